@@ -1,0 +1,33 @@
+package org.wellkept.core.access;
+
+/** Everything that anyone may do to a record. {@link AccessTable} says who may. */
+public enum Action {
+    READ("Read a record"),
+    DRAFT("Draft a record, and edit it before it is agreed"),
+    AGREE("Agree a record"),
+    PUBLISH("Publish a record or an update"),
+    CLOSE("Close a record"),
+    CHANGE_SINCE_AGREED("Change a record that was agreed"),
+    POST_UPDATE("Post an update"),
+    ENDORSE("Record that the board endorsed it"),
+    RUN_ROUND("Open and close a board's rounds"),
+    CHECK("Check a record independently"),
+    PREVIEW_IMPORT("See what a spreadsheet of the own organisation's rows would bring in"),
+    IMPORT_OWN("Take in the own organisation's rows, as drafts"),
+    RECORD_PUBLISHED("Record from a published source, for any organisation"),
+    READ_ACCOUNTABILITY("Open a board's accountability overview"),
+    READ_HISTORY("Read a record's history"),
+    GIVE_ROLES("Invite people and give them roles"),
+    ADMINISTER("Look after organisations, areas, boards and frameworks");
+
+    private final String words;
+
+    Action(String words) {
+        this.words = words;
+    }
+
+    /** What it is, in plain English, for the permissions page. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,22 @@
+package org.wellkept.core.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that a person holds today, and where.
+ *
+ * @param organisation set for a contributor, lead, member or observer
+ * @param board set for a board member or officer
+ * @param where the organisation's, board's or partnership's name, for people to read
+ * @param partnerships the partnerships that the organisation or board belongs to today; for an administrator those that
+ *     they look after (all of them for the installation's)
+ */
+public record RoleHeld(
+        Role role, @Nullable UUID organisation, @Nullable UUID board, String where, Set<UUID> partnerships) {
+
+    public RoleHeld {
+        partnerships = Set.copyOf(partnerships);
+    }
+}

@@ -1,0 +1,38 @@
+package org.wellkept.core.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an action is about, as far as permission depends on it.
+ *
+ * @param partnership the partnership that it belongs to
+ * @param accountable the organisation whose word it is, or null where no organisation answers for it (a board's round)
+ * @param partners joint leads and delivery partners: they may read and draft
+ * @param boards the boards that it is made to
+ * @param visibility who may read it
+ */
+public record Subject(
+        UUID partnership, @Nullable UUID accountable, Set<UUID> partners, Set<UUID> boards, Visibility visibility) {
+
+    public Subject {
+        partners = Set.copyOf(partners);
+        boards = Set.copyOf(boards);
+    }
+
+    /** A thing of an organisation that exists in a partnership, before any record does. */
+    public static Subject of(UUID partnership, UUID organisation) {
+        return new Subject(partnership, organisation, Set.of(), Set.of(), Visibility.OWN);
+    }
+
+    /** A thing of a board. */
+    public static Subject ofBoard(UUID partnership, UUID board) {
+        return new Subject(partnership, null, Set.of(), Set.of(board), Visibility.SHARED);
+    }
+
+    /** A thing of the partnership itself. */
+    public static Subject ofPartnership(UUID partnership) {
+        return new Subject(partnership, null, Set.of(), Set.of(), Visibility.SHARED);
+    }
+}

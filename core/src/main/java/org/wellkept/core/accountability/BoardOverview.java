@@ -1,0 +1,35 @@
+package org.wellkept.core.accountability;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.undertaking.Rating;
+
+/**
+ * What a board member reads first.
+ *
+ * @param round the latest round, or null before the first
+ * @param movement commitments whose rating changed with their latest update, newest first, at most 10
+ * @param asks what partners ask of the board in their latest updates
+ */
+public record BoardOverview(
+        BoardDetails board,
+        Rollup rollup,
+        Coverage asPublished,
+        ReachMatrix reach,
+        @Nullable RoundSummary round,
+        List<Movement> movement,
+        List<Ask> asks) {
+
+    public BoardOverview {
+        movement = List.copyOf(movement);
+        asks = List.copyOf(asks);
+    }
+
+    /** A commitment whose rating moved between its last two updates. */
+    public record Movement(String reference, String title, Rating was, Rating is) {}
+
+    /** What a partner needs of the board. */
+    public record Ask(String reference, String title, String organisation, Rating rating, String ask) {}
+}

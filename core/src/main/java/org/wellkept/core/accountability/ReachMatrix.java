@@ -1,0 +1,28 @@
+package org.wellkept.core.accountability;
+
+import java.util.List;
+import java.util.Map;
+import org.wellkept.core.undertaking.ThemeRef;
+
+/**
+ * Who is reached and who is not: commitments by population group and concordat step. A zero is a gap to discuss.
+ *
+ * @param steps the columns
+ * @param rows groups in the framework's order: those with any commitment, and those that plans most often miss
+ */
+public record ReachMatrix(List<Heading> steps, List<Row> rows) {
+
+    public ReachMatrix {
+        steps = List.copyOf(steps);
+        rows = List.copyOf(rows);
+    }
+
+    public record Heading(ThemeRef theme, String label) {}
+
+    /** A population group. {@code counts} are by the step's slug and have every step. */
+    public record Row(Heading group, Map<String, Integer> counts) {
+        public Row {
+            counts = Map.copyOf(counts);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.wellkept.core.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Version;
+import org.wellkept.core.access.Action;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.undertaking.ChangeRead;
+import org.wellkept.core.undertaking.CheckRead;
+import org.wellkept.core.undertaking.EndorsementRead;
+import org.wellkept.core.undertaking.MeasureRead;
+import org.wellkept.core.undertaking.PartnerRead;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.undertaking.ThemeRead;
+import org.wellkept.core.undertaking.UpdateRead;
+
+/**
+ * Everything about one commitment that its reader may see.
+ *
+ * @param id stable, opaque
+ * @param terms as its organisation words it now
+ * @param partnershipName for people to read
+ * @param partners the delivery partners of {@code terms}, with names
+ * @param boards the boards of {@code terms}, with names
+ * @param themes the themes of {@code terms}, with labels
+ * @param measures the measures of {@code terms} with their observations, latest first
+ * @param updates latest first
+ * @param source where an as-published record comes from
+ * @param closedReason published with the closing
+ * @param actions what the reader may do to it now: permission and the record's own state both allow it
+ */
+public record CommitmentDetails(
+        UUID id,
+        Version version,
+        CommitmentSummary summary,
+        Terms terms,
+        String partnershipName,
+        List<PartnerRead> partners,
+        List<BoardRef> boards,
+        List<ThemeRead> themes,
+        List<MeasureRead> measures,
+        List<UpdateRead> updates,
+        List<CheckRead> checks,
+        List<ChangeRead> changes,
+        List<EndorsementRead> endorsements,
+        @Nullable String source,
+        @Nullable String sourceRef,
+        @Nullable LocalDate agreedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String closedReason,
+        Set<Action> actions) {
+
+    public CommitmentDetails {
+        partners = List.copyOf(partners);
+        boards = List.copyOf(boards);
+        themes = List.copyOf(themes);
+        measures = List.copyOf(measures);
+        updates = List.copyOf(updates);
+        checks = List.copyOf(checks);
+        changes = List.copyOf(changes);
+        endorsements = List.copyOf(endorsements);
+        actions = Set.copyOf(actions);
+    }
+}

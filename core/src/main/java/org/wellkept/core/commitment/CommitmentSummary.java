@@ -1,0 +1,27 @@
+package org.wellkept.core.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.undertaking.State;
+
+/**
+ * A commitment in a list.
+ *
+ * @param partnership the partnership's slug
+ * @param answers null for a draft, and for a commitment of a body that has not joined: nobody asked it, nobody judges it
+ */
+public record CommitmentSummary(
+        String reference,
+        String title,
+        String partnership,
+        OrganisationRef organisation,
+        @Nullable DateWritten due,
+        State state,
+        @Nullable ClosedAs closedAs,
+        Visibility visibility,
+        boolean asPublished,
+        @Nullable Answers answers) {}

@@ -1,0 +1,35 @@
+package org.wellkept.core.undertaking;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three answers, always apart and never averaged, with the marks that follow from them. Only undertakings of bodies
+ * that have joined, and that have been agreed, have any.
+ *
+ * @param saidOn the day of the update that said so, or null for no return and not asked
+ * @param checked null when nobody independent has checked
+ * @param changedSinceAgreed how many changes were made since it was agreed
+ * @param ownerless no role is named that answers for it
+ * @param stale no update for two of its own periods
+ */
+public record Answers(
+        Said said,
+        @Nullable LocalDate saidOn,
+        Shown shown,
+        @Nullable Checked checked,
+        int changedSinceAgreed,
+        boolean ownerless,
+        boolean stale) {
+
+    /** Said green or complete while figures show behind or overdue. */
+    public boolean isEvidenceGap() {
+        return (said == Said.GREEN || said == Said.COMPLETE)
+                && (shown.answer() == ShownAnswer.BEHIND || shown.answer() == ShownAnswer.OVERDUE);
+    }
+
+    /** Said green while it cannot be told. */
+    public boolean isUnevidenced() {
+        return said == Said.GREEN && shown.answer() == ShownAnswer.CANNOT_TELL;
+    }
+}

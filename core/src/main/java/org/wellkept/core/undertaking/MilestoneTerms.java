@@ -1,0 +1,12 @@
+package org.wellkept.core.undertaking;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on the way that is either reached or not.
+ *
+ * @param id null for a milestone that is new
+ */
+public record MilestoneTerms(
+        @Nullable UUID id, String title, @Nullable DateWritten due, MilestoneStatus status) {}

@@ -1,0 +1,4 @@
+package org.wellkept.core.undertaking;
+
+/** A theme of a framework, by their slugs: {@code concordat-steps / deliverable-commitments}. */
+public record ThemeRef(String framework, String theme) {}
