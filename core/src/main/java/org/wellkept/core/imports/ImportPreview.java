@@ -40,6 +40,8 @@ public record ImportPreview(
     }
 
     /**
+     * Something about a row.
+     *
      * @param row the line of the spreadsheet
      * @param column the heading, or null for the whole row
      */

@@ -21,7 +21,7 @@ public class Rounds {
     public java.util.List<Asked> asking(Actor actor) {
         throw new UnsupportedOperationException();
     }
-    /** @param waiting undertakings of the organisation made to that board with no update since the round opened */
+    /** A round that waits for an organisation. {@code waiting} are its undertakings made to that board with no update since the round opened. */
     public record Asked(
             RoundSummary round,
             String boardName,

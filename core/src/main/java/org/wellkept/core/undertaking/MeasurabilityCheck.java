@@ -27,6 +27,8 @@ public record MeasurabilityCheck(List<Question> questions, List<String> hints) {
     }
 
     /**
+     * One of the five.
+     *
      * @param asks the question, such as "By when?"
      * @param answer what the terms say, or null when they are silent
      * @param help what to add, in a sentence
