@@ -49,8 +49,8 @@ public record MeasurabilityCheck(List<Question> questions, List<String> hints) {
         MeasureTerms measure =
                 terms.measures().isEmpty() ? null : terms.measures().getFirst();
         @Nullable DateWritten due = terms.due();
-        boolean dated = due != null && due.to() != null;
-        boolean quantified = measure != null && measure.target() != null;
+        @Nullable String byWhen = due != null && due.to() != null ? due.text() : null;
+        @Nullable String howMuch = measure == null ? null : target(measure);
         List<Question> questions = List.of(
                 new Question(
                         "Who answers for it?",
@@ -60,24 +60,22 @@ public record MeasurabilityCheck(List<Question> questions, List<String> hints) {
                         "What will be done?",
                         terms.statement().isBlank() ? null : terms.statement(),
                         "Say in a sentence or two what will be different, for whom."),
+                new Question("By when?", byWhen, "A month or a year is enough, such as March 2027 or 2027/28."),
                 new Question(
-                        "By when?",
-                        dated ? due.text() : null,
-                        "A month or a year is enough, such as March 2027 or 2027/28."),
-                new Question(
-                        "How much?",
-                        quantified ? how(measure) : null,
-                        "Give a number to reach, such as 300 people, and where you start from."),
+                        "How much?", howMuch, "Give a number to reach, such as 300 people, and where you start from."),
                 new Question(
                         "How will we know?",
                         measure == null ? terms.monitoring() : measure.name(),
                         "Name what you will count, such as people trained, or who will look."));
-        return new MeasurabilityCheck(questions, hints(terms, dated, quantified, measure));
+        return new MeasurabilityCheck(questions, hints(terms, byWhen != null, howMuch != null, measure));
     }
 
-    private static String how(MeasureTerms measure) {
-        String target = String.valueOf(measure.target());
-        return measure.unit() == null ? target : target + " " + measure.unit();
+    private static @Nullable String target(MeasureTerms measure) {
+        if (measure.target() == null) {
+            return null;
+        }
+        String number = measure.target().toPlainString();
+        return measure.unit() == null ? number : number + " " + measure.unit();
     }
 
     private static List<String> hints(Terms terms, boolean dated, boolean quantified, @Nullable MeasureTerms measure) {
