@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.look;
+
+import org.jspecify.annotations.NullMarked;
