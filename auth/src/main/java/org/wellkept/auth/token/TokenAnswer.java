@@ -7,6 +7,8 @@ import org.wellkept.auth.account.SignIn;
 public sealed interface TokenAnswer {
 
     /**
+     * Here it is.
+     *
      * @param accessToken a signed JWT, to be sent as a bearer token
      * @param expiresIn how long it is good for
      */
