@@ -30,7 +30,8 @@ create table history_payload (
   record_id uuid not null,
   sequence integer not null,
   salt bytea not null check (length(salt) = 16),
-  content jsonb not null,
+  -- JSON, as text: its digest is over these very bytes
+  content text not null,
   primary key (record_id, sequence)
 );
 

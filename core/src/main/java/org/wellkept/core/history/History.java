@@ -1,0 +1,185 @@
+package org.wellkept.core.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers every write in the writer's own transaction, so that nothing is written without being remembered. Entries of
+ * one record are chained under the lock of its head.
+ */
+@ApplicationScoped
+public class History {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    public History(Jdbi jdbi, Clock clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** Adds an entry. Must be called in the transaction of the write that it tells of. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(HistoryEvent event) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        jdbi.useHandle(handle -> append(handle, event, now));
+    }
+
+    private static void append(Handle handle, HistoryEvent event, Instant now) {
+        Head head = lockedHead(handle, event);
+        int sequence = head.sequence() + 1;
+        Hash salt = salt();
+        String content = json(event.content());
+        Hash payloadDigest = Chain.payloadDigest(salt, content);
+        Hash hash =
+                Chain.link(head.hash(), event.record(), sequence, now, event.actor(), event.action(), payloadDigest);
+        handle.createUpdate("""
+                insert into history_entry (record_id, record_kind, sequence, happened_at, actor, action, payload_digest, previous, hash)
+                values (:record, :kind, :sequence, :at, :actor, :action, :payloadDigest, :previous, :hash)""")
+                .bindMethods(event)
+                .bind("sequence", sequence)
+                .bind("at", now)
+                .bind("payloadDigest", payloadDigest.bytes())
+                .bind("previous", head.hash().bytes())
+                .bind("hash", hash.bytes())
+                .execute();
+        handle.createUpdate("""
+                insert into history_payload (record_id, sequence, salt, content) values (:record, :sequence, :salt, :content)""")
+                .bind("record", event.record())
+                .bind("sequence", sequence)
+                .bind("salt", salt.bytes())
+                .bind("content", content)
+                .execute();
+        handle.createUpdate("""
+                update history_head set sequence = :sequence, hash = :hash, name = :name where record_id = :record""")
+                .bindMethods(event)
+                .bind("sequence", sequence)
+                .bind("hash", hash.bytes())
+                .execute();
+    }
+
+    private static Hash salt() {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return new Hash(salt);
+    }
+
+    private static Head lockedHead(Handle handle, HistoryEvent event) {
+        handle.createUpdate("""
+                insert into history_head (record_id, record_kind, name, sequence, hash)
+                values (:record, :kind, :name, 0, :beginning) on conflict (record_id) do nothing""")
+                .bindMethods(event)
+                .bind("beginning", Hash.BEGINNING.bytes())
+                .execute();
+        return handle.createQuery("select sequence, hash from history_head where record_id = :record for update")
+                .bind("record", event.record())
+                .map((row, context) -> new Head(row.getInt("sequence"), Hash.neverNullIn(row, "hash")))
+                .one();
+    }
+
+    /** The entries of a record, latest first; what was erased has no content. */
+    public List<HistoryRead> of(UUID record) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select e.sequence, e.happened_at, e.action, p.content
+                        from history_entry e left join history_payload p using (record_id, sequence)
+                        where e.record_id = :record order by e.sequence desc""")
+                .bind("record", record)
+                .map((row, context) -> new HistoryRead(
+                        row.getInt("sequence"),
+                        row.getTimestamp("happened_at").toInstant(),
+                        row.getString("action"),
+                        content(row.getString("content"))))
+                .list());
+    }
+
+    /**
+     * Takes a digest over all heads and chains it to the last one, unless nothing was written since. Publishing and
+     * keeping it elsewhere makes even a full rewrite by the database's owner visible.
+     */
+    @Transactional
+    public void checkpoint() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        jdbi.useHandle(handle -> {
+            // no writer may be between its entry and its commit, or the numbers below would skip it
+            handle.execute("lock table history_head in share mode");
+            long through = handle.createQuery("select coalesce(max(id), 0) from history_entry")
+                    .mapTo(Long.class)
+                    .one();
+            List<Checkpoint> taken = checkpoints(handle);
+            if (taken.isEmpty() ? through > 0 : taken.getFirst().throughEntry() < through) {
+                byte[] previous = taken.isEmpty()
+                        ? Hash.BEGINNING.bytes()
+                        : taken.getFirst().hash();
+                Digested digested = HistoryVerifier.digest(handle, through, previous);
+                handle.createUpdate("""
+                        insert into history_checkpoint (number, taken_at, through_entry, records, digest)
+                        values (:number, :at, :through, :records, :digest)""")
+                        .bind("number", taken.size() + 1)
+                        .bind("at", now)
+                        .bind("through", through)
+                        .bind("records", digested.records())
+                        .bind("digest", digested.digest().bytes())
+                        .execute();
+            }
+        });
+    }
+
+    /** Latest first, to be published. */
+    public List<Checkpoint> checkpoints() {
+        return jdbi.withHandle(History::checkpoints);
+    }
+
+    static List<Checkpoint> checkpoints(Handle handle) {
+        return handle.createQuery(
+                        "select number, taken_at, through_entry, records, digest from history_checkpoint order by number desc")
+                .map((row, context) -> new Checkpoint(
+                        row.getInt("number"),
+                        row.getTimestamp("taken_at").toInstant(),
+                        row.getLong("through_entry"),
+                        row.getInt("records"),
+                        Hash.neverNullIn(row, "digest").hex()))
+                .list();
+    }
+
+    private static String json(Map<String, String> content) {
+        JsonObjectBuilder builder = Json.createObjectBuilder();
+        new TreeMap<>(content).forEach(builder::add);
+        return builder.build().toString();
+    }
+
+    private static List<HistoryRead.Detail> content(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        try (var reader = Json.createReader(new StringReader(json))) {
+            JsonObject object = reader.readObject();
+            List<HistoryRead.Detail> details = new ArrayList<>();
+            object.keySet().forEach(key -> details.add(new HistoryRead.Detail(key, object.getString(key))));
+            return details;
+        }
+    }
+
+    private record Head(int sequence, Hash hash) {}
+
+    record Digested(int records, Hash digest) {}
+}

@@ -1,0 +1,40 @@
+package org.wellkept.core.storage;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the container gives: persistence, the data source, the clock. */
+@Dependent
+@SuppressWarnings("NullAway.Init")
+class Platform {
+
+    /** The day of a promise is a day in England. */
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    @Produces
+    @PersistenceContext(unitName = "wellkept")
+    private EntityManager entityManager;
+
+    @Resource(lookup = "java:app/jdbc/wellkept")
+    private DataSource dataSource;
+
+    @Produces
+    @Singleton
+    Jdbi jdbi() {
+        return Sql.over(dataSource);
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.system(ENGLAND);
+    }
+}
