@@ -32,6 +32,9 @@ public sealed interface Refusal {
     /** The record's state, or a rule of the partnership, stands against it. */
     record RuleBroken(String rule, String mend) implements Refusal {}
 
+    /** What was sent is larger than is taken in, such as a file of more than 50 MB. */
+    record TooLarge(String problem, String mend) implements Refusal {}
+
     /** The record existed and was removed. */
     record Removed(String what) implements Refusal {}
 }
