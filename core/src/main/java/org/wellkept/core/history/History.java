@@ -127,7 +127,7 @@ public class History {
                     .one();
             List<Checkpoint> taken = checkpoints(handle);
             if (taken.isEmpty() ? through > 0 : taken.getFirst().throughEntry() < through) {
-                byte[] previous = taken.isEmpty()
+                Hash previous = taken.isEmpty()
                         ? Hash.BEGINNING.bytes()
                         : taken.getFirst().hash();
                 Digested digested = HistoryVerifier.digest(handle, through, previous);
