@@ -127,9 +127,8 @@ public class History {
                     .one();
             List<Checkpoint> taken = checkpoints(handle);
             if (taken.isEmpty() ? through > 0 : taken.getFirst().throughEntry() < through) {
-                Hash previous = taken.isEmpty()
-                        ? Hash.BEGINNING.bytes()
-                        : taken.getFirst().hash();
+                Hash previous =
+                        taken.isEmpty() ? Hash.BEGINNING : taken.getFirst().hash();
                 Digested digested = HistoryVerifier.digest(handle, through, previous);
                 handle.createUpdate("""
                         insert into history_checkpoint (number, taken_at, through_entry, records, digest)
