@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What the container gives: persistence, the data source, the clock. */
 @Dependent
-@SuppressWarnings("NullAway.Init")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the container sets the fields and reads them
 class Platform {
 
     /** The day of a promise is a day in England. */
