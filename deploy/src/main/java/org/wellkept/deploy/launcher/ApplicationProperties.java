@@ -1,0 +1,33 @@
+package org.wellkept.deploy.launcher;
+
+import java.util.Map;
+
+/**
+ * What the application is told, as system properties (MicroProfile Config reads them).
+ *
+ * <ul>
+ *   <li>{@code wellkept.mode}: {@code demo}, {@code empty} or {@code keep}
+ *   <li>{@code wellkept.data}: the folder of this installation
+ *   <li>{@code wellkept.keys}: the folder in it for signing keys
+ *   <li>{@code wellkept.base.url}: how people reach this installation, with a slash at its end
+ *   <li>{@code wellkept.notice}: a file; what is appended to it is shown once at the console, after the ready line
+ *   <li>{@code wellkept.db.url}, {@code wellkept.db.user}, {@code wellkept.db.password}: the database, as the
+ *       application's own user. The owner's password is not among them.
+ * </ul>
+ */
+final class ApplicationProperties {
+    private ApplicationProperties() {}
+
+    static void set(Mode mode, DataFolder folder, Address address, Database database, Notice notice) {
+        Map.of(
+                        "wellkept.mode", mode.word(),
+                        "wellkept.data", folder.root().toString(),
+                        "wellkept.keys", folder.keys().toString(),
+                        "wellkept.base.url", address.baseUrl().toString(),
+                        "wellkept.notice", notice.file().toString(),
+                        "wellkept.db.url", database.url(),
+                        "wellkept.db.user", database.app().user(),
+                        "wellkept.db.password", database.app().password())
+                .forEach(System::setProperty);
+    }
+}

@@ -1,0 +1,111 @@
+package org.wellkept.deploy.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** One start of Wellkept, from the command line to the ready line and on to its end. */
+public final class Launcher implements ToIntFunction<String[]> {
+    private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
+    private static final int FAILED = 1;
+
+    private final Path war;
+    private final Function<List<String>, AutoCloseable> payaraMicro;
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final Instant begun = Instant.now();
+
+    /**
+     * @param war the application
+     * @param payaraMicro starts Payara Micro with a command line and answers with what stops it
+     */
+    public Launcher(Path war, Function<List<String>, AutoCloseable> payaraMicro) {
+        this.war = war;
+        this.payaraMicro = payaraMicro;
+    }
+
+    @Override
+    public int applyAsInt(String[] arguments) {
+        try {
+            Options options = Options.read(List.of(arguments), System.getenv());
+            return switch (options.command()) {
+                case HELP -> help();
+                case RUN -> run(options);
+                case VERIFY -> verify(options);
+            };
+        } catch (StartFailure failure) {
+            err.println(failure.getMessage());
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.log(Level.SEVERE, "The start failed", e);
+            err.println(Unexpected.sentence(e));
+        }
+        return FAILED;
+    }
+
+    private int help() {
+        out.print(Options.USAGE);
+        return 0;
+    }
+
+    private int run(Options options) throws StartFailure, IOException, SQLException {
+        Address address = Address.of(options);
+        Running running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        try {
+            DataFolder folder = running.add(DataFolder.open(options.data()));
+            Beginning beginning = Beginning.decide(Beginning.of(folder.beginning()), options);
+            beginning.write(folder.beginning());
+            Path logging = Logging.configure(folder.log());
+            Database database = Databases.open(options, folder, running);
+            Migrations.run(database);
+            Notice notice = new Notice(folder.notice()).fresh();
+            ApplicationProperties.set(beginning.forThisStart(), folder, address, database, notice);
+            running.add(payaraMicro.apply(PayaraArguments.of(folder, war, address, logging)));
+            welcome(address, beginning, notice);
+            beginning.settle().write(folder.beginning());
+            await();
+            return 0;
+        } finally {
+            running.close();
+        }
+    }
+
+    private void welcome(Address address, Beginning beginning, Notice notice) throws IOException {
+        out.println(Welcome.ready(address.baseUrl(), Duration.between(begun, Instant.now())));
+        if (beginning.forThisStart() == Mode.DEMO) {
+            out.println(Welcome.ACCOUNTS);
+        }
+        String text = notice.take();
+        if (!text.isEmpty()) {
+            out.println(text);
+        }
+        out.flush();
+    }
+
+    private int verify(Options options) throws StartFailure, IOException, SQLException {
+        try (Running running = new Running()) {
+            DataFolder folder = running.add(DataFolder.open(options.data()));
+            Logging.configure(folder.log());
+            Database database = Databases.open(options, folder, running);
+            return HistoryCheck.of(database, out);
+        }
+    }
+
+    /** Ctrl-C and SIGTERM end the process, and so this wait; the shutdown hook then stops what runs. */
+    private static void await() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.wellkept.deploy.launcher;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What has been started, so that it can be stopped in the opposite order: the application before its database. */
+final class Running implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Running.class.getName());
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    synchronized <T extends AutoCloseable> T add(T part) {
+        started.push(part);
+        return part;
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                // The parts below it still have to be stopped.
+                LOG.log(Level.WARNING, "A part did not stop cleanly", e);
+            }
+        }
+    }
+}
