@@ -1,0 +1,28 @@
+package org.wellkept.core.partnership;
+
+import java.util.Set;
+import java.util.UUID;
+import org.wellkept.core.access.Subject;
+
+/**
+ * A board as other features of core hold on to it.
+ *
+ * @param partnerships the partnerships that it sits in
+ */
+public record BoardKey(UUID id, String slug, String name, Set<UUID> partnerships) {
+
+    public BoardKey {
+        partnerships = Set.copyOf(partnerships);
+    }
+
+    public BoardRef ref() {
+        return new BoardRef(slug, name);
+    }
+
+    /** The board itself as what an action is about, once for each partnership that it sits in. */
+    public Set<Subject> subjects() {
+        return partnerships.stream()
+                .map(partnership -> Subject.ofBoard(partnership, id))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

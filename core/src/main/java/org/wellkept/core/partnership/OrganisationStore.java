@@ -1,0 +1,107 @@
+package org.wellkept.core.partnership;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Spelling;
+
+/** What is stored of organisations. They are facts with dates: rows are added, and there is nothing to decide here. */
+final class OrganisationStore {
+
+    private static final int SLUG_LENGTH = 60;
+
+    private final Handle handle;
+
+    OrganisationStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Whoever adds names waits for whoever does so already, until that transaction ends. */
+    void lockNames() {
+        handle.createQuery("select pg_advisory_xact_lock(hashtext('organisation_name'))::text")
+                .mapTo(String.class)
+                .one();
+    }
+
+    void add(
+            OrganisationKey organisation,
+            OrganisationKind kind,
+            @Nullable LocalDate joinedOn,
+            @Nullable String area,
+            @Nullable String source,
+            @Nullable String contact) {
+        handle.createUpdate("""
+                insert into organisation (id, slug, name, kind, joined_on, small, publishes_at_once, area, source, contact)
+                values (:id, :slug, :name, :kind, :joinedOn, :small, :publishesAtOnce, :area, :source, :contact)""")
+                .bindMethods(organisation)
+                .bind("kind", kind.code())
+                .bind("joinedOn", joinedOn)
+                .bind("area", area)
+                .bind("source", source)
+                .bind("contact", contact)
+                .execute();
+    }
+
+    void addTo(UUID partnership, UUID organisation, LocalDate from) {
+        handle.createUpdate("""
+                insert into partnership_organisation (partnership_id, organisation_id, from_on)
+                values (:partnership, :organisation, :from)""")
+                .bind("partnership", partnership)
+                .bind("organisation", organisation)
+                .bind("from", from)
+                .execute();
+    }
+
+    void addSpellings(UUID organisation, Collection<String> keys) {
+        handle.createUpdate("""
+                insert into organisation_name (spelling, organisation_id) select unnest(:keys), :organisation""")
+                .bindArray("keys", String.class, List.copyOf(Set.copyOf(keys)))
+                .bind("organisation", organisation)
+                .execute();
+    }
+
+    /** Which of these spellings already lead to a body. */
+    Set<String> taken(Collection<String> keys) {
+        return handle.createQuery("select spelling from organisation_name where spelling = any(:keys)")
+                .bindArray("keys", String.class, List.copyOf(keys))
+                .mapTo(String.class)
+                .set();
+    }
+
+    /** An address made from a name, which nobody has yet. */
+    String freeSlug(String name) {
+        String wanted = slug(name);
+        Set<String> taken = handle.createQuery(
+                        "select slug from organisation where slug = :slug or slug like :slug || '-%'")
+                .bind("slug", wanted)
+                .mapTo(String.class)
+                .set();
+        String free = wanted;
+        for (int number = 2; taken.contains(free); number++) {
+            free = wanted + "-" + number;
+        }
+        return free;
+    }
+
+    private static String slug(String name) {
+        String plain = Normalizer.normalize(Spelling.key(name), Normalizer.Form.NFD)
+                .replaceAll("[^a-z0-9 ]", "")
+                .strip()
+                .replaceAll(" +", "-");
+        if (plain.isEmpty()) {
+            return "organisation";
+        }
+        // room for a number behind it
+        int room = SLUG_LENGTH - 5;
+        if (plain.length() <= room) {
+            return plain;
+        }
+        int end = plain.lastIndexOf('-', room);
+        return plain.substring(0, end > 0 ? end : room);
+    }
+}
