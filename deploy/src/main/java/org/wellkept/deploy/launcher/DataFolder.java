@@ -101,6 +101,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path beginning() {
+        return beginning(root);
+    }
+
+    /** Where a folder tells how it began; read before anything is made, so that a refusal leaves nothing behind. */
+    static Path beginning(Path root) {
         return root.resolve("installation.properties");
     }
 

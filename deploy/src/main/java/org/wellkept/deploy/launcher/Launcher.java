@@ -57,12 +57,12 @@ public final class Launcher implements ToIntFunction<String[]> {
     }
 
     private int run(Options options) throws StartFailure, IOException, SQLException {
+        Beginning beginning = Beginning.decide(Beginning.of(DataFolder.beginning(options.data())), options);
         Address address = Address.of(options);
         Running running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         try {
             DataFolder folder = running.add(DataFolder.open(options.data()));
-            Beginning beginning = Beginning.decide(Beginning.of(folder.beginning()), options);
             beginning.write(folder.beginning());
             Path logging = Logging.configure(folder.log());
             Database database = Databases.open(options, folder, running);
