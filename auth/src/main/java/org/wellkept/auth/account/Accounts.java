@@ -1,26 +1,144 @@
 package org.wellkept.auth.account;
 
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.wellkept.auth.account.Admission.Admitted;
+import org.wellkept.auth.account.Admission.Held;
 import org.wellkept.core.Door;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.partnership.People;
 
+/** Adds accounts, signs people in, and says who of them may still come in. */
 @Door
 public class Accounts {
 
-    /** The password of the demonstration's accounts. */
+    /** The password of the demonstration's accounts, which everybody may know. No other account may have it. */
     public static final String DEMONSTRATION_PASSWORD = "wellkept-demo";
 
-    /** Adds an account for a person who has none; the caller has made sure that they may have one. */
+    private static final Duration BUSY = Duration.ofSeconds(5);
+
+    private final AccountStore store;
+    private final SignInThrottle throttle;
+    private final PasswordHashing hashing;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    Accounts(AccountStore store, SignInThrottle throttle, PasswordHashing hashing, People people, Clock clock) {
+        this.store = store;
+        this.throttle = throttle;
+        this.hashing = hashing;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What needs mending before {@link #add} can work, in the fields {@code email} and {@code password}. */
+    public List<FieldProblem> problems(String email, String password) {
+        List<FieldProblem> problems = new ArrayList<>(emailProblems(email));
+        PasswordRules.problem(PasswordRules.normalised(password), email).ifPresent(problems::add);
+        return problems;
+    }
+
+    /**
+     * Adds an account for a person who has none. The caller has made sure that the person may have one and that the
+     * e-mail address is theirs.
+     */
     public Outcome<UUID> add(AddAccount command) {
-        throw new UnsupportedOperationException();
+        List<FieldProblem> problems = problems(command.email(), command.password());
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        return add(command.person(), command.email(), PasswordRules.normalised(command.password()));
     }
 
-    /** Adds an account with the demonstration's known password, which no other account may have. */
+    /** Adds an account with {@link #DEMONSTRATION_PASSWORD}. */
     public Outcome<UUID> addForDemonstration(UUID person, String email) {
-        throw new UnsupportedOperationException();
+        List<FieldProblem> problems = emailProblems(email);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        return add(person, email, DEMONSTRATION_PASSWORD);
     }
 
+    /**
+     * Looks at an e-mail address and a password. What comes of it tells nobody who doesn't know the password whether there is
+     * such an account. Nothing is held open while the password is hashed, so a flood of attempts takes no connections.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public SignIn signIn(String email, String password, ClientAddress from) {
-        throw new UnsupportedOperationException();
+        Instant now = clock.instant();
+        return switch (throttle.admit(email, from, now)) {
+            case Held held -> new SignIn.Throttled(held.pause());
+            case Admitted admitted -> compare(email, PasswordRules.normalised(password), admitted, now);
+        };
+    }
+
+    /**
+     * The actor that this person is now, with the roles of today: none when the account was disabled or removed, or when the
+     * person holds no role. Asked for every request, so that whoever leaves is out at once.
+     */
+    public Optional<Actor> actor(UUID person) {
+        if (!store.isEnabled(person)) {
+            return Optional.empty();
+        }
+        return Optional.of(people.actor(person)).filter(actor -> !actor.roles().isEmpty());
+    }
+
+    private SignIn compare(String email, String password, Admitted admitted, Instant now) {
+        Optional<Credentials> credentials = EmailAddress.in(email).flatMap(store::find);
+        return switch (hashing.compare(password, credentials.map(Credentials::passwordHash))) {
+            case TOO_BUSY -> {
+                throttle.withdrawn(admitted);
+                yield new SignIn.Throttled(BUSY);
+            }
+            case DIFFERENT -> new SignIn.Refused();
+            case SAME -> welcome(credentials.orElseThrow(), admitted, now);
+            case SAME_BUT_DATED -> {
+                store.rehash(credentials.orElseThrow(), hashing.hash(password));
+                yield welcome(credentials.orElseThrow(), admitted, now);
+            }
+        };
+    }
+
+    private SignIn welcome(Credentials credentials, Admitted admitted, Instant now) {
+        UUID person = credentials.person();
+        if (credentials.disabled() || people.actor(person).roles().isEmpty()) {
+            return new SignIn.Refused();
+        }
+        throttle.succeeded(admitted, now);
+        store.signedIn(person, now);
+        return new SignIn.SignedIn(person);
+    }
+
+    private Outcome<UUID> add(UUID person, String email, String password) {
+        EmailAddress address = EmailAddress.in(email).orElseThrow();
+        if (!store.add(person, address, hashing.hash(password), clock.instant())) {
+            return Outcome.refused(new Refusal.RuleBroken(
+                    "This person has an account already", "Sign in with the account that there is"));
+        }
+        return Outcome.done(person);
+    }
+
+    private List<FieldProblem> emailProblems(String typed) {
+        Optional<EmailAddress> email = EmailAddress.in(typed);
+        if (email.isEmpty()) {
+            return List.of(new FieldProblem(
+                    "email", "This is not an e-mail address", "Write it like name@organisation.example"));
+        }
+        if (store.find(email.get()).isPresent()) {
+            return List.of(new FieldProblem(
+                    "email", "There is an account with this e-mail address already", "Use another address"));
+        }
+        return List.of();
     }
 }

@@ -1,0 +1,71 @@
+package org.wellkept.auth.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The table of accounts. */
+@ApplicationScoped
+class AccountStore {
+
+    private final Jdbi jdbi;
+
+    @Inject
+    AccountStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Says whether it was added: the person has no account yet, and nobody else has the e-mail address. */
+    boolean add(UUID person, EmailAddress email, String passwordHash, Instant now) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        insert into account (person_id, email, password_hash, created_at)
+                        values (:person, :email, :hash, :now) on conflict do nothing""")
+                        .bind("person", person)
+                        .bind("email", email.written())
+                        .bind("hash", passwordHash)
+                        .bind("now", now)
+                        .execute())
+                == 1;
+    }
+
+    Optional<Credentials> find(EmailAddress email) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select person_id, password_hash, disabled_at is not null as disabled
+                        from account where lower(email) = lower(:email)""")
+                .bind("email", email.written())
+                .map((row, context) -> new Credentials(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("password_hash"),
+                        row.getBoolean("disabled")))
+                .findOne());
+    }
+
+    boolean isEnabled(UUID person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from account where person_id = :person and disabled_at is null)")
+                .bind("person", person)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    void signedIn(UUID person, Instant now) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update account set last_sign_in_at = :now where person_id = :person")
+                        .bind("person", person)
+                        .bind("now", now)
+                        .execute());
+    }
+
+    /** Leaves a password that was changed meanwhile alone. */
+    void rehash(Credentials from, String passwordHash) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update account set password_hash = :hash where person_id = :person and password_hash = :before""")
+                .bind("person", from.person())
+                .bind("before", from.passwordHash())
+                .bind("hash", passwordHash)
+                .execute());
+    }
+}
