@@ -1,0 +1,53 @@
+package org.wellkept.ui.workspace;
+
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+
+/** The places of the workspace that its menu leads to: only those that work, and only for whom they are of use. */
+public enum Place {
+    TODAY(Place.TODAY_PATH, "Today"),
+    COMMITMENTS(Place.COMMITMENTS_PATH, "Commitments"),
+    ACCOUNTABILITY(Place.ACCOUNTABILITY_PATH, "Accountability"),
+    IMPORT(Place.IMPORT_PATH, "Import");
+
+    /** Where each lies below {@code /workspace/}, for routes to name. */
+    public static final String TODAY_PATH = "";
+
+    public static final String COMMITMENTS_PATH = "commitments";
+    public static final String ACCOUNTABILITY_PATH = "accountability";
+    public static final String IMPORT_PATH = "import";
+
+    private final String path;
+    private final String words;
+
+    Place(String path, String words) {
+        this.path = path;
+        this.words = words;
+    }
+
+    /** Its address, below {@code /workspace/}. */
+    public String path() {
+        return path;
+    }
+
+    /** What the menu calls it. */
+    public String words() {
+        return words;
+    }
+
+    boolean isUsefulTo(Actor actor) {
+        return switch (this) {
+            case TODAY, COMMITMENTS, ACCOUNTABILITY -> true;
+            case IMPORT ->
+                actor.has(Role.CONTRIBUTOR)
+                        || actor.has(Role.LEAD)
+                        || actor.has(Role.OFFICER)
+                        || actor.has(Role.ADMINISTRATOR);
+        };
+    }
+
+    /** Whether an address below {@code /workspace/} lies in this place. */
+    boolean holds(String location) {
+        return location.equals(path) || (!path.isEmpty() && location.startsWith(path + "/"));
+    }
+}

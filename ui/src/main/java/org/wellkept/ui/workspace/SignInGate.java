@@ -1,0 +1,69 @@
+package org.wellkept.ui.workspace;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.wellkept.auth.session.CurrentActor;
+
+/**
+ * Lets nobody past who has not signed in, before Vaadin begins a session for them. What a page that is already open asks
+ * of the server goes on to Vaadin, which answers that the session has ended: the page then says so and keeps what was
+ * typed in sight.
+ */
+@WebFilter(urlPatterns = {"/workspace", "/workspace/*"})
+public class SignInGate extends HttpFilter {
+
+    private final transient CurrentActor currentActor;
+
+    @Inject
+    public SignInGate(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.equals("/workspace")) {
+            response.sendRedirect(ReturnTo.TODAY.path());
+        } else if (isOpen(path) || isAskedByAnOpenPage(request)) {
+            chain.doFilter(request, response);
+        } else if (currentActor.get().isSignedIn()) {
+            chain.doFilter(request, response);
+        } else if (request.getMethod().equals("GET")) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect(signInThenBackTo(path, request.getQueryString()));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    static String signInThenBackTo(String path, @org.jspecify.annotations.Nullable String query) {
+        ReturnTo to = ReturnTo.of(query == null ? path : path + "?" + query);
+        return to.isToday() ? SignInServlet.PATH : SignInServlet.PATH + "?to=" + encoded(to.path());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isOpen(String path) {
+        return path.equals(SignInServlet.PATH)
+                || path.equals(SignOutServlet.PATH)
+                || path.startsWith(SetupServlet.PATH)
+                || path.startsWith("/workspace/VAADIN/build/");
+    }
+
+    /** A round trip or a heartbeat of Vaadin's, which never begins a session by itself. */
+    private static boolean isAskedByAnOpenPage(HttpServletRequest request) {
+        String kind = request.getParameter("v-r");
+        return "uidl".equals(kind) || "heartbeat".equals(kind);
+    }
+}

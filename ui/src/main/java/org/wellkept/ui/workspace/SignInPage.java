@@ -1,0 +1,25 @@
+package org.wellkept.ui.workspace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-in page.
+ *
+ * @param email as typed before, so that it need not be typed again
+ * @param to where to go afterwards
+ * @param notice something good to know, such as having signed out
+ * @param problem why it did not work; never which half was wrong
+ * @param demonstration the accounts of the demonstration, empty outside it
+ */
+public record SignInPage(
+        String email,
+        String to,
+        @Nullable String notice,
+        @Nullable String problem,
+        List<DemonstrationAccount> demonstration) {
+
+    public SignInPage {
+        demonstration = List.copyOf(demonstration);
+    }
+}

@@ -1,0 +1,95 @@
+package org.wellkept.ui.workspace;
+
+import gg.jte.generated.precompiled.workspace.JtesignInGenerated;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.account.SignIn;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.auth.session.Sessions;
+
+/**
+ * Signing in, as a plain form: password managers know it, it works by keyboard and without a script, and it costs no
+ * session until it has worked.
+ */
+@WebServlet(SignInServlet.PATH)
+public class SignInServlet extends HttpServlet {
+
+    static final String PATH = "/workspace/sign-in";
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final transient Accounts accounts;
+    private final transient Sessions sessions;
+    private final transient CurrentActor currentActor;
+
+    @Inject
+    public SignInServlet(Accounts accounts, Sessions sessions, CurrentActor currentActor) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ReturnTo to = ReturnTo.of(request.getParameter("to"));
+        if (currentActor.get().isSignedIn()) {
+            response.sendRedirect(to.path());
+        } else {
+            send(response, HttpServletResponse.SC_OK, page("", to, notice(request.getQueryString()), null));
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ReturnTo to = ReturnTo.of(request.getParameter("to"));
+        String email = OutsidePages.parameter(request, "email").strip();
+        if (!OutsidePages.cameFromUs(request)) {
+            String problem = "The form was sent from another website, so nothing was done. Sign in here.";
+            send(response, HttpServletResponse.SC_FORBIDDEN, page("", to, null, problem));
+            return;
+        }
+        String password = OutsidePages.parameter(request, "password");
+        if (email.isEmpty() || password.isEmpty()) {
+            send(response, 422, page(email, to, null, "Type both your e-mail address and your password."));
+            return;
+        }
+        switch (accounts.signIn(email, password, sessions.addressOf(request))) {
+            case SignIn.SignedIn signedIn -> {
+                sessions.begin(request, signedIn.person());
+                response.setHeader("Cache-Control", "no-store");
+                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+                response.setHeader("Location", to.path());
+            }
+            case SignIn.Refused refused ->
+                send(response, HttpServletResponse.SC_FORBIDDEN, page(email, to, null, refused.words()));
+            case SignIn.Throttled throttled -> {
+                response.setHeader("Retry-After", Long.toString(throttled.seconds()));
+                send(response, TOO_MANY_REQUESTS, page(email, to, null, throttled.words()));
+            }
+        }
+    }
+
+    private static SignInPage page(String email, ReturnTo to, @Nullable String notice, @Nullable String problem) {
+        return new SignInPage(email, to.path(), notice, problem, DemonstrationAccount.offered());
+    }
+
+    private static @Nullable String notice(@Nullable String query) {
+        if (SignOutServlet.SIGNED_OUT.equals(query)) {
+            return "You are signed out. On a shared computer, close the window too.";
+        }
+        if (SetupServlet.ACCOUNT_MADE.equals(query)) {
+            return "Your account is made. Sign in with it.";
+        }
+        return null;
+    }
+
+    private static void send(HttpServletResponse response, int status, SignInPage page) throws IOException {
+        OutsidePages.send(response, status, output -> JtesignInGenerated.render(output, null, page));
+    }
+}

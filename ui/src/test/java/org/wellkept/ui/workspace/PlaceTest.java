@@ -1,0 +1,71 @@
+package org.wellkept.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.access.RoleHeld;
+
+class PlaceTest {
+    @Test
+    void a_member_sees_three_entries_and_none_that_is_of_no_use_to_them() {
+        assertThat(entries(Role.MEMBER)).containsExactly("Today", "Commitments", "Accountability");
+    }
+
+    @Test
+    void whoever_may_bring_in_a_spreadsheet_sees_where() {
+        assertThat(entries(Role.CONTRIBUTOR)).contains("Import");
+        assertThat(entries(Role.LEAD)).contains("Import");
+        assertThat(entries(Role.OFFICER)).contains("Import");
+        assertThat(entries(Role.ADMINISTRATOR)).contains("Import");
+        assertThat(entries(Role.OBSERVER)).doesNotContain("Import");
+        assertThat(entries(Role.BOARD_MEMBER)).doesNotContain("Import");
+    }
+
+    @Test
+    void a_place_holds_what_lies_below_it() {
+        assertThat(Place.COMMITMENTS.holds("commitments/WV-014/update")).isTrue();
+        assertThat(Place.COMMITMENTS.holds("commitments")).isTrue();
+        assertThat(Place.COMMITMENTS.holds("commitments-of-old")).isFalse();
+        assertThat(Place.TODAY.holds("")).isTrue();
+        assertThat(Place.TODAY.holds("commitments")).isFalse();
+    }
+
+    @Test
+    void several_roles_in_one_place_are_one_hat() {
+        Actor actor = new Actor(
+                UUID.randomUUID(),
+                "A person",
+                List.of(
+                        held(Role.CONTRIBUTOR, "Wellshire County Council"),
+                        held(Role.LEAD, "Wellshire County Council"),
+                        held(Role.OFFICER, "Wellshire Board")));
+
+        assertThat(Hats.of(actor).hats())
+                .containsExactly(
+                        new Hats.Hat("Contributor, Lead", "Wellshire County Council"),
+                        new Hats.Hat("Board officer", "Wellshire Board"));
+    }
+
+    private static List<String> entries(Role role) {
+        Actor actor = new Actor(UUID.randomUUID(), "A person", List.of(held(role, "Somewhere")));
+        return Arrays.stream(Place.values())
+                .filter(place -> place.isUsefulTo(actor))
+                .map(Place::words)
+                .toList();
+    }
+
+    private static RoleHeld held(Role role, String where) {
+        return new RoleHeld(
+                role,
+                UUID.nameUUIDFromBytes(where.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                null,
+                where,
+                Set.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.workspace;
+
+import org.jspecify.annotations.NullMarked;
