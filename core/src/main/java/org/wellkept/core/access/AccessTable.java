@@ -1,6 +1,7 @@
 package org.wellkept.core.access;
 
 import static org.wellkept.core.access.Action.ADMINISTER;
+import static org.wellkept.core.access.Action.ADMINISTER_INSTALLATION;
 import static org.wellkept.core.access.Action.AGREE;
 import static org.wellkept.core.access.Action.CHANGE_SINCE_AGREED;
 import static org.wellkept.core.access.Action.CHECK;
@@ -17,6 +18,7 @@ import static org.wellkept.core.access.Action.READ_ACCOUNTABILITY;
 import static org.wellkept.core.access.Action.READ_HISTORY;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.RUN_ROUND;
+import static org.wellkept.core.access.Grant.EVERYWHERE;
 import static org.wellkept.core.access.Grant.MEMBERS;
 import static org.wellkept.core.access.Grant.NEVER;
 import static org.wellkept.core.access.Grant.OTHER_ORGANISATION;
@@ -82,7 +84,8 @@ public final class AccessTable {
             AccessRule.line(
                     READ_HISTORY, SHARED_OR_PUBLIC, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS),
             AccessRule.line(GIVE_ROLES, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, OWN_PARTNERSHIP),
-            AccessRule.line(ADMINISTER, ANY, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, OWN_PARTNERSHIP));
+            AccessRule.line(ADMINISTER, ANY, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, OWN_PARTNERSHIP),
+            AccessRule.line(ADMINISTER_INSTALLATION, ANY, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, EVERYWHERE));
     // spotless:on
 
     private AccessTable() {}
@@ -111,7 +114,7 @@ public final class AccessTable {
                 case NEVER -> {}
                 case OWN_OR_PARTNER -> addIfPresent(organisations, held.organisation());
                 case OWN_BOARD -> addIfPresent(boards, held.board());
-                case MEMBERS, OWN_ORGANISATION, OTHER_ORGANISATION, OWN_PARTNERSHIP ->
+                case MEMBERS, OWN_ORGANISATION, OTHER_ORGANISATION, OWN_PARTNERSHIP, EVERYWHERE ->
                     throw new IllegalStateException("No query is written for this reach of reading");
             }
         }

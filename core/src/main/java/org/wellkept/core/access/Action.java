@@ -18,7 +18,8 @@ public enum Action {
     READ_ACCOUNTABILITY("Open a board's accountability overview"),
     READ_HISTORY("Read a record's history"),
     GIVE_ROLES("Invite people and give them roles"),
-    ADMINISTER("Look after organisations, areas, boards and frameworks");
+    ADMINISTER("Look after organisations, areas, boards and frameworks"),
+    ADMINISTER_INSTALLATION("Add partnerships, and administrators of the whole installation");
 
     private final String words;
 

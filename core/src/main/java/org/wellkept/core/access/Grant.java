@@ -16,7 +16,9 @@ public enum Grant {
     /** Where the role is held on a board that the record is made to. */
     OWN_BOARD("own board's"),
     /** Where the role is held for the partnership, or for the whole installation. */
-    OWN_PARTNERSHIP("own partnership's");
+    OWN_PARTNERSHIP("own partnership's"),
+    /** Where the role is held for the whole installation. */
+    EVERYWHERE("for the whole installation alone");
 
     private final String words;
 
@@ -43,7 +45,8 @@ public enum Grant {
             case OWN_PARTNERSHIP ->
                 held.organisation() == null
                         && held.board() == null
-                        && held.partnerships().contains(subject.partnership());
+                        && (held.everywhere() || held.partnerships().contains(subject.partnership()));
+            case EVERYWHERE -> held.everywhere();
         };
     }
 

@@ -35,4 +35,9 @@ public record Subject(
     public static Subject ofPartnership(UUID partnership) {
         return new Subject(partnership, null, Set.of(), Set.of(), Visibility.SHARED);
     }
+
+    /** The installation itself, which is in no partnership. */
+    public static Subject ofInstallation() {
+        return ofPartnership(new UUID(0, 0));
+    }
 }

@@ -22,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Spelling;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Subject;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 
@@ -121,6 +122,18 @@ public class Directory {
         return jdbi.withHandle(handle -> isIn(handle, organisation, partnership, on));
     }
 
+    /** The organisation itself as what an action is about, once for each partnership that it belongs to today. */
+    public Set<Subject> subjectsOf(UUID organisation) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select partnership_id from partnership_organisation
+                        where organisation_id = :organisation and from_on <= :today and (to_on is null or to_on >= :today)""")
+                .bind("organisation", organisation)
+                .bind("today", today())
+                .mapTo(UUID.class)
+                .map(partnership -> Subject.of(partnership, organisation))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Takes the partnership's next number. The partnership's row stays locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public NextReference nextReference(UUID partnership) {
@@ -149,8 +162,8 @@ public class Directory {
         }
         return jdbi.withHandle(handle -> {
             OrganisationStore store = new OrganisationStore(handle);
-            // one at a time, or two spreadsheets could name the same new body at once
-            store.lockNames();
+            // two spreadsheets may name the same new body at once
+            Names.lock(handle);
             Optional<OrganisationKey> known = bySpelling(handle, Spelling.key(name));
             if (known.isPresent()) {
                 if (!isIn(handle, known.get().id(), partnership, today())) {
@@ -201,7 +214,7 @@ public class Directory {
         return LocalDate.now(clock);
     }
 
-    private static PartnershipKey partnershipKey(ResultSet row) throws SQLException {
+    static PartnershipKey partnershipKey(ResultSet row) throws SQLException {
         return new PartnershipKey(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),

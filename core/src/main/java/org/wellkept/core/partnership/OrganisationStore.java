@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -19,13 +20,6 @@ final class OrganisationStore {
 
     OrganisationStore(Handle handle) {
         this.handle = handle;
-    }
-
-    /** Whoever adds names waits for whoever does so already, until that transaction ends. */
-    void lockNames() {
-        handle.createQuery("select pg_advisory_xact_lock(hashtext('organisation_name'))::text")
-                .mapTo(String.class)
-                .one();
     }
 
     void add(
@@ -65,12 +59,20 @@ final class OrganisationStore {
                 .execute();
     }
 
-    /** Which of these spellings already lead to a body. */
-    Set<String> taken(Collection<String> keys) {
-        return handle.createQuery("select spelling from organisation_name where spelling = any(:keys)")
-                .bindArray("keys", String.class, List.copyOf(keys))
-                .mapTo(String.class)
-                .set();
+    /** The name of the body that a spelling leads to. */
+    Optional<String> knownAs(String key) {
+        return handle.createQuery("""
+                        select o.name from organisation o join organisation_name n on n.organisation_id = o.id where n.spelling = :key""").bind("key", key).mapTo(String.class).findOne();
+    }
+
+    /** False when it joined before. */
+    boolean join(UUID organisation, LocalDate on) {
+        return handle.createUpdate(
+                                "update organisation set joined_on = :on where id = :organisation and joined_on is null")
+                        .bind("organisation", organisation)
+                        .bind("on", on)
+                        .execute()
+                == 1;
     }
 
     /** An address made from a name, which nobody has yet. */

@@ -1,30 +1,319 @@
 package org.wellkept.core.partnership;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
+import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.access.RoleHeld;
+import org.wellkept.core.access.Subject;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryEvent;
 
+/** The people who act, as opaque ids with a name of their own choice and dated roles. They are never public. */
 @Door
 public class People {
-    /** The actor with the roles that hold today. An unknown person has none. */
-    public Actor actor(UUID person) {
-        throw new UnsupportedOperationException();
-    }
-    /** Adds a person without any role yet. */
-    public UUID add(String displayName) {
-        throw new UnsupportedOperationException();
-    }
-    /** Gives a role from today. Permission: GIVE_ROLES. */
-    public Outcome<UUID> giveRole(Actor actor, GiveRole command) {
-        throw new UnsupportedOperationException();
-    }
-    /** The first administrator of an installation that has none; RuleBroken once there is one. */
-    public Outcome<UUID> addFirstAdministrator(String displayName) {
-        throw new UnsupportedOperationException();
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final Directory directory;
+    private final History history;
+
+    @Inject
+    public People(Jdbi jdbi, Clock clock, Directory directory, History history) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.directory = directory;
+        this.history = history;
     }
 
+    /** The actor with the roles that hold today. An unknown person has none. */
+    public Actor actor(UUID person) {
+        return jdbi.withHandle(handle -> handle.createQuery("select display_name from person where id = :person")
+                .bind("person", person)
+                .mapTo(String.class)
+                .findOne()
+                .map(name -> new Actor(person, name, roles(handle, person)))
+                .orElseGet(() -> new Actor(person, "Somebody unknown", List.of())));
+    }
+
+    private List<RoleHeld> roles(Handle handle, UUID person) {
+        return handle.createQuery("""
+                        select r.role, r.organisation_id, r.board_id, coalesce(o.name, b.name, p.name, 'Every partnership') as place,
+                          r.role = 'administrator' and r.partnership_id is null as everywhere,
+                          case
+                            when r.organisation_id is not null then array(select po.partnership_id from partnership_organisation po
+                              where po.organisation_id = r.organisation_id
+                                and po.from_on <= :today and (po.to_on is null or po.to_on >= :today))
+                            when r.board_id is not null then array(select bp.partnership_id from board_partnership bp
+                              where bp.board_id = r.board_id
+                                and (b.valid_from is null or b.valid_from <= :today) and (b.valid_to is null or b.valid_to >= :today))
+                            when r.partnership_id is not null then array[r.partnership_id]
+                            else array(select id from partnership)
+                          end as partnerships
+                        from role_held r
+                        left join organisation o on o.id = r.organisation_id
+                        left join board b on b.id = r.board_id
+                        left join partnership p on p.id = r.partnership_id
+                        where r.person_id = :person and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)
+                        order by r.from_on, r.id""")
+                .bind("person", person)
+                .bind("today", today())
+                .map((row, context) -> new RoleHeld(
+                        Coded.of(Role.class, row.getString("role")),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getObject("board_id", UUID.class),
+                        row.getString("place"),
+                        Directory.ids(row, "partnerships"),
+                        row.getBoolean("everywhere")))
+                .list();
+    }
+
+    /**
+     * Adds a person without any role yet.
+     *
+     * @param displayName of the person's own choice, 1 to 100 characters
+     */
+    public UUID add(String displayName) {
+        return jdbi.withHandle(handle -> add(handle, displayName));
+    }
+
+    private UUID add(Handle handle, String displayName) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        handle.createUpdate("insert into person (id, display_name) values (:id, :name)")
+                .bind("id", id)
+                .bind("name", displayName)
+                .execute();
+        // who is added may be erased later: their name stands in the payload alone
+        history.append(new HistoryEvent(id, "person", id.toString(), id, "added", Map.of("displayName", displayName)));
+        return id;
+    }
+
+    /**
+     * Gives a role from today; a role that the person holds already stays as it is. A lead gives those of its
+     * organisation, an officer a seat on its board, an administrator all within reach.
+     *
+     * @return the role's id
+     */
+    public Outcome<UUID> giveRole(Actor actor, GiveRole command) {
+        FieldProblems problems = new FieldProblems();
+        Optional<Place> place = place(problems, command);
+        if (place.isEmpty() || !problems.areNone()) {
+            return problems.refused();
+        }
+        if (!Reach.inAll(actor, needed(command), place.get().subjects())) {
+            return Outcome.refused(new Refusal.NotPermitted(whoMay(command.role())));
+        }
+        return jdbi.withHandle(handle -> give(handle, actor, command, place.get()));
+    }
+
+    private Outcome<UUID> give(Handle handle, Actor actor, GiveRole command, Place place) {
+        boolean known = handle.createQuery("select true from person where id = :person for update")
+                .bind("person", command.person())
+                .mapTo(Boolean.class)
+                .findOne()
+                .isPresent();
+        if (!known) {
+            return Outcome.refused(new Refusal.NotFound("person"));
+        }
+        if (place.onlyNamed()) {
+            return Outcome.refused(new Refusal.RuleBroken(
+                    "Nobody acts for an organisation that has not joined", "Let the organisation join first"));
+        }
+        Optional<UUID> held = held(handle, command, place);
+        if (held.isPresent()) {
+            return Outcome.done(held.get());
+        }
+        UUID role = hold(handle, command.person(), command.role(), place);
+        history.append(new HistoryEvent(
+                command.person(),
+                "person",
+                command.person().toString(),
+                actor.signedInPerson(),
+                "roleGiven",
+                Map.of("role", command.role().code(), "where", place.name())));
+        return Outcome.done(role);
+    }
+
+    private Optional<UUID> held(Handle handle, GiveRole command, Place place) {
+        return handle.createQuery("""
+                        select id from role_held where person_id = :person and role = :role
+                          and organisation_id is not distinct from :organisation and board_id is not distinct from :board
+                          and partnership_id is not distinct from :partnership
+                          and from_on <= :today and (to_on is null or to_on >= :today) limit 1""")
+                .bind("person", command.person())
+                .bind("role", command.role().code())
+                .bind("organisation", place.organisation())
+                .bind("board", place.board())
+                .bind("partnership", place.partnership())
+                .bind("today", today())
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    private UUID hold(Handle handle, UUID person, Role role, Place place) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        handle.createUpdate("""
+                        insert into role_held (id, person_id, role, organisation_id, board_id, partnership_id, from_on)
+                        values (:id, :person, :role, :organisation, :board, :partnership, :today)""")
+                .bind("id", id)
+                .bind("person", person)
+                .bind("role", role.code())
+                .bind("organisation", place.organisation())
+                .bind("board", place.board())
+                .bind("partnership", place.partnership())
+                .bind("today", today())
+                .execute();
+        return id;
+    }
+
+    private Optional<Place> place(FieldProblems problems, GiveRole command) {
+        return switch (command.role()) {
+            case CONTRIBUTOR, LEAD, MEMBER, OBSERVER -> {
+                leftOut(problems, "board", command.board());
+                leftOut(problems, "partnership", command.partnership());
+                yield found(problems, "organisation", command.organisation(), directory::organisation)
+                        .map(organisation -> Place.in(organisation, directory.subjectsOf(organisation.id())));
+            }
+            case BOARD_MEMBER, OFFICER -> {
+                leftOut(problems, "organisation", command.organisation());
+                leftOut(problems, "partnership", command.partnership());
+                yield found(problems, "board", command.board(), directory::board)
+                        .map(Place::on);
+            }
+            case ADMINISTRATOR -> {
+                leftOut(problems, "organisation", command.organisation());
+                leftOut(problems, "board", command.board());
+                yield command.partnership() == null
+                        ? Optional.of(Place.EVERYWHERE)
+                        : found(problems, "partnership", command.partnership(), directory::partnership)
+                                .map(Place::of);
+            }
+        };
+    }
+
+    private static void leftOut(FieldProblems problems, String field, @Nullable String slug) {
+        if (slug != null) {
+            problems.add(field, "This role is not held in a " + field, "Leave it out");
+        }
+    }
+
+    private static <T> Optional<T> found(
+            FieldProblems problems, String field, @Nullable String slug, Function<String, Optional<T>> find) {
+        Optional<T> found = slug == null ? Optional.empty() : find.apply(slug);
+        if (found.isEmpty()) {
+            problems.add(
+                    field,
+                    slug == null ? "This role is held in one, and none is named" : "There is no such " + field,
+                    "Name one that there is");
+        }
+        return found;
+    }
+
+    private static Action needed(GiveRole command) {
+        return switch (command.role()) {
+            case CONTRIBUTOR, LEAD, MEMBER, BOARD_MEMBER -> Action.GIVE_ROLES;
+            // who watches, who runs a board and who looks after partners is no partner's own choice
+            case OBSERVER, OFFICER -> Action.ADMINISTER;
+            case ADMINISTRATOR -> command.partnership() == null ? Action.ADMINISTER_INSTALLATION : Action.ADMINISTER;
+        };
+    }
+
+    private static String whoMay(Role role) {
+        return switch (role) {
+            case CONTRIBUTOR, LEAD, MEMBER ->
+                "Only a lead of the organisation, or an administrator of its partnerships, gives this role";
+            case BOARD_MEMBER ->
+                "Only an officer of the board, or an administrator of its partnerships, gives this role";
+            case OBSERVER, OFFICER -> "Only an administrator of its partnerships gives this role";
+            case ADMINISTRATOR -> "Only an administrator who looks after as much gives this role";
+        };
+    }
+
+    /** The first administrator of an installation that has none; a broken rule once there is one. */
+    public Outcome<UUID> addFirstAdministrator(String displayName) {
+        return jdbi.withHandle(handle -> {
+            // two of them at once must not both be first
+            Names.lock(handle);
+            if (hasAdministrator(handle)) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        "This installation has an administrator", "Ask that administrator for a role"));
+            }
+            UUID person = add(handle, displayName);
+            hold(handle, person, Role.ADMINISTRATOR, Place.EVERYWHERE);
+            history.append(new HistoryEvent(
+                    person,
+                    "person",
+                    person.toString(),
+                    person,
+                    "roleGiven",
+                    Map.of("role", Role.ADMINISTRATOR.code(), "where", Place.EVERYWHERE.name())));
+            return Outcome.done(person);
+        });
+    }
+
+    /** Whether somebody administers the whole installation today. */
     public boolean hasAdministrator() {
-        throw new UnsupportedOperationException();
+        return jdbi.withHandle(this::hasAdministrator);
+    }
+
+    private boolean hasAdministrator(Handle handle) {
+        return handle.createQuery("""
+                        select exists (select 1 from role_held where role = 'administrator' and partnership_id is null
+                          and from_on <= :today and (to_on is null or to_on >= :today))""")
+                .bind("today", today())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Where a role is held: one of an organisation, a board and a partnership, or none of them for everywhere. */
+    private record Place(
+            @Nullable UUID organisation,
+            @Nullable UUID board,
+            @Nullable UUID partnership,
+            String name,
+            boolean onlyNamed,
+            Set<Subject> subjects) {
+
+        static final Place EVERYWHERE =
+                new Place(null, null, null, "everywhere", false, Set.of(Subject.ofInstallation()));
+
+        static Place in(OrganisationKey organisation, Set<Subject> subjects) {
+            return new Place(organisation.id(), null, null, organisation.slug(), !organisation.joined(), subjects);
+        }
+
+        static Place on(BoardKey board) {
+            return new Place(null, board.id(), null, board.slug(), false, board.subjects());
+        }
+
+        static Place of(PartnershipKey partnership) {
+            return new Place(
+                    null,
+                    null,
+                    partnership.id(),
+                    partnership.slug(),
+                    false,
+                    Set.of(Subject.ofPartnership(partnership.id())));
+        }
     }
 }

@@ -1,32 +1,202 @@
 package org.wellkept.core.round;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.Door;
+import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.partnership.BoardKey;
+import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.OrganisationKey;
+import org.wellkept.core.partnership.OrganisationRef;
 
+/** A board asks its partners how their promises stand. At most one round of a board is open. */
 @Door
 public class Rounds {
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final Directory directory;
+    private final History history;
+
+    @Inject
+    public Rounds(Jdbi jdbi, Clock clock, Directory directory, History history) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.directory = directory;
+        this.history = history;
+    }
+
     public Outcome<RoundSummary> open(Actor actor, OpenRound command) {
-        throw new UnsupportedOperationException();
+        Optional<BoardKey> board = directory.board(command.board());
+        if (board.isEmpty()) {
+            return Outcome.refused(new Refusal.NotFound("board"));
+        }
+        if (!mayRun(actor, board.get())) {
+            return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board opens its rounds"));
+        }
+        FieldProblems problems = problems(command);
+        Set<UUID> named = named(problems, command, board.get());
+        if (!problems.areNone()) {
+            return problems.refused();
+        }
+        return jdbi.withHandle(handle -> {
+            RoundStore store = new RoundStore(handle);
+            store.lock(board.get().id());
+            Optional<String> open = store.openRound(board.get().id());
+            if (open.isPresent()) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        "The round \"" + open.get() + "\" of this board is still open", "Close it first"));
+            }
+            Set<UUID> asked = named.isEmpty() ? store.withPromisesTo(board.get().id(), today()) : named;
+            if (asked.isEmpty()) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        "No organisation that has joined has an agreed promise made to this board",
+                        "Name the organisations to ask, or wait for the first promise"));
+            }
+            UUID id = UuidCreator.getTimeOrderedEpoch();
+            store.add(id, board.get().id(), command, asked, actor.signedInPerson());
+            history.append(new HistoryEvent(
+                    id,
+                    "round",
+                    board.get().slug() + ": " + command.name().strip(),
+                    actor.signedInPerson(),
+                    "opened",
+                    Map.of(
+                            "dueOn", command.dueOn().toString(),
+                            "asked",
+                                    directory.organisations(asked).values().stream()
+                                            .map(OrganisationKey::slug)
+                                            .sorted()
+                                            .collect(Collectors.joining(", ")))));
+            return Outcome.done(store.find(id).orElseThrow());
+        });
     }
+
     /** Closes today. */
-    public Outcome<RoundSummary> close(Actor actor, java.util.UUID round) {
-        throw new UnsupportedOperationException();
+    public Outcome<RoundSummary> close(Actor actor, UUID round) {
+        return jdbi.withHandle(handle -> {
+            RoundStore store = new RoundStore(handle);
+            Optional<RoundSummary> found = store.find(round);
+            if (found.isEmpty()) {
+                return Outcome.refused(new Refusal.NotFound("round"));
+            }
+            BoardKey board = directory.board(found.get().board()).orElseThrow();
+            if (!mayRun(actor, board)) {
+                return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board closes its rounds"));
+            }
+            if (today().isBefore(found.get().opensOn())) {
+                return Outcome.refused(
+                        new Refusal.RuleBroken("This round opens on a later day", "Wait until it has opened"));
+            }
+            if (!store.close(round, today())) {
+                return Outcome.refused(new Refusal.RuleBroken("This round is closed already", "Open the next round"));
+            }
+            history.append(new HistoryEvent(
+                    round,
+                    "round",
+                    board.slug() + ": " + found.get().name(),
+                    actor.signedInPerson(),
+                    "closed",
+                    Map.of("closedOn", today().toString())));
+            return Outcome.done(store.find(round).orElseThrow());
+        });
     }
+
     /** Latest first. Anyone may. */
-    public Outcome<java.util.List<RoundSummary>> ofBoard(String board) {
-        throw new UnsupportedOperationException();
+    public Outcome<List<RoundSummary>> ofBoard(String board) {
+        Optional<BoardKey> found = directory.board(board);
+        if (found.isEmpty()) {
+            return Outcome.refused(new Refusal.NotFound("board"));
+        }
+        return Outcome.done(jdbi.withHandle(
+                handle -> new RoundStore(handle).ofBoard(found.get().id())));
     }
-    /** Open rounds that ask an organisation that the actor contributes to or leads: for Today. */
-    public java.util.List<Asked> asking(Actor actor) {
-        throw new UnsupportedOperationException();
+
+    /** Open rounds that ask an organisation that the actor contributes to or leads, soonest due first: for Today. */
+    public List<Asked> asking(Actor actor) {
+        Set<UUID> organisations = actor.organisations(Role.CONTRIBUTOR, Role.LEAD);
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> new RoundStore(handle).asking(organisations, today()));
     }
-    /** A round that waits for an organisation. {@code waiting} are its undertakings made to that board with no update since the round opened. */
-    public record Asked(
-            RoundSummary round,
-            String boardName,
-            org.wellkept.core.partnership.OrganisationRef organisation,
-            java.util.List<Waiting> waiting) {}
+
+    private static boolean mayRun(Actor actor, BoardKey board) {
+        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, Action.RUN_ROUND, subject));
+    }
+
+    private static FieldProblems problems(OpenRound command) {
+        FieldProblems problems = new FieldProblems();
+        problems.text("name", command.name(), 100);
+        if (command.periodTo().isBefore(command.periodFrom())) {
+            problems.add("periodTo", "The period ends before it begins", "Give a day on or after its first");
+        }
+        if (!command.opensOn().isAfter(command.periodFrom())) {
+            problems.add(
+                    "opensOn", "The round opens before its period has begun", "Give a day after the period's first");
+        }
+        if (command.dueOn().isBefore(command.opensOn())) {
+            problems.add("dueOn", "The round is due before it opens", "Give a day on or after the day it opens");
+        }
+        return problems;
+    }
+
+    private Set<UUID> named(FieldProblems problems, OpenRound command, BoardKey board) {
+        Set<UUID> named = new LinkedHashSet<>();
+        for (int i = 0; i < command.asked().size(); i++) {
+            String field = "asked[" + i + "]";
+            Optional<OrganisationKey> organisation =
+                    directory.organisation(command.asked().get(i));
+            if (organisation.isEmpty()) {
+                problems.add(field, "There is no such organisation", "Name one that there is");
+            } else if (!organisation.get().joined()) {
+                problems.add(
+                        field,
+                        organisation.get().name() + " has not joined, so nobody would answer for it",
+                        "Leave it out until it has joined");
+            } else if (board.partnerships().stream()
+                    .noneMatch(partnership -> directory.isIn(organisation.get().id(), partnership, today()))) {
+                problems.add(
+                        field, organisation.get().name() + " is in none of this board's partnerships", "Leave it out");
+            } else {
+                named.add(organisation.get().id());
+            }
+        }
+        return named;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * A round that waits for an organisation.
+     *
+     * @param waiting its agreed promises made to that board, with no update since the round opened
+     */
+    public record Asked(RoundSummary round, String boardName, OrganisationRef organisation, List<Waiting> waiting) {
+        public Asked {
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     public record Waiting(String reference, String title) {}
 }

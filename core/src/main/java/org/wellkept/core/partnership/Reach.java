@@ -1,0 +1,17 @@
+package org.wellkept.core.partnership;
+
+import java.util.Set;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Action;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Subject;
+
+/** What sits in several partnerships can be handled only by who may do so in each of them. */
+final class Reach {
+
+    private Reach() {}
+
+    static boolean inAll(Actor actor, Action action, Set<Subject> subjects) {
+        return !subjects.isEmpty() && subjects.stream().allMatch(subject -> AccessTable.allows(actor, action, subject));
+    }
+}

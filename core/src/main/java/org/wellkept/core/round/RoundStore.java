@@ -1,0 +1,168 @@
+package org.wellkept.core.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.wellkept.core.partnership.OrganisationRef;
+
+/** What is stored of rounds. Once opened, a round changes only in that it closes. */
+final class RoundStore {
+
+    /** An organisation has answered when it posted an update on any promise to the board while the round was open. */
+    private static final String SUMMARY = """
+            select r.id, b.slug as board, b.name as board_name, r.name, r.period_from, r.period_to, r.opens_on, r.due_on, r.closed_on,
+              (select count(*) from round_asked a where a.round_id = r.id) as asked,
+              (select count(*) from round_asked a where a.round_id = r.id and exists (
+                select 1 from undertaking u
+                join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                join progress_update p on p.undertaking_id = u.id
+                where u.organisation_id = a.organisation_id
+                  and p.posted_on between r.opens_on and coalesce(r.closed_on, 'infinity'))) as answered
+            from round r join board b on b.id = r.board_id\s""";
+
+    private final Handle handle;
+
+    RoundStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Whoever opens a round of this board waits for whoever does so already. */
+    void lock(UUID board) {
+        handle.createQuery("select true from board where id = :board for update")
+                .bind("board", board)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** The name of the board's round that has not closed. */
+    Optional<String> openRound(UUID board) {
+        return handle.createQuery("select name from round where board_id = :board and closed_on is null")
+                .bind("board", board)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The joined organisations with an agreed promise made to the board. */
+    Set<UUID> withPromisesTo(UUID board, LocalDate today) {
+        return handle.createQuery("""
+                        select distinct u.organisation_id from undertaking u
+                        join undertaking_board ub on ub.undertaking_id = u.id
+                        join organisation o on o.id = u.organisation_id
+                        where ub.board_id = :board and u.state = 'agreed' and not u.as_published and o.joined_on <= :today""")
+                .bind("board", board)
+                .bind("today", today)
+                .mapTo(UUID.class)
+                .set();
+    }
+
+    void add(UUID id, UUID board, OpenRound round, Set<UUID> asked, UUID openedBy) {
+        handle.createUpdate("""
+                        insert into round (id, board_id, name, period_from, period_to, opens_on, due_on, opened_by)
+                        values (:id, :boardId, :name, :periodFrom, :periodTo, :opensOn, :dueOn, :openedBy)""")
+                .bind("id", id)
+                .bind("boardId", board)
+                .bind("name", round.name().strip())
+                .bind("periodFrom", round.periodFrom())
+                .bind("periodTo", round.periodTo())
+                .bind("opensOn", round.opensOn())
+                .bind("dueOn", round.dueOn())
+                .bind("openedBy", openedBy)
+                .execute();
+        handle.createUpdate("insert into round_asked (round_id, organisation_id) select :id, unnest(:asked)")
+                .bind("id", id)
+                .bindArray("asked", UUID.class, List.copyOf(asked))
+                .execute();
+    }
+
+    /** False when it was closed before. */
+    boolean close(UUID round, LocalDate on) {
+        return handle.createUpdate("update round set closed_on = :on where id = :round and closed_on is null")
+                        .bind("round", round)
+                        .bind("on", on)
+                        .execute()
+                == 1;
+    }
+
+    Optional<RoundSummary> find(UUID round) {
+        return handle.createQuery(SUMMARY + "where r.id = :round")
+                .bind("round", round)
+                .map((row, context) -> summary(row))
+                .findOne();
+    }
+
+    /** Latest first. */
+    List<RoundSummary> ofBoard(UUID board) {
+        return handle.createQuery(SUMMARY + "where r.board_id = :board order by r.opens_on desc, r.id desc")
+                .bind("board", board)
+                .map((row, context) -> summary(row))
+                .list();
+    }
+
+    /** What is asked of these organisations today, in two statements. */
+    List<Rounds.Asked> asking(Set<UUID> organisations, LocalDate today) {
+        Map<RoundAndOrganisation, List<Rounds.Waiting>> waiting = waiting(organisations, today);
+        return handle.createQuery("""
+                        select s.*, o.id as organisation_id, o.slug as organisation, o.name as organisation_name
+                        from (%s where r.closed_on is null and r.opens_on <= :today) s
+                        join round_asked asked on asked.round_id = s.id and asked.organisation_id = any(:organisations)
+                        join organisation o on o.id = asked.organisation_id
+                        order by s.due_on, s.board, o.name""".formatted(SUMMARY))
+                .bind("today", today)
+                .bindArray("organisations", UUID.class, List.copyOf(organisations))
+                .map((row, context) -> new Rounds.Asked(
+                        summary(row),
+                        row.getString("board_name"),
+                        new OrganisationRef(row.getString("organisation"), row.getString("organisation_name"), true),
+                        waiting.getOrDefault(RoundAndOrganisation.in(row, "id"), List.of())))
+                .list();
+    }
+
+    private Map<RoundAndOrganisation, List<Rounds.Waiting>> waiting(Set<UUID> organisations, LocalDate today) {
+        Map<RoundAndOrganisation, List<Rounds.Waiting>> waiting = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select asked.round_id, asked.organisation_id, u.reference, u.title
+                        from round_asked asked
+                        join round r on r.id = asked.round_id and r.closed_on is null and r.opens_on <= :today
+                        join undertaking u on u.organisation_id = asked.organisation_id and u.state = 'agreed' and not u.as_published
+                        join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                        where asked.organisation_id = any(:organisations)
+                          and not exists (select 1 from progress_update p where p.undertaking_id = u.id and p.posted_on >= r.opens_on)
+                        order by u.partnership_id, u.number""")
+                .bind("today", today)
+                .bindArray("organisations", UUID.class, List.copyOf(organisations))
+                .map((row, context) -> waiting.computeIfAbsent(
+                                RoundAndOrganisation.in(row, "round_id"), key -> new ArrayList<>())
+                        .add(new Rounds.Waiting(row.getString("reference"), row.getString("title"))))
+                .list();
+        return waiting;
+    }
+
+    private static RoundSummary summary(ResultSet row) throws SQLException {
+        return new RoundSummary(
+                row.getObject("id", UUID.class),
+                row.getString("board"),
+                row.getString("name"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getInt("asked"),
+                row.getInt("answered"));
+    }
+
+    private record RoundAndOrganisation(UUID round, UUID organisation) {
+        static RoundAndOrganisation in(ResultSet row, String roundColumn) throws SQLException {
+            return new RoundAndOrganisation(
+                    row.getObject(roundColumn, UUID.class), row.getObject("organisation_id", UUID.class));
+        }
+    }
+}
