@@ -1,27 +1,136 @@
 package org.wellkept.core.accountability;
 
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Subject;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.round.Rounds;
 
+/** How promises stand, for boards, for partnerships of published plans, and for anyone. */
 @Door
 public class Accountability {
-    /** asOf null for today; not in the future. Counts what the actor may read. */
+
+    private final Boards boards;
+    private final Rounds rounds;
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    @Inject
+    Accountability(Boards boards, Rounds rounds, Jdbi jdbi, Clock clock) {
+        this.boards = boards;
+        this.rounds = rounds;
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /**
+     * How a board's promises stand, counting what the actor may read.
+     *
+     * @param asOf a day up to today, or null for today
+     */
     public Outcome<Rollup> rollup(Actor actor, String board, @Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = asOf == null ? today : asOf;
+        if (day.isAfter(today)) {
+            return Outcome.refused(Refusal.Invalid.of("asOf", "The day is in the future", "Give a day up to " + today));
+        }
+        return boards.find(board)
+                .map(found -> jdbi.withHandle(handle -> new BoardReads(handle, actor, found, day).rollup()));
     }
-    /** What a board member reads first. Needs READ_ACCOUNTABILITY. */
+
+    /** What a board member reads first. Only members of a partnership in which the board sits may open it. */
     public Outcome<BoardOverview> overview(Actor actor, String board) {
-        throw new UnsupportedOperationException();
+        return boards.find(board).then(found -> {
+            if (!mayOpen(actor, found)) {
+                return Outcome.refused(
+                        new Refusal.NotPermitted("Only members of the board's partnership can open its overview."));
+            }
+            @Nullable
+            RoundSummary round = switch (rounds.ofBoard(board)) {
+                case Outcome.Done<List<RoundSummary>>(var all) -> all.isEmpty() ? null : all.getFirst();
+                case Outcome.Refused<List<RoundSummary>> refused -> null;
+            };
+            return Outcome.done(jdbi.withHandle(handle -> overview(handle, actor, found, round)));
+        });
     }
-    /** What a partnership of published plans promises, without verdicts. Anyone may. */
+
+    private BoardOverview overview(Handle handle, Actor actor, BoardDetails board, @Nullable RoundSummary round) {
+        LocalDate today = LocalDate.now(clock);
+        BoardReads reads = new BoardReads(handle, actor, board, today);
+        return new BoardOverview(
+                board,
+                reads.rollup(),
+                PlanReads.ofBoard(handle, actor, board.id(), today).coverage(),
+                PlanReads.ofBoard(handle, actor, board.id(), today).reach(),
+                round,
+                reads.movement(),
+                reads.asks());
+    }
+
+    private boolean mayOpen(Actor actor, BoardDetails board) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery(
+                                "select partnership_id from board_partnership where board_id = :board")
+                        .bind("board", board.id())
+                        .mapTo(UUID.class)
+                        .list())
+                .stream()
+                .anyMatch(partnership -> AccessTable.allows(
+                        actor, Action.READ_ACCOUNTABILITY, Subject.ofBoard(partnership, board.id())));
+    }
+
+    /** What the published plans of a partnership promise, without verdicts. Anyone may ask. */
     public Outcome<Coverage> coverage(Actor actor, String partnership) {
-        throw new UnsupportedOperationException();
+        return inPartnership(
+                partnership,
+                (handle, id) -> PlanReads.ofPartnership(handle, actor, id, LocalDate.now(clock))
+                        .coverage());
     }
-    /** Who is reached, for a partnership or (board not null) a board. */
-    public Outcome<ReachMatrix> reach(Actor actor, @Nullable String partnership, @Nullable String board) {
-        throw new UnsupportedOperationException();
+
+    /** Who is reached and who is not, by the promises made to a board. Anyone may ask. */
+    public Outcome<ReachMatrix> reachOfBoard(Actor actor, String board) {
+        return boards.find(board)
+                .map(found ->
+                        jdbi.withHandle(handle -> PlanReads.ofBoard(handle, actor, found.id(), LocalDate.now(clock))
+                                .reach()));
+    }
+
+    /** Who is reached and who is not, by all promises of a partnership. Anyone may ask. */
+    public Outcome<ReachMatrix> reachOfPartnership(Actor actor, String partnership) {
+        return inPartnership(
+                partnership,
+                (handle, id) -> PlanReads.ofPartnership(handle, actor, id, LocalDate.now(clock))
+                        .reach());
+    }
+
+    private <T> Outcome<T> inPartnership(String slug, PartnershipRead<T> read) {
+        return jdbi.withHandle(handle -> {
+            Optional<UUID> id = handle.createQuery("select id from partnership where slug = :slug")
+                    .bind("slug", slug)
+                    .mapTo(UUID.class)
+                    .findOne();
+            return id.map(found -> Outcome.done(read.read(handle, found)))
+                    .orElseGet(() -> Outcome.refused(new Refusal.NotFound(slug)));
+        });
+    }
+
+    @FunctionalInterface
+    private interface PartnershipRead<T> {
+        T read(Handle handle, UUID partnership);
     }
 }

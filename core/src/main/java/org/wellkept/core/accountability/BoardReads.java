@@ -1,0 +1,179 @@
+package org.wellkept.core.accountability;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.wellkept.core.Coded;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.undertaking.Effect;
+import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.undertaking.Said;
+import org.wellkept.core.undertaking.ShownAnswer;
+import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.undertaking.UndertakingKind;
+import org.wellkept.core.undertaking.UndertakingQuery;
+
+/** Sums over a board's commitments, in SQL: one statement each, whatever their number. */
+record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf) {
+
+    private static final String GAP = "a.said in ('green', 'complete') and a.shown in ('behind', 'overdue')";
+
+    private static final String SUMS = sums();
+
+    Rollup rollup() {
+        List<Rollup.ByTheme> byTheme = byTheme();
+        List<Rollup.ByOrganisation> byOrganisation = byOrganisation();
+        Map<Effect, Integer> changes = changes();
+        return counted()
+                .create(handle, SUMS, ") a")
+                .map((row, context) -> new Rollup(
+                        board.ref(),
+                        asOf,
+                        row.getInt("commitments"),
+                        counts(Said.class, row, "said_"),
+                        counts(ShownAnswer.class, row, "shown_"),
+                        counts(CheckAnswer.class, row, "checked_"),
+                        row.getInt("not_checked"),
+                        row.getInt("gaps"),
+                        row.getInt("unevidenced"),
+                        row.getInt("changed"),
+                        changes,
+                        row.getInt("ownerless"),
+                        row.getInt("stale"),
+                        byTheme,
+                        byOrganisation))
+                .one();
+    }
+
+    private UndertakingQuery counted() {
+        return UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf)
+                .counted()
+                .madeTo(board.id());
+    }
+
+    private static String sums() {
+        return Stream.of(
+                        Stream.of("select count(*) as commitments"),
+                        filters(Said.class, "said"),
+                        filters(ShownAnswer.class, "shown"),
+                        filters(CheckAnswer.class, "checked"),
+                        Stream.of(
+                                "count(*) filter (where a.checked is null) as not_checked",
+                                "count(*) filter (where " + GAP + ") as gaps",
+                                "count(*) filter (where a.said = 'green' and a.shown = 'cannotTell') as unevidenced",
+                                "count(*) filter (where a.changed > 0) as changed",
+                                "count(*) filter (where a.ownerless) as ownerless",
+                                "count(*) filter (where a.stale) as stale"))
+                .flatMap(columns -> columns)
+                .collect(Collectors.joining(",\n", "", "\nfrom (\n"));
+    }
+
+    private static <E extends Enum<E> & Coded> Stream<String> filters(Class<E> choices, String answer) {
+        return Stream.of(choices.getEnumConstants())
+                .map(choice -> "count(*) filter (where a.%1$s = '%2$s') as %1$s_%3$s"
+                        .formatted(answer, choice.code(), choice.name()));
+    }
+
+    private static <E extends Enum<E> & Coded> Map<E, Integer> counts(Class<E> choices, ResultSet row, String prefix)
+            throws SQLException {
+        Map<E, Integer> counts = new EnumMap<>(choices);
+        for (E choice : choices.getEnumConstants()) {
+            counts.put(choice, row.getInt(prefix + choice.name()));
+        }
+        return counts;
+    }
+
+    private List<Rollup.ByTheme> byTheme() {
+        return counted()
+                .create(handle, """
+                        select f.slug as framework, t.slug as theme, t.label, count(*) as commitments
+                        from undertaking_theme ut join theme t on t.id = ut.theme_id join framework f on f.id = t.framework_id
+                        join (
+                        """, """
+                        ) a on a.id = ut.undertaking_id
+                        group by f.slug, t.slug, t.label, f.position, t.position, t.id order by f.position, t.position, t.id""")
+                .map((row, context) -> new Rollup.ByTheme(
+                        new ThemeRef(row.getString("framework"), row.getString("theme")),
+                        row.getString("label"),
+                        row.getInt("commitments")))
+                .list();
+    }
+
+    private List<Rollup.ByOrganisation> byOrganisation() {
+        return counted()
+                .create(
+                        handle,
+                        "select a.organisation, a.organisation_name, count(*) as commitments, count(*) filter (where "
+                                + GAP
+                                + ") as gaps, count(*) filter (where a.said = 'noReturn') as silent from (",
+                        ") a group by a.organisation, a.organisation_name order by count(*) desc, a.organisation_name")
+                .map((row, context) -> new Rollup.ByOrganisation(
+                        new OrganisationRef(row.getString("organisation"), row.getString("organisation_name"), true),
+                        row.getInt("commitments"),
+                        row.getInt("gaps"),
+                        row.getInt("silent")))
+                .list();
+    }
+
+    private Map<Effect, Integer> changes() {
+        Map<Effect, Integer> changes = new EnumMap<>(Effect.class);
+        for (Effect effect : Effect.values()) {
+            changes.put(effect, 0);
+        }
+        counted()
+                .create(handle, """
+                        select c.effect, count(*) as times from change_since_agreed c join (
+                        """, ") a on a.id = c.undertaking_id where c.changed_on <= :asOf group by c.effect")
+                .map((row, context) -> Map.entry(Coded.of(Effect.class, row.getString("effect")), row.getInt("times")))
+                .forEach(entry -> changes.put(entry.getKey(), entry.getValue()));
+        return changes;
+    }
+
+    List<BoardOverview.Movement> movement() {
+        return counted()
+                .create(handle, """
+                        select a.reference, a.title, w.was, w.now from (
+                        """, """
+                        ) a
+                        cross join lateral (select x.rating as now, x.posted_at,
+                            lead(x.rating) over (order by x.posted_on desc, x.posted_at desc) as was
+                          from progress_update x where x.undertaking_id = a.id
+                            and (x.visibility = 'public' or a.partnership_id = any(:partnerships))
+                          order by x.posted_on desc, x.posted_at desc limit 1) w
+                        where w.was is not null and w.was <> w.now order by w.posted_at desc limit 10""")
+                .map((row, context) -> new BoardOverview.Movement(
+                        row.getString("reference"),
+                        row.getString("title"),
+                        Coded.of(Rating.class, row.getString("was")),
+                        Coded.of(Rating.class, row.getString("now"))))
+                .list();
+    }
+
+    List<BoardOverview.Ask> asks() {
+        return counted()
+                .create(handle, """
+                        select a.reference, a.title, a.organisation_name, w.rating, w.ask from (
+                        """, """
+                        ) a
+                        cross join lateral (select x.rating, x.ask, x.posted_at from progress_update x
+                          where x.undertaking_id = a.id and (x.visibility = 'public' or a.partnership_id = any(:partnerships))
+                          order by x.posted_on desc, x.posted_at desc limit 1) w
+                        where w.ask is not null and w.ask <> '' order by w.posted_at desc limit 20""")
+                .map((row, context) -> new BoardOverview.Ask(
+                        row.getString("reference"),
+                        row.getString("title"),
+                        row.getString("organisation_name"),
+                        Coded.of(Rating.class, row.getString("rating")),
+                        row.getString("ask")))
+                .list();
+    }
+}

@@ -1,0 +1,148 @@
+package org.wellkept.core.undertaking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.ReadableScope;
+
+/**
+ * The one query behind lists, single reads, roll-ups and exports of undertakings: what a reader may see, with the three
+ * answers as of a day. Every answer is an indexed look-up beside the row, so a page of a list costs what its rows cost.
+ *
+ * <p>Rows:. {@code said} and what follows it are null where nobody is judged: drafts, records
+ * shown as published, and bodies that have not joined.
+ */
+public final class UndertakingQuery {
+
+    private static final String ROWS = """
+            select u.id, u.kind, u.version, u.reference, u.number, u.partnership_id, p.slug as partnership, p.name as partnership_name,
+              u.title, u.statement, u.organisation_id, o.slug as organisation, o.name as organisation_name,
+              (o.joined_on is not null and o.joined_on <= :asOf) as joined,
+              u.accountable_role, u.area, u.plan, u.plan_page, u.source, u.source_ref, u.as_published, u.prevention_level, u.evidence,
+              u.resources, u.resources_shared, u.monitoring, u.coproduction, u.blockers, u.partners_written, u.themes_written,
+              u.start_text, u.start_from, u.start_to, u.due_text, u.due_from, u.due_to, u.cadence_months,
+              u.state, u.closed_as, u.closed_on, u.closed_reason, u.visibility, u.agreed_on,
+              judged.yes as judged,
+              case when judged.yes then case
+                when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
+                else coalesce(latest.rating, 'notAsked') end end as said,
+              case when judged.yes and (asked.opens_on is null or word.posted_on >= asked.opens_on) then latest.posted_on end as said_on,
+              case when judged.yes then coalesce(shown.answer, 'cannotTell') end as shown,
+              case when judged.yes then coalesce(shown.because, 'no measure is named') end as because,
+              case when judged.yes then found.answer end as checked,
+              case when judged.yes then found.checked_on end as checked_on,
+              case when judged.yes then changed.times end as changed,
+              case when judged.yes then u.accountable_role is null end as ownerless,
+              case when judged.yes then u.state = 'agreed'
+                and greatest(word.posted_on, u.agreed_on) + make_interval(months => 2 * u.cadence_months) < :asOf end as stale
+            from undertaking u
+            join organisation o on o.id = u.organisation_id
+            join partnership p on p.id = u.partnership_id
+            cross join lateral (select (o.joined_on is not null and o.joined_on <= :asOf and u.state <> 'draft' and not u.as_published
+              and u.agreed_on <= :asOf) as yes) judged
+            left join lateral (select x.posted_on from progress_update x
+              where x.undertaking_id = u.id and x.posted_on <= :asOf
+              order by x.posted_on desc, x.posted_at desc limit 1) word on judged.yes
+            left join lateral (select x.rating, x.posted_on from progress_update x
+              where x.undertaking_id = u.id and x.posted_on <= :asOf
+                and (x.visibility = 'public' or u.partnership_id = any(:partnerships))
+              order by x.posted_on desc, x.posted_at desc limit 1) latest on judged.yes
+            left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
+              join round r on r.board_id = ub.board_id
+              join round_asked ra on ra.round_id = r.id and ra.organisation_id = u.organisation_id
+              where ub.undertaking_id = u.id and least(r.due_on, r.closed_on) < :asOf and u.agreed_on <= r.opens_on
+                and (u.closed_on is null or u.closed_on > r.due_on)) asked on judged.yes
+            left join lateral (select s.answer, s.because from shown_step s
+              where s.undertaking_id = u.id and s.from_on <= :asOf
+                and s.audience = case when u.partnership_id = any(:partnerships) then 'shared' else 'public' end
+              order by s.from_on desc limit 1) shown on judged.yes
+            left join lateral (select c.answer, c.checked_on from independent_check c
+              where c.undertaking_id = u.id and c.checked_on <= :asOf
+              order by c.checked_on desc, c.recorded_at desc limit 1) found on judged.yes
+            left join lateral (select count(*)::int as times from change_since_agreed c
+              where c.undertaking_id = u.id and c.changed_on <= :asOf) changed on judged.yes
+            """;
+
+    /** What a roll-up counts: agreed, or closed as completed, on that day. */
+    private static final String COUNTED =
+            "judged.yes and (u.state = 'agreed' or u.closed_as = 'completed' or u.closed_on > :asOf)";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, List<?>> lists = new HashMap<>();
+
+    private UndertakingQuery(UndertakingKind kind, Set<UUID> partnerships, LocalDate asOf) {
+        conditions.add("u.kind = '" + kind.code() + "'");
+        values.put("asOf", asOf);
+        lists.put("partnerships", List.copyOf(partnerships));
+    }
+
+    /** All that the reader may see. */
+    public static UndertakingQuery visibleTo(Actor actor, UndertakingKind kind, LocalDate asOf) {
+        ReadableScope scope = AccessTable.readableBy(actor);
+        UndertakingQuery query = new UndertakingQuery(kind, scope.partnerships(), asOf);
+        if (scope.isPublicOnly()) {
+            return query.and("u.visibility = 'public'");
+        }
+        query.lists.put("ownOrganisations", List.copyOf(scope.organisations()));
+        query.lists.put("ownBoards", List.copyOf(scope.boards()));
+        return query.and("""
+                (u.visibility = 'public'
+                  or (u.visibility = 'shared' and u.partnership_id = any(:partnerships))
+                  or u.organisation_id = any(:ownOrganisations)
+                  or exists (select 1 from undertaking_partner up where up.undertaking_id = u.id and up.organisation_id = any(:ownOrganisations))
+                  or exists (select 1 from undertaking_board ub where ub.undertaking_id = u.id and ub.board_id = any(:ownBoards)))""");
+    }
+
+    /** Narrows by a condition on {@code u} (undertaking), {@code o} (organisation), {@code p} (partnership) or an answer. */
+    public UndertakingQuery and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Narrows by a condition with one named value. */
+    public UndertakingQuery and(String condition, String name, Object value) {
+        values.put(name, value);
+        return and(condition);
+    }
+
+    /** A value that a condition names beside its own. */
+    public UndertakingQuery bind(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** Only what a roll-up counts. */
+    public UndertakingQuery counted() {
+        return and(COUNTED);
+    }
+
+    /** Only what is made to a board. */
+    public UndertakingQuery madeTo(UUID board) {
+        return and(
+                "exists (select 1 from undertaking_board ub where ub.undertaking_id = u.id and ub.board_id = :board)",
+                "board",
+                board);
+    }
+
+    /**
+     * A query over the rows.
+     *
+     * @param before what stands before them, such as {@code select count(*) from (}
+     * @param after what follows them, such as {@code ) a where a.said = :said}
+     */
+    public Query create(Handle handle, String before, String after) {
+        Query query = handle.createQuery(before + ROWS + " where " + String.join("\n and ", conditions) + "\n" + after);
+        values.forEach(query::bind);
+        lists.forEach((name, ids) -> query.bindArray(name, UUID.class, ids));
+        return query;
+    }
+}

@@ -1,0 +1,590 @@
+package org.wellkept.core.undertaking;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.FieldProblem;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.Version;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Action;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Grant;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.access.Subject;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryEvent;
+
+/**
+ * What can be done with an undertaking of any kind: the mechanism that the doors of commitments (and later of anchor
+ * actions) share. Always called in a door's transaction. Every method answers with the reference.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Undertakings {
+
+    private final EntityManager entities;
+    private final Jdbi jdbi;
+    private final TermsResolver resolver;
+    private final ShownSteps shownSteps;
+    private final History history;
+    private final Clock clock;
+
+    @Inject
+    Undertakings(
+            EntityManager entities,
+            Jdbi jdbi,
+            TermsResolver resolver,
+            ShownSteps shownSteps,
+            History history,
+            Clock clock) {
+        this.entities = entities;
+        this.jdbi = jdbi;
+        this.resolver = resolver;
+        this.shownSteps = shownSteps;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** A new draft of an organisation. */
+    public Outcome<String> draft(
+            Actor actor, UndertakingKind kind, String partnershipSlug, String organisationSlug, Terms terms) {
+        List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
+        Optional<UUID> partnership = partnership(partnershipSlug);
+        Optional<UUID> organisation = partnership.flatMap(id -> memberOrganisation(organisationSlug, id));
+        if (partnership.isEmpty()) {
+            problems.add(new FieldProblem(
+                    "partnership", "No partnership is called " + partnershipSlug, "Choose one of your partnerships"));
+        } else if (organisation.isEmpty()) {
+            problems.add(new FieldProblem(
+                    "organisation",
+                    "No organisation of the partnership is called " + organisationSlug,
+                    "Choose an organisation that you act for"));
+        }
+        if (partnership.isEmpty() || organisation.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        if (!AccessTable.allows(actor, Action.DRAFT, Subject.of(partnership.get(), organisation.get()))) {
+            return Outcome.refused(
+                    new Refusal.NotPermitted("Only people of the organisation can write promises in its name."));
+        }
+        Resolved resolved = resolver.resolve(terms, partnership.get(), organisation.get(), problems);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        Undertaking undertaking =
+                add(new Origin(kind, partnership.get(), organisation.get(), null, null, null), terms, resolved, false);
+        remember(actor, undertaking, "drafted", Map.of("title", terms.title()));
+        return Outcome.done(undertaking.reference());
+    }
+
+    /**
+     * Takes one in from a spreadsheet: as a draft, or (with {@code asPublished}) agreed and public, as its source
+     * published it. Permission is the import's to ask.
+     */
+    public Outcome<TakenIn> takeIn(Actor actor, Origin origin, boolean asPublished, Terms terms) {
+        List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
+        Resolved resolved = resolver.resolve(terms, origin.partnership(), origin.organisation(), problems);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        Undertaking undertaking = add(origin, terms, resolved, asPublished);
+        shownSteps.refresh(undertaking);
+        remember(
+                actor,
+                undertaking,
+                asPublished ? "recorded as published" : "drafted from a spreadsheet",
+                origin.source() == null
+                        ? Map.of("title", terms.title())
+                        : Map.of("title", terms.title(), "source", origin.source()));
+        return Outcome.done(new TakenIn(undertaking.id(), undertaking.reference()));
+    }
+
+    private Undertaking add(Origin origin, Terms terms, Resolved resolved, boolean asPublished) {
+        Numbered numbered = nextNumber(origin.partnership());
+        Undertaking undertaking = new Undertaking(
+                new NewUndertaking(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        origin.kind(),
+                        origin.partnership(),
+                        numbered.number(),
+                        "%s-%03d".formatted(numbered.prefix(), numbered.number()),
+                        origin.organisation(),
+                        origin.source(),
+                        origin.sourceRef(),
+                        origin.importId()),
+                terms,
+                resolved,
+                today());
+        if (asPublished) {
+            undertaking.recordAsPublished(today());
+        }
+        entities.persist(undertaking);
+        entities.flush();
+        return undertaking;
+    }
+
+    /**
+     * Rewords it. Once it is agreed, what changes the promise needs a reason.
+     *
+     * @param read the version that the new terms were written over
+     */
+    public Outcome<String> edit(Actor actor, String reference, Version read, Terms terms, @Nullable ChangeReason why) {
+        Undertaking undertaking = locked(reference);
+        if (undertaking == null || !AccessTable.allows(actor, Action.READ, undertaking.subject())) {
+            return Outcome.refused(new Refusal.NotFound(reference));
+        }
+        Action action = undertaking.state() == State.DRAFT ? Action.DRAFT : Action.CHANGE_SINCE_AGREED;
+        Optional<Refusal> refusal = refusal(actor, action, undertaking);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        if (!undertaking.version().equals(read)) {
+            return Outcome.refused(new Refusal.Stale(undertaking.version()));
+        }
+        List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
+        Resolved resolved =
+                resolver.resolve(terms, undertaking.subject().partnership(), undertaking.organisation(), problems);
+        List<TermsChange> changes = TermsChange.between(
+                undertaking.title(), undertaking.statement(), undertaking.due(), undertaking.measures(), terms);
+        boolean counts = action == Action.CHANGE_SINCE_AGREED && !changes.isEmpty();
+        if (counts) {
+            problems.addAll(ChangeReasonCheck.problems(changes, why));
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        undertaking.write(terms, resolved, today());
+        touch(undertaking);
+        if (counts && why != null && !why.correction()) {
+            record(actor, undertaking, changes, why);
+        }
+        shownSteps.refresh(undertaking);
+        Map<String, String> content = new HashMap<>();
+        changes.forEach(change ->
+                content.merge(change.what().code(), change.before() + " → " + change.after(), (a, b) -> a + "; " + b));
+        if (why != null) {
+            content.put("reason", why.reason());
+        }
+        remember(
+                actor,
+                undertaking,
+                counts ? (why != null && why.correction() ? "corrected" : "changed") : "edited",
+                content);
+        return Outcome.done(reference);
+    }
+
+    private void record(Actor actor, Undertaking undertaking, List<TermsChange> changes, ChangeReason why) {
+        jdbi.useHandle(handle -> {
+            for (TermsChange change : changes) {
+                Effect effect = change.judged() == null ? why.effect() : change.judged();
+                handle.createUpdate("""
+                        insert into change_since_agreed (id, undertaking_id, what, before, after, effect, reason, changed_on, changed_by)
+                        values (:id, :undertaking, :what, :before, :after, :effect, :reason, :on, :by)""")
+                        .bind("id", UuidCreator.getTimeOrderedEpoch())
+                        .bind("undertaking", undertaking.id())
+                        .bind("what", change.what().code())
+                        .bind("before", change.before())
+                        .bind("after", change.after())
+                        .bind("effect", effect == null ? null : effect.code())
+                        .bind("reason", why.reason())
+                        .bind("on", today())
+                        .bind("by", actor.signedInPerson())
+                        .execute();
+            }
+        });
+    }
+
+    /** The organisation's lead agrees it: now it is the organisation's word. */
+    public Outcome<String> agree(Actor actor, String reference) {
+        return change(actor, Action.AGREE, reference, undertaking -> {
+            undertaking.agree(today());
+            touch(undertaking);
+            shownSteps.refresh(undertaking);
+            remember(actor, undertaking, "agreed", Map.of());
+            return Optional.empty();
+        });
+    }
+
+    /** The organisation's lead makes it public. It never becomes less visible again. */
+    public Outcome<String> publish(Actor actor, String reference) {
+        return change(actor, Action.PUBLISH, reference, undertaking -> {
+            if (undertaking.visibility() == Visibility.PUBLIC) {
+                return Optional.of(new Refusal.RuleBroken("It is public already.", "Nothing needs doing."));
+            }
+            undertaking.publish(today());
+            touch(undertaking);
+            shownSteps.refresh(undertaking);
+            remember(actor, undertaking, "published", Map.of());
+            return Optional.empty();
+        });
+    }
+
+    /** Ends it, with a reason that is published. */
+    public Outcome<String> close(Actor actor, CloseUndertaking command) {
+        return change(actor, Action.CLOSE, command.reference(), undertaking -> {
+            if (command.reason().isBlank() || command.reason().length() > 2_000) {
+                return Optional.of(Refusal.Invalid.of(
+                        "reason", "The reason has to have 1 to 2,000 characters", "Say in a sentence why it ends"));
+            }
+            undertaking.close(command.as(), command.reason(), today());
+            touch(undertaking);
+            shownSteps.refresh(undertaking);
+            remember(actor, undertaking, "closed", Map.of("as", command.as().code(), "reason", command.reason()));
+            return Optional.empty();
+        });
+    }
+
+    /** A dated statement of progress: shared, or public at once where the organisation says so. */
+    public Outcome<String> postUpdate(Actor actor, PostUpdate command) {
+        return change(actor, Action.POST_UPDATE, command.reference(), undertaking -> {
+            Set<UUID> measures =
+                    undertaking.measures().stream().map(MeasureTerms::id).collect(Collectors.toSet());
+            List<FieldProblem> problems = new ArrayList<>(UpdateCheck.problems(command, measures, today()));
+            for (int i = 0; i < command.milestones().size(); i++) {
+                if (!undertaking.tell(command.milestones().get(i), today())) {
+                    problems.add(new FieldProblem(
+                            "milestones[" + i + "].milestone",
+                            "The promise has no such milestone",
+                            "Choose one of its milestones"));
+                }
+            }
+            if (!problems.isEmpty()) {
+                entities.clear();
+                return Optional.of(new Refusal.Invalid(problems));
+            }
+            boolean atOnce =
+                    undertaking.visibility() == Visibility.PUBLIC && publishesAtOnce(undertaking.organisation());
+            boolean onBehalf = !actor.organisations(Role.CONTRIBUTOR, Role.LEAD).contains(undertaking.organisation());
+            touch(undertaking);
+            store(actor, undertaking, command, atOnce ? Visibility.PUBLIC : Visibility.SHARED, onBehalf);
+            shownSteps.refresh(undertaking);
+            remember(actor, undertaking, onBehalf ? "update posted on its behalf" : "update posted", words(command));
+            return Optional.empty();
+        });
+    }
+
+    private static Map<String, String> words(PostUpdate command) {
+        Map<String, String> content = new HashMap<>();
+        content.put("rating", command.rating().code());
+        putIfPresent(content, "done", command.done());
+        putIfPresent(content, "next", command.next());
+        putIfPresent(content, "reason", command.reason());
+        putIfPresent(content, "ask", command.ask());
+        putIfPresent(content, "livedExperience", command.livedExperience());
+        if (!command.figures().isEmpty()) {
+            content.put(
+                    "figures",
+                    command.figures().stream()
+                            .map(figure -> figure.measure() + " " + figure.at() + " "
+                                    + figure.value().toPlainString())
+                            .collect(Collectors.joining("; ")));
+        }
+        return content;
+    }
+
+    private static void putIfPresent(Map<String, String> content, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            content.put(name, value);
+        }
+    }
+
+    private void store(
+            Actor actor, Undertaking undertaking, PostUpdate command, Visibility visibility, boolean onBehalf) {
+        UUID update = UuidCreator.getTimeOrderedEpoch();
+        Instant now = clock.instant();
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                    insert into progress_update (id, undertaking_id, period_text, rating, done, next, reason, ask, lived_experience,
+                      posted_at, posted_on, posted_by, on_behalf, visibility, published_on)
+                    values (:id, :undertaking, :period, :rating, :done, :next, :reason, :ask, :livedExperience,
+                      :now, :today, :by, :onBehalf, :visibility, :publishedOn)""")
+                    .bindMethods(command)
+                    .bind("id", update)
+                    .bind("undertaking", undertaking.id())
+                    .bind("now", now)
+                    .bind("today", today())
+                    .bind("by", actor.signedInPerson())
+                    .bind("onBehalf", onBehalf)
+                    .bind("visibility", visibility.code())
+                    .bind("publishedOn", visibility == Visibility.PUBLIC ? today() : null)
+                    .execute();
+            for (Figure figure : command.figures()) {
+                handle.createUpdate("""
+                        insert into observation (id, measure_id, update_id, at, value, note, recorded_at)
+                        values (:id, :measure, :update, :at, :value, :note, :now)""")
+                        .bindMethods(figure)
+                        .bind("id", UuidCreator.getTimeOrderedEpoch())
+                        .bind("update", update)
+                        .bind("now", now)
+                        .execute();
+            }
+            for (int i = 0; i < command.evidence().size(); i++) {
+                handle.createUpdate("""
+                        insert into update_evidence (update_id, position, title, url) values (:update, :position, :title, :url)""")
+                        .bindMethods(command.evidence().get(i))
+                        .bind("update", update)
+                        .bind("position", i)
+                        .execute();
+            }
+        });
+    }
+
+    private boolean publishesAtOnce(UUID organisation) {
+        return jdbi.withHandle(handle -> handle.createQuery("select publishes_at_once from organisation where id = :id")
+                .bind("id", organisation)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** The lead makes a posted update public. */
+    public Outcome<String> publishUpdate(Actor actor, String reference, UUID update) {
+        return change(actor, Action.PUBLISH, reference, undertaking -> {
+            if (undertaking.visibility() != Visibility.PUBLIC) {
+                return Optional.of(new Refusal.RuleBroken(
+                        "The promise itself is not public yet.", "Publish the promise first, then its updates."));
+            }
+            int published = jdbi.withHandle(handle -> handle.createUpdate("""
+                            update progress_update set visibility = 'public', published_on = :today
+                            where id = :update and undertaking_id = :undertaking and visibility <> 'public'""")
+                    .bind("today", today())
+                    .bind("update", update)
+                    .bind("undertaking", undertaking.id())
+                    .execute());
+            if (published == 0) {
+                return Optional.of(new Refusal.NotFound("update"));
+            }
+            touch(undertaking);
+            shownSteps.refresh(undertaking);
+            remember(actor, undertaking, "update published", Map.of());
+            return Optional.empty();
+        });
+    }
+
+    /** The finding of somebody independent. */
+    public Outcome<String> recordCheck(Actor actor, RecordCheck command) {
+        return change(actor, Action.CHECK, command.reference(), undertaking -> {
+            List<FieldProblem> problems = new ArrayList<>();
+            if (command.on().isAfter(today())) {
+                problems.add(new FieldProblem(
+                        "on", "The day of the check is in the future", "Give the day on which it was made"));
+            }
+            if (command.note() != null && command.note().length() > 2_000) {
+                problems.add(new FieldProblem("note", "The note is longer than 2,000 characters", "Shorten it"));
+            }
+            if (command.interests() != null && command.interests().length() > 1_000) {
+                problems.add(new FieldProblem(
+                        "interests", "The declared interests are longer than 1,000 characters", "Shorten them"));
+            }
+            if (!problems.isEmpty()) {
+                return Optional.of(new Refusal.Invalid(problems));
+            }
+            touch(undertaking);
+            jdbi.useHandle(handle -> handle.createUpdate("""
+                            insert into independent_check (id, undertaking_id, answer, checked_on, checked_by, checked_for, interests, note, recorded_at)
+                            values (:id, :undertaking, :answer, :on, :by, :for, :interests, :note, :now)""")
+                    .bindMethods(command)
+                    .bind("id", UuidCreator.getTimeOrderedEpoch())
+                    .bind("undertaking", undertaking.id())
+                    .bind("by", actor.signedInPerson())
+                    .bind("for", checksFor(actor))
+                    .bind("now", clock.instant())
+                    .execute());
+            shownSteps.refresh(undertaking);
+            remember(
+                    actor,
+                    undertaking,
+                    "checked",
+                    Map.of("answer", command.answer().code()));
+            return Optional.empty();
+        });
+    }
+
+    private static String checksFor(Actor actor) {
+        return actor.roles().stream()
+                .filter(held -> AccessTable.grant(Action.CHECK, Visibility.PUBLIC, held.role()) != Grant.NEVER)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Permission to check comes with a role"))
+                .where();
+    }
+
+    /** A board endorsed it at a meeting. */
+    public Outcome<String> endorse(Actor actor, EndorseUndertaking command) {
+        return change(actor, Action.ENDORSE, command.reference(), undertaking -> {
+            Optional<UUID> board =
+                    jdbi.withHandle(handle -> handle.createQuery("select id from board where slug = :slug")
+                            .bind("slug", command.board())
+                            .mapTo(UUID.class)
+                            .findOne());
+            if (board.isEmpty() || !undertaking.boards().contains(board.get())) {
+                return Optional.of(Refusal.Invalid.of(
+                        "board", "The promise is not made to that board", "Choose a board that it is made to"));
+            }
+            if (!actor.boards(Role.OFFICER).contains(board.get())) {
+                return Optional.of(new Refusal.NotPermitted("Only that board's officer can record what it endorsed."));
+            }
+            if (command.on().isAfter(today())) {
+                return Optional.of(Refusal.Invalid.of(
+                        "on", "The day of the meeting is in the future", "Record it after the meeting"));
+            }
+            int recorded = jdbi.withHandle(handle -> handle.createUpdate("""
+                            insert into endorsement (undertaking_id, board_id, endorsed_on, recorded_by)
+                            values (:undertaking, :board, :on, :by) on conflict do nothing""")
+                    .bind("undertaking", undertaking.id())
+                    .bind("board", board.get())
+                    .bind("on", command.on())
+                    .bind("by", actor.signedInPerson())
+                    .execute());
+            if (recorded == 0) {
+                return Optional.of(
+                        new Refusal.RuleBroken("That board has endorsed it already.", "Nothing needs doing."));
+            }
+            touch(undertaking);
+            remember(
+                    actor,
+                    undertaking,
+                    "endorsed",
+                    Map.of("board", command.board(), "on", command.on().toString()));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Removes what an import made and nobody has touched since. Permission is the import's to ask.
+     *
+     * @return the references of those that somebody has touched: then nothing was removed
+     */
+    public List<String> removeUntouched(Actor actor, UUID importId) {
+        List<Undertaking> made = entities.createQuery(
+                        "select u from Undertaking u where u.importId = :importId order by u.number", Undertaking.class)
+                .setParameter("importId", importId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        List<String> touched = made.stream()
+                .filter(undertaking -> !undertaking.isUntouched())
+                .map(Undertaking::reference)
+                .toList();
+        if (touched.isEmpty()) {
+            for (Undertaking undertaking : made) {
+                remember(actor, undertaking, "removed with its import", Map.of("title", undertaking.title()));
+                entities.remove(undertaking);
+            }
+            entities.flush();
+        }
+        return touched;
+    }
+
+    private Outcome<String> change(Actor actor, Action action, String reference, Decision decision) {
+        Undertaking undertaking = locked(reference);
+        if (undertaking == null || !AccessTable.allows(actor, Action.READ, undertaking.subject())) {
+            return Outcome.refused(new Refusal.NotFound(reference));
+        }
+        return refusal(actor, action, undertaking)
+                .or(() -> decision.decideAndWrite(undertaking))
+                .<Outcome<String>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(reference));
+    }
+
+    private static Optional<Refusal> refusal(Actor actor, Action action, Undertaking undertaking) {
+        if (!AccessTable.allows(actor, action, undertaking.subject())) {
+            return Optional.of(new Refusal.NotPermitted(WhoMay.words(action)));
+        }
+        if (!UndertakingLife.allowed(undertaking.state()).contains(action)) {
+            return Optional.of(new Refusal.RuleBroken(
+                    "A promise that is " + undertaking.state().words().toLowerCase(Locale.ROOT)
+                            + " cannot be treated so: " + action.words().toLowerCase(Locale.ROOT) + ".",
+                    undertaking.state() == State.DRAFT
+                            ? "Its organisation's lead agrees it first."
+                            : "Write a new promise instead."));
+        }
+        if (undertaking.isAsPublished() && action == Action.CHECK) {
+            return Optional.of(new Refusal.RuleBroken(
+                    "It is shown as published, and nobody has asked the body that made it.",
+                    "It can be checked once that body has joined."));
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Undertaking locked(String reference) {
+        return entities.createQuery("select u from Undertaking u where u.reference = :reference", Undertaking.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A fact beside the record changes the record for its readers, so its version moves too. */
+    private void touch(Undertaking undertaking) {
+        entities.lock(undertaking, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
+    }
+
+    private void remember(Actor actor, Undertaking undertaking, String action, Map<String, String> content) {
+        history.append(new HistoryEvent(
+                undertaking.id(),
+                undertaking.kind().code(),
+                undertaking.reference(),
+                actor.signedInPerson(),
+                action,
+                content));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Optional<UUID> partnership(String slug) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from partnership where slug = :slug")
+                .bind("slug", slug)
+                .mapTo(UUID.class)
+                .findOne());
+    }
+
+    private Optional<UUID> memberOrganisation(String slug, UUID partnership) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select o.id from organisation o join partnership_organisation p on p.organisation_id = o.id
+                        where o.slug = :slug and p.partnership_id = :partnership
+                          and p.from_on <= :today and (p.to_on is null or p.to_on >= :today)""")
+                .bind("slug", slug)
+                .bind("partnership", partnership)
+                .bind("today", today())
+                .mapTo(UUID.class)
+                .findFirst());
+    }
+
+    private Numbered nextNumber(UUID partnership) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "update partnership set last_number = last_number + 1 where id = :id returning prefix, last_number")
+                .bind("id", partnership)
+                .map((row, context) -> new Numbered(row.getString("prefix"), row.getInt("last_number")))
+                .one());
+    }
+
+    private record Numbered(String prefix, int number) {}
+
+    /** Decides, and writes if nothing stands against it. */
+    @FunctionalInterface
+    private interface Decision {
+        Optional<Refusal> decideAndWrite(Undertaking undertaking);
+    }
+}

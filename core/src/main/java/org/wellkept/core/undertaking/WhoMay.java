@@ -1,0 +1,31 @@
+package org.wellkept.core.undertaking;
+
+import org.wellkept.core.access.Action;
+
+/** A refusal says who may, so that people know whom to ask. */
+final class WhoMay {
+
+    private WhoMay() {}
+
+    static String words(Action action) {
+        return switch (action) {
+            case READ, READ_HISTORY -> "Only people whom it is shared with can read it.";
+            case DRAFT -> "Only people of the organisation and its partners can edit it before it is agreed.";
+            case AGREE -> "Only the organisation's lead can agree it: it is the organisation's own word.";
+            case PUBLISH -> "Only the organisation's lead can publish it.";
+            case CLOSE -> "Only the organisation's lead can close it.";
+            case CHANGE_SINCE_AGREED -> "Only the organisation's lead can change what was agreed.";
+            case POST_UPDATE ->
+                "Only people of the organisation, or an officer of a board that it is made to, can post an update.";
+            case ENDORSE -> "Only the board's officer can record what it endorsed.";
+            case RUN_ROUND -> "Only the board's officer can open and close its rounds.";
+            case CHECK -> "Only somebody independent can check it: never its own organisation or its partners.";
+            case PREVIEW_IMPORT, IMPORT_OWN -> "Only the organisation's lead can take in its rows.";
+            case RECORD_PUBLISHED -> "Only an administrator or a board's officer can record from a published source.";
+            case READ_ACCOUNTABILITY -> "Only members of the partnership can open the overview.";
+            case GIVE_ROLES -> "Only a lead, a board's officer or an administrator can give roles.";
+            case ADMINISTER -> "Only an administrator can do this.";
+            case ADMINISTER_INSTALLATION -> "Only an administrator of the whole installation can do this.";
+        };
+    }
+}
