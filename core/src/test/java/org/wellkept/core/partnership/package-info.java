@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.partnership;
+
+import org.jspecify.annotations.NullMarked;
