@@ -34,7 +34,7 @@ class Platform {
 
     @Produces
     @Singleton
-    Clock clock() {
-        return Clock.system(ENGLAND);
+    ReplayClock clock() {
+        return new ReplayClock(Clock.system(ENGLAND));
     }
 }

@@ -34,7 +34,12 @@ public record MeasureTerms(
         return new MeasureTerms(null, name, null, null, null, null, null, null, List.of());
     }
 
-    public MeasureTerms towards(BigDecimal newBaseline, BigDecimal newTarget, String newUnit, Pace newPace) {
+    /** The same measure with another goal. */
+    public MeasureTerms towards(
+            @Nullable BigDecimal newBaseline,
+            @Nullable BigDecimal newTarget,
+            @Nullable String newUnit,
+            @Nullable Pace newPace) {
         return new MeasureTerms(
                 id, name, newUnit, newBaseline, newTarget, baselineWritten, targetWritten, newPace, steps);
     }

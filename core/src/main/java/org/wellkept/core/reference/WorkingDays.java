@@ -1,0 +1,51 @@
+package org.wellkept.core.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Counts working days in England: Monday to Friday, without the bank holidays, which are data. */
+public final class WorkingDays {
+
+    private static final Set<LocalDate> BANK_HOLIDAYS = bankHolidays();
+
+    private WorkingDays() {}
+
+    /** The day that many working days after another; the day itself does not count. */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        for (int left = workingDays; left > 0; ) {
+            reached = reached.plusDays(1);
+            if (isWorkingDay(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
+    public static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !BANK_HOLIDAYS.contains(day);
+    }
+
+    private static Set<LocalDate> bankHolidays() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(WorkingDays.class.getResourceAsStream("bank-holidays.csv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

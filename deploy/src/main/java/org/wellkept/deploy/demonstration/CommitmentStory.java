@@ -1,0 +1,383 @@
+package org.wellkept.deploy.demonstration;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Coded;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.commitment.DraftCommitment;
+import org.wellkept.core.commitment.EditCommitment;
+import org.wellkept.core.undertaking.ChangeReason;
+import org.wellkept.core.undertaking.Changed;
+import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.undertaking.CloseUndertaking;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.DeliveryPartner;
+import org.wellkept.core.undertaking.Effect;
+import org.wellkept.core.undertaking.EndorseUndertaking;
+import org.wellkept.core.undertaking.Evidence;
+import org.wellkept.core.undertaking.Figure;
+import org.wellkept.core.undertaking.MeasureTerms;
+import org.wellkept.core.undertaking.MilestoneNews;
+import org.wellkept.core.undertaking.MilestoneStatus;
+import org.wellkept.core.undertaking.MilestoneTerms;
+import org.wellkept.core.undertaking.Pace;
+import org.wellkept.core.undertaking.PaceStep;
+import org.wellkept.core.undertaking.PostUpdate;
+import org.wellkept.core.undertaking.PreventionLevel;
+import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.undertaking.RecordCheck;
+import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.undertaking.WrittenDates;
+
+/** What became of one promise of the story: drafted, agreed, published, endorsed, changed, told of, checked, closed. */
+final class CommitmentStory {
+
+    private static final String PARTNERSHIP = "wellshire-and-vale";
+    private static final int AGREE = 1;
+    private static final int PUBLISH = 2;
+    private static final int ENDORSE = 3;
+    private static final int CHANGE = 4;
+    private static final int UPDATE = 5;
+    private static final int CHECK = 6;
+    private static final int CLOSE = 7;
+
+    private final JsonObject told;
+    private final RelativeDays days;
+    private final Commitments commitments;
+    private final Function<String, Actor> leadOf;
+    private final Function<String, Actor> personCalled;
+    private final Function<String, Actor> officerOf;
+    private final String reference;
+    private final String organisation;
+
+    CommitmentStory(
+            JsonObject told,
+            RelativeDays days,
+            Commitments commitments,
+            Function<String, Actor> leadOf,
+            Function<String, Actor> personCalled,
+            Function<String, Actor> officerOf) {
+        this.told = told;
+        this.days = days;
+        this.commitments = commitments;
+        this.leadOf = leadOf;
+        this.personCalled = personCalled;
+        this.officerOf = officerOf;
+        this.reference = told.getString("ref");
+        this.organisation = told.getString("organisation");
+    }
+
+    /** A week before it was agreed; what was never agreed is a few weeks old. */
+    LocalDate draftedOn() {
+        String agreed = string("agreed");
+        return agreed == null ? days.past("today-20d") : days.past(agreed).minusDays(7);
+    }
+
+    void draft() {
+        CommitmentDetails drafted = commitments
+                .draft(lead(), new DraftCommitment(PARTNERSHIP, organisation, asFirstAgreed()))
+                .orThrow();
+        if (!drafted.summary().reference().equals(reference)) {
+            throw new IllegalStateException(
+                    reference + " was drafted as " + drafted.summary().reference());
+        }
+    }
+
+    List<Wellshire.Happening> happenings() {
+        List<Wellshire.Happening> happenings = new ArrayList<>();
+        if (!told.getString("state").equals(State.DRAFT.code())) {
+            happenings.add(happening(
+                    told.getString("agreed"),
+                    AGREE,
+                    () -> commitments.agree(lead(), reference).orThrow()));
+        }
+        String published = string("published");
+        if (published != null) {
+            happenings.add(happening(
+                    published,
+                    PUBLISH,
+                    () -> commitments.publish(lead(), reference).orThrow()));
+        }
+        for (JsonObject endorsed : all("endorsed")) {
+            happenings.add(happening(endorsed.getString("on"), ENDORSE, () -> endorse(endorsed)));
+        }
+        for (JsonObject change : all("changes")) {
+            happenings.add(happening(change.getString("on"), CHANGE, () -> change(change)));
+        }
+        for (JsonObject update : all("updates")) {
+            happenings.add(happening(update.getString("posted"), UPDATE, () -> update(update)));
+        }
+        for (JsonObject check : all("checks")) {
+            happenings.add(happening(check.getString("on"), CHECK, () -> check(check)));
+        }
+        String closedOn = string("closedOn");
+        if (closedOn != null) {
+            happenings.add(happening(closedOn, CLOSE, this::close));
+        }
+        return happenings;
+    }
+
+    private Wellshire.Happening happening(String day, int order, Runnable happens) {
+        return new Wellshire.Happening(days.past(day), order, happens);
+    }
+
+    private Actor lead() {
+        return leadOf.apply(organisation);
+    }
+
+    private void endorse(JsonObject endorsed) {
+        String board = endorsed.getString("board");
+        commitments
+                .endorse(
+                        officerOf.apply(board),
+                        new EndorseUndertaking(reference, board, days.past(endorsed.getString("on"))))
+                .orThrow();
+    }
+
+    private void change(JsonObject change) {
+        CommitmentDetails found = commitments.find(lead(), reference).orThrow();
+        commitments
+                .edit(
+                        lead(),
+                        new EditCommitment(
+                                reference,
+                                found.version(),
+                                changed(found.terms(), change, "to"),
+                                new ChangeReason(
+                                        days.words(change.getString("reason")),
+                                        Coded.of(Effect.class, change.getString("effect")),
+                                        false)))
+                .orThrow();
+    }
+
+    private void update(JsonObject update) {
+        String by = update.getString("by", null);
+        Actor actor = by == null ? lead() : personCalled.apply(by);
+        CommitmentDetails before = commitments.find(actor, reference).orThrow();
+        CommitmentDetails after = commitments
+                .postUpdate(
+                        actor,
+                        new PostUpdate(
+                                reference,
+                                Coded.of(Rating.class, update.getString("rating")),
+                                days.words("{months:" + update.getString("period") + "}"),
+                                words(update, "done"),
+                                words(update, "next"),
+                                figures(update, before.terms()),
+                                milestoneNews(update, before.terms()),
+                                words(update, "reason"),
+                                words(update, "ask"),
+                                words(update, "livedExperience"),
+                                List.of()))
+                .orThrow();
+        if (after.summary().visibility() == Visibility.PUBLIC
+                && after.updates().getFirst().visibility() != Visibility.PUBLIC) {
+            commitments
+                    .publishUpdate(lead(), reference, after.updates().getFirst().id())
+                    .orThrow();
+        }
+    }
+
+    private List<Figure> figures(JsonObject update, Terms terms) {
+        if (!update.containsKey("figures")) {
+            return List.of();
+        }
+        return update.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
+                .map(figure -> new Figure(
+                        Objects.requireNonNull(
+                                measure(terms, figure.getString("measure")).id()),
+                        days.past(figure.getString("at")),
+                        figure.getJsonNumber("value").bigDecimalValue(),
+                        null))
+                .toList();
+    }
+
+    private List<MilestoneNews> milestoneNews(JsonObject update, Terms terms) {
+        if (!update.containsKey("milestones")) {
+            return List.of();
+        }
+        return update.getJsonArray("milestones").getValuesAs(JsonObject.class).stream()
+                .map(news -> new MilestoneNews(
+                        Objects.requireNonNull(terms.milestones().stream()
+                                .filter(milestone -> milestone.title().equals(news.getString("milestone")))
+                                .findFirst()
+                                .orElseThrow()
+                                .id()),
+                        Coded.of(MilestoneStatus.class, news.getString("status"))))
+                .toList();
+    }
+
+    private static MeasureTerms measure(Terms terms, String name) {
+        return terms.measures().stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void check(JsonObject check) {
+        commitments
+                .recordCheck(
+                        personCalled.apply(check.getString("by")),
+                        new RecordCheck(
+                                reference,
+                                Coded.of(CheckAnswer.class, check.getString("answer")),
+                                days.past(check.getString("on")),
+                                words(check, "note"),
+                                null))
+                .orThrow();
+    }
+
+    private void close() {
+        commitments
+                .close(
+                        lead(),
+                        new CloseUndertaking(
+                                reference,
+                                Coded.of(ClosedAs.class, told.getString("closedAs")),
+                                days.words(told.getString("closedReason"))))
+                .orThrow();
+    }
+
+    /** The file tells what stands now; the changes tell what stood before. */
+    private Terms asFirstAgreed() {
+        Terms terms = asItStands();
+        for (JsonObject change : all("changes").reversed()) {
+            terms = changed(terms, change, "from");
+        }
+        return terms;
+    }
+
+    private Terms changed(Terms terms, JsonObject change, String side) {
+        return switch (Coded.of(Changed.class, change.getString("what"))) {
+            case TITLE ->
+                terms.toBuilder().title(days.words(change.getString(side))).build();
+            case STATEMENT ->
+                terms.toBuilder().statement(days.words(change.getString(side))).build();
+            case DUE ->
+                terms.toBuilder()
+                        .due(WrittenDates.read(days.words(change.getString(side))))
+                        .build();
+            case TARGET ->
+                withMeasure(
+                        terms,
+                        change.getString("measure"),
+                        measure -> measure.towards(
+                                measure.baseline(), number(change, side), measure.unit(), measure.pace()));
+            case PACE ->
+                withMeasure(
+                        terms,
+                        change.getString("measure"),
+                        measure -> measure.towards(
+                                measure.baseline(),
+                                measure.target(),
+                                measure.unit(),
+                                Coded.of(Pace.class, change.getString(side))));
+            case MEASURE -> throw new IllegalStateException("The story changes no measure");
+        };
+    }
+
+    private static Terms withMeasure(Terms terms, String name, UnaryOperator<MeasureTerms> change) {
+        return terms.toBuilder()
+                .measures(terms.measures().stream()
+                        .map(measure -> measure.name().equals(name) ? change.apply(measure) : measure)
+                        .toList())
+                .build();
+    }
+
+    private Terms asItStands() {
+        return Terms.titled(days.words(told.getString("title"))).toBuilder()
+                .statement(days.words(told.getString("statement")))
+                .accountableRole(string("accountableRole"))
+                .partners(all("partners").stream()
+                        .map(partner -> new DeliveryPartner(
+                                partner.getString("organisation"),
+                                Coded.of(Stance.class, partner.getString("stance")),
+                                false))
+                        .toList())
+                .boards(told.getJsonArray("boards").getValuesAs(JsonString::getString))
+                .area(string("area"))
+                .plan(words(told, "plan"))
+                .planPage(string("planPage"))
+                .themes(told.getJsonObject("themes").entrySet().stream()
+                        .flatMap(framework ->
+                                framework.getValue().asJsonArray().getValuesAs(JsonString::getString).stream()
+                                        .map(theme -> new ThemeRef(framework.getKey(), theme)))
+                        .toList())
+                .preventionLevel(coded(PreventionLevel.class, "preventionLevel"))
+                .evidence(coded(Evidence.class, "evidence"))
+                .resources(words(told, "resources"))
+                .resourcesShared(told.getBoolean("resourcesShared", false))
+                .monitoring(words(told, "monitoring"))
+                .coproduction(words(told, "coproduction"))
+                .blockers(words(told, "blockers"))
+                .start(WrittenDates.read(words(told, "start")))
+                .due(WrittenDates.read(words(told, "due")))
+                .measures(all("measures").stream().map(this::measureTerms).toList())
+                .milestones(all("milestones").stream()
+                        .map(milestone -> new MilestoneTerms(
+                                null,
+                                milestone.getString("title"),
+                                WrittenDates.read(words(milestone, "due")),
+                                MilestoneStatus.SCHEDULED))
+                        .toList())
+                .build();
+    }
+
+    private MeasureTerms measureTerms(JsonObject measure) {
+        List<PaceStep> steps = measure.containsKey("steps")
+                ? measure.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+                        .map(step -> new PaceStep(
+                                days.day(step.getString("at")),
+                                step.getJsonNumber("expected").bigDecimalValue()))
+                        .toList()
+                : List.of();
+        String pace = measure.getString("pace", null);
+        return new MeasureTerms(
+                null,
+                measure.getString("name"),
+                measure.getString("unit", null),
+                number(measure, "baseline"),
+                number(measure, "target"),
+                null,
+                measure.getString("targetWritten", null),
+                pace == null ? null : Coded.of(Pace.class, pace),
+                steps);
+    }
+
+    private static @Nullable BigDecimal number(JsonObject object, String name) {
+        return object.get(name) instanceof JsonNumber number ? number.bigDecimalValue() : null;
+    }
+
+    private List<JsonObject> all(String name) {
+        return told.getJsonArray(name).getValuesAs(JsonObject.class);
+    }
+
+    private @Nullable String string(String name) {
+        return told.getString(name, null);
+    }
+
+    private @Nullable String words(JsonObject object, String name) {
+        String text = object.getString(name, null);
+        return text == null ? null : days.words(text);
+    }
+
+    private <E extends Enum<E> & Coded> @Nullable E coded(Class<E> choices, String name) {
+        String code = string(name);
+        return code == null ? null : Coded.of(choices, code);
+    }
+}

@@ -1,0 +1,124 @@
+package org.wellkept.deploy.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.imports.ImportMode;
+import org.wellkept.core.imports.ImportPreview;
+import org.wellkept.core.imports.Imports;
+import org.wellkept.core.imports.UploadSpreadsheet;
+import org.wellkept.core.partnership.AddOrganisation;
+import org.wellkept.core.partnership.AddPartnership;
+import org.wellkept.core.partnership.OrganisationKind;
+import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.partnership.People;
+
+/** Real promises of real bodies, as they were published, taken in through the import like anybody's spreadsheet. */
+@ApplicationScoped
+class PublishedPlans {
+
+    static final String PARTNERSHIP = "published-plans-2023";
+    static final String FILE = "published-plans-2023.csv";
+
+    private final Partnerships partnerships;
+    private final Organisations organisations;
+    private final People people;
+    private final Imports imports;
+
+    @Inject
+    PublishedPlans(Partnerships partnerships, Organisations organisations, People people, Imports imports) {
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.people = people;
+        this.imports = imports;
+    }
+
+    void load(Actor administrator) {
+        partnerships
+                .add(
+                        administrator,
+                        new AddPartnership(
+                                PARTNERSHIP,
+                                "Published plans 2023",
+                                "PP",
+                                true,
+                                "Promises of real bodies in England, copied from public reports as published. Nobody has asked"
+                                        + " these bodies how their promises stand, and nothing here says how well they do."))
+                .orThrow();
+        Actor founder = people.actor(administrator.signedInPerson());
+        makers().forEach(maker -> organisations.add(founder, maker).orThrow());
+        ImportPreview preview = preview(founder);
+        imports.apply(founder, preview.id()).orThrow();
+    }
+
+    private static List<AddOrganisation> makers() {
+        try (InputStream file = resource("published-organisations.csv");
+                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
+                    .map(PublishedPlans::maker)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AddOrganisation maker(CSVRecord row) {
+        return new AddOrganisation(
+                PARTNERSHIP,
+                row.get("Slug"),
+                row.get("Name"),
+                kind(row.get("Kind")),
+                false,
+                false,
+                false,
+                List.of(),
+                row.get("Area"),
+                row.get("Source"),
+                null);
+    }
+
+    /** The file writes kinds with hyphens, as people read them. */
+    private static OrganisationKind kind(String hyphenated) {
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            if (kind.code().equalsIgnoreCase(hyphenated.replace("-", ""))) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("No kind of organisation: " + hyphenated);
+    }
+
+    private ImportPreview preview(Actor administrator) {
+        try (InputStream file = resource(FILE)) {
+            Path upload = Files.createTempFile("published-plans", ".csv");
+            try {
+                Files.copy(file, upload, StandardCopyOption.REPLACE_EXISTING);
+                return imports.preview(
+                                administrator,
+                                new UploadSpreadsheet(PARTNERSHIP, ImportMode.PUBLISHED, null, FILE, upload))
+                        .orThrow();
+            } finally {
+                Files.delete(upload);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(PublishedPlans.class.getResourceAsStream(name), name);
+    }
+}

@@ -1,0 +1,269 @@
+package org.wellkept.deploy.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.wellkept.auth.account.Accounts;
+import org.wellkept.core.Coded;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.partnership.AddBoard;
+import org.wellkept.core.partnership.AddOrganisation;
+import org.wellkept.core.partnership.AddPartnership;
+import org.wellkept.core.partnership.BoardKind;
+import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.GiveRole;
+import org.wellkept.core.partnership.OrganisationKind;
+import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.partnership.People;
+import org.wellkept.core.reference.WorkingDays;
+import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.round.Rounds;
+import org.wellkept.core.storage.ReplayClock;
+
+/** The fictional partnership of Wellshire and Vale, replayed day by day as the people of its story. */
+@ApplicationScoped
+class Wellshire {
+
+    /** Long enough ago for everything in the story to happen after it. */
+    private static final String BEGINNING = "Q-12-start";
+
+    private final Partnerships partnerships;
+    private final Organisations organisations;
+    private final Boards boards;
+    private final People people;
+    private final Accounts accounts;
+    private final Rounds rounds;
+    private final Commitments commitments;
+    private final ReplayClock clock;
+
+    @Inject
+    Wellshire(
+            Partnerships partnerships,
+            Organisations organisations,
+            Boards boards,
+            People people,
+            Accounts accounts,
+            Rounds rounds,
+            Commitments commitments,
+            ReplayClock clock) {
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.boards = boards;
+        this.people = people;
+        this.accounts = accounts;
+        this.rounds = rounds;
+        this.commitments = commitments;
+        this.clock = clock;
+    }
+
+    /** Loads it into an empty installation, and answers with the administrator. */
+    Actor load() {
+        return new Story(read(), new RelativeDays(LocalDate.now(clock))).tell();
+    }
+
+    /** The story as written. */
+    static JsonObject read() {
+        try (InputStream file = Objects.requireNonNull(Wellshire.class.getResourceAsStream("wellshire.json"));
+                JsonReader reader = Json.createReader(file)) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something that happened on a day. Of several on one day, the lower order came first. */
+    record Happening(LocalDate day, int order, Runnable happens) {}
+
+    private final class Story {
+
+        private final JsonObject story;
+        private final RelativeDays days;
+        private final Map<String, UUID> persons = new HashMap<>();
+        private final List<Happening> happenings = new ArrayList<>();
+
+        Story(JsonObject story, RelativeDays days) {
+            this.story = story;
+            this.days = days;
+        }
+
+        Actor tell() {
+            UUID[] administrator = new UUID[1];
+            on(days.day(BEGINNING), () -> {
+                administrator[0] =
+                        people.addFirstAdministrator(administratorsName()).orThrow();
+                found(people.actor(administrator[0]));
+            });
+            tellOfRounds();
+            for (JsonObject told : story.getJsonArray("commitments").getValuesAs(JsonObject.class)) {
+                CommitmentStory commitment =
+                        new CommitmentStory(told, days, commitments, this::leadOf, this::personCalled, this::officerOf);
+                // in the order of the file, so that references come out as it says
+                on(commitment.draftedOn(), commitment::draft);
+                happenings.addAll(commitment.happenings());
+            }
+            happenings.stream()
+                    .sorted(Comparator.comparing(Happening::day).thenComparingInt(Happening::order))
+                    .forEach(happening -> on(happening.day(), happening.happens()));
+            return people.actor(administrator[0]);
+        }
+
+        private void on(LocalDate day, Runnable happens) {
+            clock.replay(day.atTime(10, 0).atZone(clock.getZone()).toInstant(), happens);
+        }
+
+        private String administratorsName() {
+            return story.getJsonArray("accounts").getValuesAs(JsonObject.class).stream()
+                    .filter(account -> account.getString("role").equals(Role.ADMINISTRATOR.code()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getString("displayName");
+        }
+
+        private void found(Actor administrator) {
+            JsonObject partnership = story.getJsonObject("partnership");
+            String slug = partnership.getString("slug");
+            partnerships
+                    .add(
+                            administrator,
+                            new AddPartnership(
+                                    slug,
+                                    partnership.getString("name"),
+                                    partnership.getString("prefix"),
+                                    false,
+                                    partnership.getString("about")))
+                    .orThrow();
+            Actor founder = people.actor(administrator.signedInPerson());
+            for (JsonObject body : story.getJsonArray("organisations").getValuesAs(JsonObject.class)) {
+                organisations
+                        .add(
+                                founder,
+                                new AddOrganisation(
+                                        slug,
+                                        body.getString("slug"),
+                                        body.getString("name"),
+                                        Coded.of(OrganisationKind.class, body.getString("kind")),
+                                        true,
+                                        body.getBoolean("small"),
+                                        body.getBoolean("publishesAtOnce"),
+                                        List.of(),
+                                        body.getString("area"),
+                                        null,
+                                        null))
+                        .orThrow();
+            }
+            for (JsonObject board : story.getJsonArray("boards").getValuesAs(JsonObject.class)) {
+                boards.add(
+                                founder,
+                                new AddBoard(
+                                        board.getString("slug"),
+                                        board.getString("name"),
+                                        board.getString("place"),
+                                        Coded.of(BoardKind.class, board.getString("kind")),
+                                        List.of(slug)))
+                        .orThrow();
+            }
+            story.getJsonArray("accounts").getValuesAs(JsonObject.class).forEach(person -> {
+                addPerson(founder, person);
+                accounts.addForDemonstration(
+                                Objects.requireNonNull(persons.get(person.getString("email"))),
+                                person.getString("email"))
+                        .orThrow();
+            });
+            story.getJsonArray("leadsWithoutSignIn")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(person -> addPerson(founder, person));
+        }
+
+        private void addPerson(Actor founder, JsonObject person) {
+            Role role = Coded.of(Role.class, person.getString("role"));
+            if (role == Role.ADMINISTRATOR) {
+                persons.put(person.getString("email"), founder.signedInPerson());
+                return;
+            }
+            UUID id = people.add(person.getString("displayName"));
+            persons.put(person.getString("email"), id);
+            people.giveRole(
+                            founder,
+                            new GiveRole(
+                                    id,
+                                    role,
+                                    person.getString("organisation", null),
+                                    person.getString("board", null),
+                                    null))
+                    .orThrow();
+        }
+
+        private Actor personCalled(String email) {
+            return people.actor(Objects.requireNonNull(persons.get(email), email));
+        }
+
+        private Actor leadOf(String organisation) {
+            return personCalled(holder(Role.LEAD, "organisation", organisation));
+        }
+
+        private Actor officerOf(String board) {
+            return personCalled(holder(Role.OFFICER, "board", board));
+        }
+
+        private String holder(Role role, String where, String slug) {
+            List<JsonObject> everybody = new ArrayList<>();
+            everybody.addAll(story.getJsonArray("accounts").getValuesAs(JsonObject.class));
+            everybody.addAll(story.getJsonArray("leadsWithoutSignIn").getValuesAs(JsonObject.class));
+            return everybody.stream()
+                    .filter(person ->
+                            person.getString("role").equals(role.code()) && slug.equals(person.getString(where, null)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("Nobody is " + role.code() + " of " + slug))
+                    .getString("email");
+        }
+
+        private void tellOfRounds() {
+            for (JsonObject told : story.getJsonArray("rounds").getValuesAs(JsonObject.class)) {
+                String board = told.getString("board");
+                LocalDate opens = days.past(told.getString("opens"));
+                happenings.add(new Happening(opens, 0, () -> open(told, board, opens)));
+                String closes = told.getString("closes", null);
+                if (closes != null) {
+                    happenings.add(new Happening(days.past(closes), 9, () -> close(board)));
+                }
+            }
+        }
+
+        private void open(JsonObject told, String board, LocalDate opens) {
+            LocalDate periodTo = days.day(told.getString("period") + "-end");
+            rounds.open(
+                            officerOf(board),
+                            new OpenRound(
+                                    board,
+                                    days.words(told.getString("name")),
+                                    days.day(told.getString("period") + "-start"),
+                                    periodTo,
+                                    opens,
+                                    WorkingDays.after(periodTo, told.getInt("dueAfterWorkingDays")),
+                                    List.of()))
+                    .orThrow();
+        }
+
+        private void close(String board) {
+            RoundSummary open = rounds.ofBoard(board).orThrow().getFirst();
+            rounds.close(officerOf(board), open.id()).orThrow();
+        }
+    }
+}
