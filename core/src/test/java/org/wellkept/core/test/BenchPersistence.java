@@ -10,12 +10,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.storage.ReplayClock;
 import org.wellkept.core.storage.Sql;
 
 /**
@@ -62,8 +62,8 @@ class BenchPersistence {
 
     @Produces
     @Singleton
-    Clock clock() {
-        return clock;
+    ReplayClock clock() {
+        return new ReplayClock(clock);
     }
 
     @Produces
