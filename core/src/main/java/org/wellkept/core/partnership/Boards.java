@@ -55,7 +55,7 @@ public class Boards {
         Set<Subject> subjects =
                 partnerships.stream().map(Subject::ofPartnership).collect(Collectors.toUnmodifiableSet());
         if (!partnerships.isEmpty() && !Reach.inAll(actor, Action.ADMINISTER, subjects)) {
-            return Outcome.refused(new Refusal.NotPermitted("Only an administrator of its partnerships adds a board"));
+            return Outcome.refused(new Refusal.NotPermitted("Only an administrator of its partnerships adds a board."));
         }
         return jdbi.withHandle(handle -> {
             Names.lock(handle);

@@ -68,7 +68,7 @@ public class Organisations {
                 Action.ADMINISTER,
                 Subject.ofPartnership(partnership.get().id()))) {
             return Outcome.refused(
-                    new Refusal.NotPermitted("Only an administrator of this partnership adds organisations"));
+                    new Refusal.NotPermitted("Only an administrator of this partnership adds organisations."));
         }
         return jdbi.withHandle(handle -> {
             Names.lock(handle);
@@ -115,12 +115,12 @@ public class Organisations {
             if (!Reach.inAll(
                     actor, Action.ADMINISTER, directory.subjectsOf(named.get().id()))) {
                 return Outcome.refused(new Refusal.NotPermitted(
-                        "Only an administrator of its partnerships lets an organisation join"));
+                        "Only an administrator of its partnerships lets an organisation join."));
             }
             OrganisationStore store = new OrganisationStore(handle);
             if (!store.join(named.get().id(), today())) {
                 return Outcome.refused(new Refusal.RuleBroken(
-                        named.get().name() + " has joined already", "Give its people their roles"));
+                        named.get().name() + " has joined already.", "Give its people their roles."));
             }
             history.append(new HistoryEvent(
                     named.get().id(), "organisation", slug, actor.signedInPerson(), "joined", Map.of()));

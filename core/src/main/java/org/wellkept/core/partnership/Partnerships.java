@@ -55,7 +55,7 @@ public class Partnerships {
     public Outcome<PartnershipRef> add(Actor actor, AddPartnership command) {
         if (!AccessTable.allows(actor, Action.ADMINISTER_INSTALLATION, Subject.ofInstallation())) {
             return Outcome.refused(
-                    new Refusal.NotPermitted("Only an administrator of the whole installation adds partnerships"));
+                    new Refusal.NotPermitted("Only an administrator of the whole installation adds partnerships."));
         }
         return jdbi.withHandle(handle -> {
             Names.lock(handle);

@@ -134,7 +134,7 @@ public class People {
         }
         if (place.onlyNamed()) {
             return Outcome.refused(new Refusal.RuleBroken(
-                    "Nobody acts for an organisation that has not joined", "Let the organisation join first"));
+                    "Nobody acts for an organisation that has not joined.", "Let the organisation join first."));
         }
         Optional<UUID> held = held(handle, command, place);
         if (held.isPresent()) {
@@ -238,11 +238,11 @@ public class People {
     private static String whoMay(Role role) {
         return switch (role) {
             case CONTRIBUTOR, LEAD, MEMBER ->
-                "Only a lead of the organisation, or an administrator of its partnerships, gives this role";
+                "Only a lead of the organisation, or an administrator of its partnerships, gives this role.";
             case BOARD_MEMBER ->
-                "Only an officer of the board, or an administrator of its partnerships, gives this role";
-            case OBSERVER, OFFICER -> "Only an administrator of its partnerships gives this role";
-            case ADMINISTRATOR -> "Only an administrator who looks after as much gives this role";
+                "Only an officer of the board, or an administrator of its partnerships, gives this role.";
+            case OBSERVER, OFFICER -> "Only an administrator of its partnerships gives this role.";
+            case ADMINISTRATOR -> "Only an administrator who looks after as much gives this role.";
         };
     }
 
@@ -253,7 +253,7 @@ public class People {
             Names.lock(handle);
             if (hasAdministrator(handle)) {
                 return Outcome.refused(new Refusal.RuleBroken(
-                        "This installation has an administrator", "Ask that administrator for a role"));
+                        "This installation has an administrator.", "Ask that administrator for a role."));
             }
             UUID person = add(handle, displayName);
             hold(handle, person, Role.ADMINISTRATOR, Place.EVERYWHERE);

@@ -50,7 +50,7 @@ public class Rounds {
             return Outcome.refused(new Refusal.NotFound("board"));
         }
         if (!mayRun(actor, board.get())) {
-            return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board opens its rounds"));
+            return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board opens its rounds."));
         }
         FieldProblems problems = problems(command);
         Set<UUID> named = named(problems, command, board.get());
@@ -63,13 +63,13 @@ public class Rounds {
             Optional<String> open = store.openRound(board.get().id());
             if (open.isPresent()) {
                 return Outcome.refused(new Refusal.RuleBroken(
-                        "The round \"" + open.get() + "\" of this board is still open", "Close it first"));
+                        "The round \"" + open.get() + "\" of this board is still open.", "Close it first."));
             }
             Set<UUID> asked = named.isEmpty() ? store.withPromisesTo(board.get().id(), today()) : named;
             if (asked.isEmpty()) {
                 return Outcome.refused(new Refusal.RuleBroken(
-                        "No organisation that has joined has an agreed promise made to this board",
-                        "Name the organisations to ask, or wait for the first promise"));
+                        "No organisation that has joined has an agreed promise made to this board.",
+                        "Name the organisations to ask, or wait for the first promise."));
             }
             UUID id = UuidCreator.getTimeOrderedEpoch();
             store.add(id, board.get().id(), command, asked, actor.signedInPerson());
@@ -100,14 +100,14 @@ public class Rounds {
             }
             BoardKey board = directory.board(found.get().board()).orElseThrow();
             if (!mayRun(actor, board)) {
-                return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board closes its rounds"));
+                return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board closes its rounds."));
             }
             if (today().isBefore(found.get().opensOn())) {
                 return Outcome.refused(
-                        new Refusal.RuleBroken("This round opens on a later day", "Wait until it has opened"));
+                        new Refusal.RuleBroken("This round opens on a later day.", "Wait until it has opened."));
             }
             if (!store.close(round, today())) {
-                return Outcome.refused(new Refusal.RuleBroken("This round is closed already", "Open the next round"));
+                return Outcome.refused(new Refusal.RuleBroken("This round is closed already.", "Open the next round."));
             }
             history.append(new HistoryEvent(
                     round,

@@ -159,8 +159,9 @@ class BenchPersistence {
                     Map.of(
                             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                             "jakarta.persistence.nonJtaDataSource", dataSource,
-                            // it says that it won't use the data source of the container
+                            // it says that the data source of the container and lazy references are not used
                             "eclipselink.logging.level.transaction", "SEVERE",
+                            "eclipselink.logging.level.metadata", "SEVERE",
                             // weaving needs the container
                             "eclipselink.weaving", "false"));
             factory = made;
