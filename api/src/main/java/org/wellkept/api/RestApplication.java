@@ -1,0 +1,86 @@
+package org.wellkept.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.auth.LoginConfig;
+import org.wellkept.api.access.MeResource;
+import org.wellkept.api.access.TokensResource;
+import org.wellkept.api.accountability.RollupResource;
+import org.wellkept.api.commitment.CommitmentsResource;
+import org.wellkept.api.http.AnswerFilter;
+import org.wellkept.api.http.RequestFilter;
+import org.wellkept.api.http.SignedInFilter;
+import org.wellkept.api.http.SizeLimitFilter;
+import org.wellkept.api.http.TokenFilter;
+import org.wellkept.api.imports.ImportsResource;
+import org.wellkept.api.json.JsonBodyReader;
+import org.wellkept.api.json.JsonBodyWriter;
+import org.wellkept.api.partnership.PartnershipsResource;
+import org.wellkept.api.problem.ProblemExceptionMapper;
+import org.wellkept.api.problem.UnexpectedExceptionMapper;
+import org.wellkept.api.problem.WebExceptionMapper;
+import org.wellkept.api.reference.FrameworksResource;
+import org.wellkept.api.round.RoundsResource;
+
+/**
+ * The REST API. It answers for everything under {@code /api}, so that an address that does not exist is a problem there
+ * too. Tokens are checked by MicroProfile JWT; no method asks for a role, because what a caller may do is core's
+ * question.
+ */
+@ApplicationScoped
+@ApplicationPath("/api")
+@LoginConfig(authMethod = "MP-JWT")
+public class RestApplication extends Application {
+
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            CommitmentsResource.class,
+            FrameworksResource.class,
+            ImportsResource.class,
+            MeResource.class,
+            PartnershipsResource.class,
+            RollupResource.class,
+            RoundsResource.class,
+            TokensResource.class);
+
+    private static final Set<Class<?>> PROVIDERS = Set.of(
+            RequestFilter.class,
+            AnswerFilter.class,
+            JsonBodyReader.class,
+            JsonBodyWriter.class,
+            ProblemExceptionMapper.class,
+            SignedInFilter.class,
+            SizeLimitFilter.class,
+            TokenFilter.class,
+            UnexpectedExceptionMapper.class,
+            WebExceptionMapper.class);
+
+    /** What is served; the document at {@code /openapi} is held to these. */
+    public static Set<Class<?>> resources() {
+        return RESOURCES;
+    }
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> all = new HashSet<>(RESOURCES);
+        all.addAll(PROVIDERS);
+        return all;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                // parts of a form, as Jakarta REST 3.1 has them
+                "jersey.config.server.provider.classnames",
+                "org.glassfish.jersey.media.multipart.MultiPartFeature",
+                // the description of this API is at /openapi
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                // an answer without a body is an answer, and no occasion for the server's own error page
+                "jersey.config.server.response.setStatusOverSendError",
+                true);
+    }
+}

@@ -1,0 +1,36 @@
+package org.wellkept.api.commitment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.State;
+
+/** A commitment in a list. */
+record CommitmentItemBody(
+        String reference,
+        String partnership,
+        String title,
+        String organisation,
+        @Nullable DateBody due,
+        State state,
+        @Nullable ClosedAs closedAs,
+        Visibility visibility,
+        boolean asPublished,
+        @JsonUnwrapped AnswersBody answers) {
+
+    static CommitmentItemBody of(CommitmentSummary summary) {
+        return new CommitmentItemBody(
+                summary.reference(),
+                summary.partnership(),
+                summary.title(),
+                summary.organisation().slug(),
+                DateBody.of(summary.due()),
+                summary.state(),
+                summary.closedAs(),
+                summary.visibility(),
+                summary.asPublished(),
+                AnswersBody.of(summary.answers()));
+    }
+}

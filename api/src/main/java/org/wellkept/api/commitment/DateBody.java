@@ -1,0 +1,14 @@
+package org.wellkept.api.commitment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.undertaking.DateWritten;
+
+/** A date as somebody wrote it, with the days that it covers. Sent in, {@code text} alone counts. */
+record DateBody(
+        String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    static @Nullable DateBody of(@Nullable DateWritten date) {
+        return date == null ? null : new DateBody(date.text(), date.from(), date.to());
+    }
+}

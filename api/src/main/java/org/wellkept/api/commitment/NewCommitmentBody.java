@@ -1,0 +1,265 @@
+package org.wellkept.api.commitment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.api.json.Given;
+import org.wellkept.api.json.Json;
+import org.wellkept.api.json.MergePatch;
+import org.wellkept.core.commitment.DraftCommitment;
+import org.wellkept.core.undertaking.ChangeReason;
+import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.undertaking.DeliveryPartner;
+import org.wellkept.core.undertaking.Effect;
+import org.wellkept.core.undertaking.Evidence;
+import org.wellkept.core.undertaking.MeasureTerms;
+import org.wellkept.core.undertaking.MilestoneStatus;
+import org.wellkept.core.undertaking.MilestoneTerms;
+import org.wellkept.core.undertaking.Pace;
+import org.wellkept.core.undertaking.PaceStep;
+import org.wellkept.core.undertaking.PreventionLevel;
+import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.undertaking.TermsBuilder;
+import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.undertaking.WrittenDates;
+
+/**
+ * What a caller can write of a commitment, under the names of {@link CommitmentBody}. The rest of that body is worked
+ * out, so that it can be sent back unchanged but not set.
+ */
+record NewCommitmentBody(
+        String partnership,
+        String organisation,
+        Terms terms,
+        @Nullable ChangeReason change) {
+
+    private static final Set<String> WORKED_OUT = Set.of(
+            "reference",
+            "state",
+            "agreedOn",
+            "closedAs",
+            "closedOn",
+            "closedReason",
+            "visibility",
+            "endorsedBy",
+            "said",
+            "shown",
+            "checked",
+            "changedSinceAgreed",
+            "ownerless",
+            "stale");
+
+    DraftCommitment asDraft() {
+        return new DraftCommitment(partnership, organisation, terms);
+    }
+
+    /** A new commitment. */
+    static NewCommitmentBody read(ObjectNode sent) {
+        Given given = Given.of(sent);
+        String partnership = given.text("partnership", "Give the slug of a partnership, from /api/v1/partnerships");
+        String organisation = given.text("organisation", "Give the slug of your organisation, from /api/v1/me");
+        Terms terms = terms(given, null);
+        for (String name : WORKED_OUT) {
+            if (given.has(name)) {
+                noteWorkedOut(given, name);
+            }
+        }
+        given.done();
+        return new NewCommitmentBody(partnership, organisation, terms, null);
+    }
+
+    /**
+     * A commitment as it would stand after a merge patch.
+     *
+     * @param stored the commitment's body as it stands
+     */
+    static NewCommitmentBody patched(ObjectNode stored, ObjectNode patch) {
+        ObjectNode wanted = MergePatch.apply(stored, patch);
+        Given given = Given.of(wanted);
+        for (String name : WORKED_OUT) {
+            if (!MergePatch.same(stored.get(name), given.member(name))) {
+                noteWorkedOut(given, name);
+            }
+        }
+        for (String name : List.of("partnership", "organisation")) {
+            if (!MergePatch.same(stored.get(name), given.member(name))) {
+                given.note(given.field(name), "A promise stays with who made it", "Leave it as it is");
+            }
+        }
+        Terms terms = terms(given, stored);
+        ChangeReason change = change(given);
+        given.done();
+        return new NewCommitmentBody(
+                stored.path("partnership").textValue(),
+                stored.path("organisation").textValue(),
+                terms,
+                change);
+    }
+
+    private static void noteWorkedOut(Given given, String name) {
+        given.note(given.field(name), "This is worked out and cannot be set", "Leave it out");
+    }
+
+    private static @Nullable ChangeReason change(Given given) {
+        Given change = given.part("change");
+        return change == null
+                ? null
+                : new ChangeReason(
+                        Objects.requireNonNullElse(change.optionalText("reason"), ""),
+                        change.optionalChoice("effect", Effect.class),
+                        change.flag("correction"));
+    }
+
+    private static Terms terms(Given given, @Nullable ObjectNode stored) {
+        TermsBuilder terms = Terms.titled(given.text("title", "Say in one line what is promised")).toBuilder()
+                .statement(Objects.requireNonNullElse(given.optionalText("statement"), ""))
+                .accountableRole(given.optionalText("accountableRole"))
+                .partners(given.parts("partners", NewCommitmentBody::partner))
+                .partnersWritten(given.optionalText("partnersWritten"))
+                .boards(given.texts("boards"))
+                .area(given.optionalText("area"))
+                .themes(given.parts("themes", NewCommitmentBody::theme))
+                .themesWritten(given.optionalText("themesWritten"))
+                .preventionLevel(given.optionalChoice("preventionLevel", PreventionLevel.class))
+                .evidence(given.optionalChoice("evidence", Evidence.class))
+                .resources(given.optionalText("resources"))
+                .resourcesShared(given.flag("resourcesShared"))
+                .monitoring(given.optionalText("monitoring"))
+                .coproduction(given.optionalText("coproduction"))
+                .blockers(given.optionalText("blockers"))
+                .start(date(given, "start", stored))
+                .due(date(given, "due", stored))
+                .cadenceMonths(given.wholeNumber("cadenceMonths", 3))
+                .measures(given.parts("measures", measure -> measure(measure, stored)))
+                .milestones(given.parts("milestones", NewCommitmentBody::milestone));
+        source(given, terms, stored);
+        return terms.build();
+    }
+
+    private static void source(Given given, TermsBuilder terms, @Nullable ObjectNode stored) {
+        Given source = given.part("source");
+        if (source == null) {
+            return;
+        }
+        terms.plan(source.optionalText("plan")).planPage(source.optionalText("page"));
+        JsonNode storedSource = stored == null ? null : stored.get("source");
+        for (String name : List.of("asPublished", "from", "ref")) {
+            JsonNode sent = source.member(name);
+            boolean asStored = storedSource != null && MergePatch.same(storedSource.get(name), sent);
+            boolean asNew = storedSource == null && (sent == null || (sent.isBoolean() && !sent.booleanValue()));
+            if (!asStored && !asNew) {
+                source.note(
+                        source.field(name),
+                        "This cannot be set by hand",
+                        "Leave it out; what is taken from a published source comes in by an import");
+            }
+        }
+    }
+
+    private static DeliveryPartner partner(Given given) {
+        return new DeliveryPartner(
+                given.text("organisation", "Give the slug of an organisation, from /api/v1/organisations"),
+                given.choice("stance", Stance.class),
+                given.flag("jointLead"));
+    }
+
+    private static ThemeRef theme(Given given) {
+        return new ThemeRef(
+                given.text("framework", "Give the slug of a framework, from /api/v1/frameworks"),
+                given.text("theme", "Give the slug of one of the framework's themes"));
+    }
+
+    private static MeasureTerms measure(Given given, @Nullable ObjectNode stored) {
+        MeasureTerms terms = new MeasureTerms(
+                given.optionalId("id"),
+                given.text("name", "Say what is counted, such as people trained"),
+                given.optionalText("unit"),
+                given.number("baseline"),
+                given.number("target"),
+                given.optionalText("baselineWritten"),
+                given.optionalText("targetWritten"),
+                given.optionalChoice("pace", Pace.class),
+                given.parts("steps", step -> new PaceStep(step.date("at"), step.requiredNumber("expected"))));
+        JsonNode observations = given.member("observations");
+        if (observations != null
+                && !observations.isEmpty()
+                && !MergePatch.same(observations, storedObservations(terms, stored))) {
+            given.note(
+                    given.field("observations"),
+                    "Figures are told with an update",
+                    "Leave them out, and post an update with the new figure");
+        }
+        return terms;
+    }
+
+    private static @Nullable JsonNode storedObservations(MeasureTerms measure, @Nullable ObjectNode stored) {
+        if (stored == null || measure.id() == null) {
+            return null;
+        }
+        for (JsonNode known : stored.path("measures")) {
+            if (measure.id().toString().equals(known.path("id").textValue())) {
+                return known.get("observations");
+            }
+        }
+        return null;
+    }
+
+    private static MilestoneTerms milestone(Given given) {
+        return new MilestoneTerms(
+                given.optionalId("id"),
+                given.text("title", "Say what will be reached"),
+                date(given, "due", null),
+                Objects.requireNonNullElse(
+                        given.optionalChoice("status", MilestoneStatus.class), MilestoneStatus.SCHEDULED));
+    }
+
+    /** As written: a text, or an object with one. What it covers is worked out from the words alone. */
+    private static @Nullable DateWritten date(Given given, String name, @Nullable ObjectNode stored) {
+        JsonNode value = given.member(name);
+        if (value == null) {
+            return null;
+        }
+        Given parts = value.isObject() ? Objects.requireNonNull(given.part(name)) : null;
+        String text = parts == null
+                ? given.optionalText(name)
+                : parts.text("text", "Give the date in words, such as March 2027");
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.strip().length() > DateWritten.LONGEST) {
+            given.note(
+                    given.field(name),
+                    "The date has " + text.strip().length() + " characters, and there is room for "
+                            + DateWritten.LONGEST,
+                    "Shorten it");
+            return null;
+        }
+        DateWritten read = WrittenDates.read(text);
+        if (parts != null && read != null) {
+            checkDays(parts, value, read, stored == null ? null : stored.get(name));
+        }
+        return read;
+    }
+
+    /** Days that say something else than the words would be dropped without a word. */
+    private static void checkDays(Given parts, JsonNode sent, DateWritten read, @Nullable JsonNode stored) {
+        parts.leaveAside("from");
+        parts.leaveAside("to");
+        JsonNode known = Json.tree(Objects.requireNonNull(DateBody.of(read)));
+        // a merge patch with new words alone leaves the days of the old ones standing
+        boolean reworded = stored != null && !MergePatch.same(stored.get("text"), sent.get("text"));
+        for (String day : List.of("from", "to")) {
+            JsonNode given = sent.get(day);
+            if (!reworded && given != null && !given.isNull() && !MergePatch.same(given, known.get(day))) {
+                parts.note(
+                        parts.field(day),
+                        "The days are worked out from the words, and the words say something else",
+                        "Leave the days out, and write the date in text");
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.wellkept.api.commitment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.undertaking.FigureRead;
+import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.undertaking.UpdateRead;
+
+/** An update, as posted. No person is named. */
+record UpdateBody(
+        UUID id,
+        LocalDate postedOn,
+        @Nullable String period,
+        Rating rating,
+        @Nullable String done,
+        @Nullable String next,
+        List<FigureBody> figures,
+        @Nullable String reason,
+        @Nullable String ask,
+        @Nullable String livedExperience,
+        List<EvidenceBody> evidence,
+        boolean onBehalf,
+        Visibility visibility) {
+
+    /**
+     * A figure that it tells.
+     *
+     * @param measure the measure's id, or null when the commitment no longer has it
+     */
+    record FigureBody(
+            @Nullable UUID measure,
+            String name,
+            @Nullable String unit,
+            LocalDate at,
+            BigDecimal value,
+            @Nullable String note) {}
+
+    record EvidenceBody(String title, String url) {}
+
+    static UpdateBody of(CommitmentDetails commitment, UpdateRead update) {
+        return new UpdateBody(
+                update.id(),
+                update.postedOn(),
+                update.period(),
+                update.rating(),
+                update.done(),
+                update.next(),
+                update.figures().stream()
+                        .map(figure -> figure(commitment, figure))
+                        .toList(),
+                update.reason(),
+                update.ask(),
+                update.livedExperience(),
+                update.evidence().stream()
+                        .map(link -> new EvidenceBody(link.title(), link.url()))
+                        .toList(),
+                update.onBehalf(),
+                update.visibility());
+    }
+
+    private static FigureBody figure(CommitmentDetails commitment, FigureRead figure) {
+        UUID measure = commitment.measures().stream()
+                .filter(read -> read.terms().name().equals(figure.measure()))
+                .map(read -> read.terms().id())
+                .findFirst()
+                .orElse(null);
+        return new FigureBody(measure, figure.measure(), figure.unit(), figure.at(), figure.value(), figure.note());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.commitment;
+
+import org.jspecify.annotations.NullMarked;

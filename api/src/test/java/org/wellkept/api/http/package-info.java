@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.imports;
+
+import org.jspecify.annotations.NullMarked;

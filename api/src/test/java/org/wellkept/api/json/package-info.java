@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.problem;
+
+import org.jspecify.annotations.NullMarked;
