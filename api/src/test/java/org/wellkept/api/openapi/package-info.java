@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.openapi;
+
+import org.jspecify.annotations.NullMarked;
