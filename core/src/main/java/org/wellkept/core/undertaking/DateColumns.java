@@ -20,18 +20,19 @@ class DateColumns {
 
     protected DateColumns() {}
 
-    static DateColumns of(@Nullable DateWritten date) {
-        DateColumns columns = new DateColumns();
-        if (date != null) {
-            columns.text = date.text();
-            columns.from = date.from();
-            columns.to = date.to();
+    /** Columns that are all null come back as no columns at all, so that is how no date goes in. */
+    static @Nullable DateColumns of(@Nullable DateWritten date) {
+        if (date == null) {
+            return null;
         }
+        DateColumns columns = new DateColumns();
+        columns.text = date.text();
+        columns.from = date.from();
+        columns.to = date.to();
         return columns;
     }
 
-    @Nullable
-    DateWritten read() {
-        return text == null ? null : new DateWritten(text, from, to);
+    static @Nullable DateWritten read(@Nullable DateColumns columns) {
+        return columns == null || columns.text == null ? null : new DateWritten(columns.text, columns.from, columns.to);
     }
 }

@@ -37,7 +37,7 @@ class Milestone {
     @AttributeOverride(name = "text", column = @Column(name = "due_text"))
     @AttributeOverride(name = "from", column = @Column(name = "due_from"))
     @AttributeOverride(name = "to", column = @Column(name = "due_to"))
-    private DateColumns due;
+    private @Nullable DateColumns due;
 
     @Column(name = "status")
     private MilestoneStatus status;
@@ -81,11 +81,11 @@ class Milestone {
     }
 
     MilestoneTerms terms() {
-        return new MilestoneTerms(id, title, due.read(), status);
+        return new MilestoneTerms(id, title, DateColumns.read(due), status);
     }
 
     ShownFacts.MilestoneFact fact() {
-        DateWritten date = due.read();
+        DateWritten date = DateColumns.read(due);
         return new ShownFacts.MilestoneFact(title, date == null ? null : date.to(), status == MilestoneStatus.MET);
     }
 }

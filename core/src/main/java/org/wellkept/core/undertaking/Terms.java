@@ -43,11 +43,25 @@ public record Terms(
         List<MilestoneTerms> milestones) {
 
     public Terms {
+        accountableRole = blankIsNone(accountableRole);
+        partnersWritten = blankIsNone(partnersWritten);
+        area = blankIsNone(area);
+        plan = blankIsNone(plan);
+        planPage = blankIsNone(planPage);
+        themesWritten = blankIsNone(themesWritten);
+        resources = blankIsNone(resources);
+        monitoring = blankIsNone(monitoring);
+        coproduction = blankIsNone(coproduction);
+        blockers = blankIsNone(blockers);
         partners = List.copyOf(partners);
         boards = List.copyOf(boards);
         themes = List.copyOf(themes);
         measures = List.copyOf(measures);
         milestones = List.copyOf(milestones);
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Terms of which nothing but the title is written yet. */

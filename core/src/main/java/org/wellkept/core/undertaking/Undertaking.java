@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -127,13 +128,13 @@ class Undertaking {
     @AttributeOverride(name = "text", column = @Column(name = "start_text"))
     @AttributeOverride(name = "from", column = @Column(name = "start_from"))
     @AttributeOverride(name = "to", column = @Column(name = "start_to"))
-    private DateColumns start;
+    private @Nullable DateColumns start;
 
     @Embedded
     @AttributeOverride(name = "text", column = @Column(name = "due_text"))
     @AttributeOverride(name = "from", column = @Column(name = "due_from"))
     @AttributeOverride(name = "to", column = @Column(name = "due_to"))
-    private DateColumns due;
+    private @Nullable DateColumns due;
 
     @Column(name = "cadence_months")
     private int cadenceMonths;
@@ -159,6 +160,8 @@ class Undertaking {
     @Column(name = "published_on")
     private @Nullable LocalDate publishedOn;
 
+    // EclipseLink's own conversion of ids fails on null
+    @Convert(converter = OptionalId.class)
     @Column(name = "import_id")
     private @Nullable UUID importId;
 
@@ -373,12 +376,12 @@ class Undertaking {
 
     @Nullable
     DateWritten start() {
-        return start.read();
+        return DateColumns.read(start);
     }
 
     @Nullable
     DateWritten due() {
-        return due.read();
+        return DateColumns.read(due);
     }
 
     String title() {

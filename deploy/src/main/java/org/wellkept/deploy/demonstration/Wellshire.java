@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,7 +126,8 @@ class Wellshire {
         }
 
         private void on(LocalDate day, Runnable happens) {
-            clock.replay(day.atTime(10, 0).atZone(clock.getZone()).toInstant(), happens);
+            Instant then = day.atTime(10, 0).atZone(clock.getZone()).toInstant();
+            clock.replay(then.isAfter(clock.instant()) ? clock.instant() : then, happens);
         }
 
         private String administratorsName() {

@@ -1,0 +1,130 @@
+package org.wellkept.deploy.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellkept.auth.account.Accounts;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.accountability.Accountability;
+import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.commitment.CommitmentFilter;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.history.HistoryReport;
+import org.wellkept.core.history.HistoryVerifier;
+import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.test.CoreBench;
+import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.Said;
+
+@Tag("database")
+class WellshireTest {
+
+    @RegisterExtension
+    static final CoreBench bench = CoreBench.with(Accounts.class, Wellshire.class);
+
+    @Test
+    void the_story_comes_out_as_it_was_told() {
+        for (LocalDate day : List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 1, 1), LocalDate.of(2028, 2, 29))) {
+            bench.startAfresh();
+            bench.clock().set(day);
+            Actor administrator =
+                    bench.inTransaction(() -> bench.door(Wellshire.class).load());
+
+            Commitments commitments = bench.door(Commitments.class);
+            List<CommitmentSummary> found = commitments
+                    .list(administrator, CommitmentFilter.ofPartnership("wellshire-and-vale"), 200, null)
+                    .orThrow()
+                    .items();
+            List<String> wrong = new ArrayList<>();
+            for (JsonObject told : Wellshire.read().getJsonArray("commitments").getValuesAs(JsonObject.class)) {
+                compare(told, found, wrong);
+            }
+            assertThat(wrong).as("loaded on " + day).isEmpty();
+            HistoryReport report = new HistoryVerifier(bench.sql()).verify();
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.entries()).isGreaterThan(100);
+        }
+    }
+
+    private static void compare(JsonObject told, List<CommitmentSummary> found, List<String> wrong) {
+        String reference = told.getString("ref");
+        CommitmentSummary summary = found.stream()
+                .filter(one -> one.reference().equals(reference))
+                .findFirst()
+                .orElse(null);
+        if (summary == null) {
+            if (!told.getString("visibility").equals("own")) {
+                wrong.add(reference + " is not there");
+            }
+            return;
+        }
+        Answers answers = summary.answers();
+        String expected = told.isNull("_expect") ? null : told.getString("_expect");
+        if (expected != null
+                && answers != null
+                && !answers.shown().answer().code().equals(expected)) {
+            wrong.add(reference + " should show " + expected + " but shows " + answers.shown());
+        }
+        String said = told.isNull("_expectSaid") ? null : told.getString("_expectSaid");
+        if (said != null && answers != null && !answers.said().code().equals(said)) {
+            wrong.add(reference + " should say " + said + " but says " + answers.said() + " on " + answers.saidOn());
+        }
+        if (answers != null && expected != null) {
+            List<String> marks = told.getJsonArray("_expectMarks").stream()
+                    .map(mark -> mark.toString().replace("\"", ""))
+                    .sorted()
+                    .toList();
+            if (!marks.equals(marks(answers))) {
+                wrong.add(reference + " should be marked " + marks + " but is marked " + marks(answers));
+            }
+        }
+    }
+
+    private static List<String> marks(Answers answers) {
+        List<String> marks = new ArrayList<>();
+        if (answers.isEvidenceGap()) {
+            marks.add("evidenceGap");
+        }
+        if (answers.ownerless()) {
+            marks.add("ownerless");
+        }
+        if (answers.stale()) {
+            marks.add("stale");
+        }
+        if (answers.isUnevidenced()) {
+            marks.add("unevidenced");
+        }
+        return marks;
+    }
+
+    @Test
+    void everybody_sees_the_same_numbers_of_what_is_public() {
+        bench.startAfresh();
+        bench.clock().set(LocalDate.of(2026, 11, 23));
+        bench.inTransaction(() -> bench.door(Wellshire.class).load());
+
+        Rollup rollup = bench.door(Accountability.class)
+                .rollup(Actor.anyone(), "wellshire", null)
+                .orThrow();
+
+        assertThat(rollup.commitments()).isGreaterThan(10);
+        assertThat(sum(rollup.said().values())).isEqualTo(rollup.commitments());
+        assertThat(sum(rollup.shown().values())).isEqualTo(rollup.commitments());
+        assertThat(sum(rollup.checked().values()) + rollup.notChecked()).isEqualTo(rollup.commitments());
+        assertThat(rollup.said().get(Said.NO_RETURN)).isPositive();
+        assertThat(rollup.evidenceGaps()).isPositive();
+        assertThat(bench.door(Organisations.class).all("wellshire-and-vale")).hasSize(9);
+    }
+
+    private static int sum(Collection<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.deploy.demonstration;
+
+import org.jspecify.annotations.NullMarked;
