@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.wellkept.auth.account.Admission.Admitted;
@@ -16,6 +17,8 @@ import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.People;
 
 /** Adds accounts, signs people in, and says who of them may still come in. */
@@ -31,14 +34,22 @@ public class Accounts {
     private final SignInThrottle throttle;
     private final PasswordHashing hashing;
     private final People people;
+    private final History history;
     private final Clock clock;
 
     @Inject
-    Accounts(AccountStore store, SignInThrottle throttle, PasswordHashing hashing, People people, Clock clock) {
+    Accounts(
+            AccountStore store,
+            SignInThrottle throttle,
+            PasswordHashing hashing,
+            People people,
+            History history,
+            Clock clock) {
         this.store = store;
         this.throttle = throttle;
         this.hashing = hashing;
         this.people = people;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -126,6 +137,7 @@ public class Accounts {
             return Outcome.refused(new Refusal.RuleBroken(
                     "This person has an account already", "Sign in with the account that there is"));
         }
+        history.append(new HistoryEvent(person, "person", person.toString(), person, "accountAdded", Map.of()));
         return Outcome.done(person);
     }
 

@@ -26,6 +26,10 @@ public class SessionCookie implements ServletContainerInitializer {
         String baseUrl = ConfigProvider.getConfig()
                 .getOptionalValue(BASE_URL, String.class)
                 .orElse("");
+        configure(context, baseUrl);
+    }
+
+    void configure(ServletContext context, String baseUrl) {
         context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         context.setSessionTimeout((int) SignedIn.IDLE_LIMIT.toMinutes());
         configure(context.getSessionCookieConfig(), baseUrl);

@@ -27,9 +27,9 @@ public class Sessions {
     private final Set<String> proxies;
 
     @Inject
-    Sessions(Clock clock, @ConfigProperty(name = PROXIES) Optional<Set<String>> proxies) {
+    Sessions(Clock clock, @ConfigProperty(name = PROXIES) Optional<String> proxies) {
         this.clock = clock;
-        this.proxies = proxies.map(Set::copyOf).orElse(Set.of());
+        this.proxies = Set.of(proxies.orElse("").split("[,\\s]+"));
     }
 
     /**

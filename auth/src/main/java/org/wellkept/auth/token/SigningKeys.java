@@ -40,8 +40,8 @@ public final class SigningKeys {
     }
 
     /**
-     * Makes the folder, a key and the public key set where they are missing, and reads them. To be called before the
-     * server starts, because MicroProfile JWT reads the public key set from there.
+     * Makes the folder, a key and the public key set where they are missing, and reads them. MicroProfile JWT reads the
+     * public key set from there.
      *
      * @throws UncheckedIOException when the folder cannot be written, or what is in it is not a key; the message says
      *     which file and what to do

@@ -1,12 +1,18 @@
 package org.wellkept.auth.token;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the keys that the launcher has made sure of. */
+/**
+ * Gives the keys to whoever signs. They are made when the application starts, before any token can arrive: MicroProfile JWT
+ * reads their public halves when it sees the first one.
+ */
 @Dependent
 class SigningKeysProducer {
 
@@ -15,4 +21,7 @@ class SigningKeysProducer {
     SigningKeys keys(@ConfigProperty(name = SigningKeys.FOLDER) String folder) {
         return SigningKeys.ensure(Path.of(folder));
     }
+
+    /** Asking for the keys is what makes them. */
+    void started(@Observes @Initialized(ApplicationScoped.class) Object event, SigningKeys keys) {}
 }

@@ -1,0 +1,58 @@
+package org.wellkept.auth.account;
+
+import java.util.UUID;
+import org.wellkept.core.partnership.People;
+import org.wellkept.core.test.CoreBench;
+import org.wellkept.core.test.TestClock;
+
+/** People who hold a role, and what can befall them. */
+public final class TestPeople {
+
+    public static final String PASSWORD = "kite orchard sandal";
+
+    private final CoreBench bench;
+
+    public TestPeople(CoreBench bench) {
+        this.bench = bench;
+    }
+
+    /** As in an empty installation, on the first day; quicker than a new database. */
+    public void forgetEverybody() {
+        bench.sqlAsOwner()
+                .useHandle(handle ->
+                        handle.execute("truncate account, sign_in_attempt, sign_in_network, setup_link, role_held"));
+        bench.clock().set(TestClock.FIRST_DAY);
+    }
+
+    /** With a role and an account. */
+    public UUID personWithAccount(String email) {
+        UUID person = personWithRole();
+        bench.door(Accounts.class).add(new AddAccount(person, email, PASSWORD)).orThrow();
+        return person;
+    }
+
+    public UUID personWithRole() {
+        UUID person = bench.door(People.class).add("Ann");
+        bench.sqlAsOwner()
+                .useHandle(handle -> handle.createUpdate("""
+                        insert into role_held (id, person_id, role, from_on) values (gen_random_uuid(), :person, 'administrator', :today)""")
+                        .bind("person", person)
+                        .bind("today", bench.clock().today())
+                        .execute());
+        return person;
+    }
+
+    public void loseRoles(UUID person) {
+        bench.sqlAsOwner().useHandle(handle -> handle.execute("delete from role_held where person_id = ?", person));
+    }
+
+    public void disable(UUID person) {
+        bench.sqlAsOwner()
+                .useHandle(handle ->
+                        handle.execute("update account set disabled_at = created_at where person_id = ?", person));
+    }
+
+    public void remove(UUID person) {
+        bench.sqlAsOwner().useHandle(handle -> handle.execute("delete from account where person_id = ?", person));
+    }
+}

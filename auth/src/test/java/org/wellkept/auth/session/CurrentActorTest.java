@@ -1,0 +1,215 @@
+package org.wellkept.auth.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.account.TestPeople;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.test.CoreBench;
+
+@Tag("database")
+class CurrentActorTest {
+
+    @RegisterExtension
+    static final CoreBench bench = CoreBench.with(Accounts.class);
+
+    private final TestPeople people = new TestPeople(bench);
+    private final Sessions sessions = new Sessions(bench.clock(), Optional.empty());
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void afresh() {
+        people.forgetEverybody();
+    }
+
+    @Test
+    void in_the_workspace_it_is_who_is_signed_in_to_the_session() {
+        UUID ann = signedIn();
+
+        Actor actor = inWorkspace().get();
+
+        assertThat(actor.person()).isEqualTo(ann);
+        assertThat(actor.has(Role.ADMINISTRATOR)).isTrue();
+        assertThat(sessionActor()).isEqualTo(actor);
+    }
+
+    @Test
+    void in_the_api_it_is_whom_the_token_names() {
+        UUID ann = people.personWithAccount("ann@council.example");
+
+        CurrentActor current = inApi(new Token(ann.toString()));
+
+        assertThat(current.get().person()).isEqualTo(ann);
+        assertThat(current.isRefused()).isFalse();
+    }
+
+    @Test
+    void without_session_or_token_it_is_anyone() {
+        assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
+        assertThat(inWorkspace().isRefused()).isFalse();
+        assertThat(inApi(new Token(null)).get()).isEqualTo(Actor.anyone());
+        assertThat(inApi(new Token(null)).isRefused()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1", "/boards", "/", "", "/workspaces"})
+    void a_session_counts_in_the_workspace_alone(String elsewhere) {
+        signedIn();
+
+        assertThat(current(browser.request(elsewhere), new Token(null)).get()).isEqualTo(Actor.anyone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/workspace", "/workspace/sign-in", "/boards", "/", "", "/apis"})
+    void a_token_counts_in_the_api_alone(String elsewhere) {
+        UUID ann = people.personWithAccount("ann@council.example");
+
+        assertThat(current(browser.request(elsewhere), new Token(ann.toString()))
+                        .get())
+                .isEqualTo(Actor.anyone());
+    }
+
+    @Test
+    void roles_that_a_token_claims_count_for_nothing() {
+        UUID ann = people.personWithAccount("ann@council.example");
+        people.loseRoles(ann);
+
+        CurrentActor current = inApi(new Token(ann.toString(), "administrator", "lead"));
+
+        assertThat(current.get()).isEqualTo(Actor.anyone());
+        assertThat(current.isRefused()).isTrue();
+    }
+
+    @Test
+    void a_leaver_is_out_with_the_next_request() {
+        UUID ann = signedIn();
+        assertThat(inWorkspace().get().isSignedIn()).isTrue();
+
+        people.loseRoles(ann);
+
+        assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
+        assertThat(sessionActor()).isEqualTo(Actor.anyone());
+        assertThat(inApi(new Token(ann.toString())).isRefused()).isTrue();
+    }
+
+    @Test
+    void a_disabled_or_removed_account_is_out_with_the_next_request() {
+        UUID ann = signedIn();
+        people.disable(ann);
+        assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
+        assertThat(inApi(new Token(ann.toString())).isRefused()).isTrue();
+
+        people.remove(ann);
+        assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
+        assertThat(inApi(new Token(ann.toString())).isRefused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "admin", "00000000-0000-0000-0000-000000000000"})
+    void a_token_of_nobody_that_we_know_is_refused(String subject) {
+        CurrentActor current = inApi(new Token(subject));
+
+        assertThat(current.get()).isEqualTo(Actor.anyone());
+        assertThat(current.isRefused()).isTrue();
+    }
+
+    @Test
+    void a_session_past_its_limits_is_anyones() {
+        signedIn();
+        bench.clock().set(bench.clock().instant().plus(Duration.ofMinutes(30)));
+
+        assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
+        assertThat(sessionActor()).isEqualTo(Actor.anyone());
+    }
+
+    @Test
+    void core_is_asked_once_in_a_request() {
+        signedIn();
+        CurrentActor current = inWorkspace();
+
+        assertThat(bench.statements(current::get)).isNotEmpty();
+        assertThat(bench.statements(() -> {
+                    current.get();
+                    current.isRefused();
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void who_signs_in_during_a_request_is_seen_in_the_rest_of_it() {
+        HttpServletRequest request = browser.request("/workspace");
+        CurrentActor current = current(request, new Token(null));
+        assertThat(current.get()).isEqualTo(Actor.anyone());
+
+        sessions.begin(request, people.personWithAccount("ann@council.example"));
+        current.forget();
+
+        assertThat(current.get().isSignedIn()).isTrue();
+    }
+
+    private UUID signedIn() {
+        UUID person = people.personWithAccount("ann@council.example");
+        sessions.begin(browser.request("/workspace"), person);
+        return person;
+    }
+
+    private Actor sessionActor() {
+        return inWorkspace().actorOf(browser.begun());
+    }
+
+    private CurrentActor inWorkspace() {
+        return current(browser.request("/workspace"), new Token(null));
+    }
+
+    private CurrentActor inApi(JsonWebToken token) {
+        return current(browser.request("/api"), token);
+    }
+
+    private CurrentActor current(HttpServletRequest request, JsonWebToken token) {
+        return new CurrentActor(request, token, sessions, bench.door(Accounts.class));
+    }
+
+    /** A verified token, or what MicroProfile JWT gives when there is none. */
+    private record Token(@Nullable String subject, Set<String> claimedGroups) implements JsonWebToken {
+
+        Token(@Nullable String subject, String... groups) {
+            this(subject, Set.of(groups));
+        }
+
+        @Override
+        public @Nullable String getName() {
+            return subject;
+        }
+
+        @Override
+        public Set<String> getClaimNames() {
+            return subject == null ? Set.of() : Set.of("raw_token", "sub", "groups");
+        }
+
+        @Override
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
+        public <T> @Nullable T getClaim(String name) {
+            return (T)
+                    switch (name) {
+                        case "raw_token" -> subject == null ? null : "header.payload.signature";
+                        case "sub" -> subject;
+                        case "groups" -> claimedGroups;
+                        default -> null;
+                    };
+        }
+    }
+}
