@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.accountability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.undertaking;
+
+import org.jspecify.annotations.NullMarked;
