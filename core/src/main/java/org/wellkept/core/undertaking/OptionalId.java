@@ -5,17 +5,17 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An id that may be absent. */
+/** An id that may be absent: written as text, so that an absent one can be bound; read as the driver gives it. */
 @Converter
-public class OptionalId implements AttributeConverter<@Nullable UUID, @Nullable String> {
+public class OptionalId implements AttributeConverter<@Nullable UUID, @Nullable Object> {
 
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable UUID id) {
+    public @Nullable Object convertToDatabaseColumn(@Nullable UUID id) {
         return id == null ? null : id.toString();
     }
 
     @Override
-    public @Nullable UUID convertToEntityAttribute(@Nullable String id) {
-        return id == null ? null : UUID.fromString(id);
+    public @Nullable UUID convertToEntityAttribute(@Nullable Object id) {
+        return id == null ? null : UUID.fromString(id.toString());
     }
 }
