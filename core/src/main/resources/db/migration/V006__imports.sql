@@ -11,7 +11,9 @@ create table import (
   file_name text not null check (length(file_name) <= 255),
   file_digest bytea not null,
   encoding text not null,
-  -- heading of the file to field of the record
+  -- the line of the spreadsheet on which the headings stand
+  heading_line integer not null,
+  -- in the file's order: [{"heading": …, "field": … or null}, …]
   mapping jsonb not null,
   status text not null check (status in ('previewed', 'applied', 'undone')),
   uploaded_at timestamptz not null,
@@ -27,8 +29,14 @@ create table import_row (
   import_id uuid not null references import on delete cascade,
   -- the line of the spreadsheet on which the row begins
   line integer not null,
+  -- as read: an array of texts, without control characters
   cells jsonb not null,
-  status text not null check (status in ('ready', 'held', 'created', 'skipped')),
+  -- which cells had control characters, counted from 0
+  cleaned integer[] not null,
+  -- whether a quotation mark opens in the row and is never closed
+  quote_open boolean not null,
+  -- "leftOut": headings, and lines between the rows that are no rows
+  status text not null check (status in ('ready', 'held', 'leftOut', 'created', 'skipped')),
   undertaking_id uuid,
   primary key (import_id, line)
 );
@@ -47,4 +55,13 @@ create table import_problem (
   foreign key (import_id, line) references import_row on delete cascade
 );
 
-grant select, insert, update, delete on import, import_row, import_problem to ${app_role};
+-- Bodies that nobody knew before a row of the import named them. Undoing the import removes those that nothing else names.
+create table import_organisation (
+  import_id uuid not null references import on delete cascade,
+  organisation_id uuid not null references organisation on delete cascade,
+  primary key (import_id, organisation_id)
+);
+create index import_organisation_organisation on import_organisation (organisation_id);
+
+grant select, insert, update, delete on import, import_row, import_problem, import_organisation to ${app_role};
+grant delete on organisation, organisation_name, partnership_organisation to ${app_role};

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
@@ -22,12 +20,10 @@ import org.wellkept.core.undertaking.Undertakings;
 public class CommitmentIntake {
 
     private final Undertakings undertakings;
-    private final Jdbi jdbi;
 
     @Inject
-    CommitmentIntake(Undertakings undertakings, Jdbi jdbi) {
+    CommitmentIntake(Undertakings undertakings) {
         this.undertakings = undertakings;
-        this.jdbi = jdbi;
     }
 
     /** Takes one in, as a draft or as published. Refused only for terms that cannot be stored. */
@@ -45,29 +41,6 @@ public class CommitmentIntake {
                 new Origin(UndertakingKind.COMMITMENT, partnership, organisation, source, sourceRef, importId),
                 asPublished,
                 terms);
-    }
-
-    /**
-     * The reference of the same commitment in the partnership, if it is there already: same source and reference in it,
-     * else same organisation and title.
-     *
-     * @param titleKey the title's {@link org.wellkept.core.Spelling#key}
-     */
-    public Optional<String> findSame(
-            UUID partnership, UUID organisation, @Nullable String source, @Nullable String sourceRef, String titleKey) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select reference from undertaking
-                        where kind = 'commitment' and partnership_id = :partnership
-                          and (source = :source and source_ref = :sourceRef
-                            or organisation_id = :organisation and title_key = :titleKey)
-                        order by number limit 1""")
-                .bind("partnership", partnership)
-                .bind("organisation", organisation)
-                .bind("source", source)
-                .bind("sourceRef", sourceRef)
-                .bind("titleKey", titleKey)
-                .mapTo(String.class)
-                .findOne());
     }
 
     /**

@@ -1,0 +1,149 @@
+package org.wellkept.core.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Coded;
+import org.wellkept.core.Spelling;
+
+/** What people write above the columns of their spreadsheets, and what they mean by it. The words are in headings.csv. */
+final class Headings {
+
+    /** Titles and instructions may stand above the headings, within so many lines. */
+    static final int LOOKED_AT = 30;
+
+    private static final int LONGEST = 200;
+    private static final String RATING = "(rating)";
+    private static final String UPDATE = "(update)";
+    private static final Map<String, Meaning> KNOWN = new HashMap<>();
+    private static final Map<String, Meaning> KNOWN_BEGINNINGS = new HashMap<>();
+
+    static {
+        read();
+    }
+
+    private Headings() {}
+
+    /** What a heading stands for. */
+    sealed interface Meaning {
+        record Holds(ImportField field) implements Meaning {}
+
+        /** A partner's judgement of itself: not taken from spreadsheets. */
+        record Rating() implements Meaning {}
+
+        /** News of a promise, not the promise. */
+        record Update() implements Meaning {}
+    }
+
+    static Optional<Meaning> meaning(String heading) {
+        String key = Spelling.key(heading);
+        Meaning known = KNOWN.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        int end = key.indexOf(' ');
+        return Optional.ofNullable(KNOWN_BEGINNINGS.get(end < 0 ? key : key.substring(0, end)));
+    }
+
+    /** How many different headings of the row are known. */
+    static int known(RawRow row) {
+        Set<Meaning> found = new HashSet<>();
+        for (String cell : row.cells()) {
+            if (cell.length() <= LONGEST) {
+                meaning(cell).ifPresent(found::add);
+            }
+        }
+        return found.size();
+    }
+
+    /** Which of the first rows holds the headings: the one with most that are known. Null when no row has a cell. */
+    static @Nullable RawRow find(List<RawRow> first) {
+        RawRow best = null;
+        RawRow fallback = null;
+        int most = 0;
+        for (RawRow row : first) {
+            int known = known(row);
+            if (known > most) {
+                most = known;
+                best = row;
+            }
+            if (fallback == null || fallback.filled() < 2) {
+                fallback = row.filled() > (fallback == null ? 0 : 1) ? row : fallback;
+            }
+        }
+        return best == null ? fallback : best;
+    }
+
+    /** The columns under these headings. Each has a name of its own, and no field is held by two. */
+    static List<Column> columns(RawRow headings) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
+        for (int at = 0; at < headings.cells().size(); at++) {
+            String written = Cells.shortened(Cells.oneLine(headings.cell(at)), LONGEST);
+            ImportField field = meaning(written).orElse(null) instanceof Meaning.Holds holds && taken.add(holds.field())
+                    ? holds.field()
+                    : null;
+            columns.add(new Column(unused(written.isEmpty() ? "Column " + (at + 1) : written, names), field));
+        }
+        return columns;
+    }
+
+    private static String unused(String name, Set<String> names) {
+        String candidate = name;
+        for (int again = 2; !names.add(candidate); again++) {
+            candidate = name + " (" + again + ")";
+        }
+        return candidate;
+    }
+
+    private static void read() {
+        try (InputStream bytes = Headings.class.getResourceAsStream("headings.csv")) {
+            if (bytes == null) {
+                throw new IllegalStateException("headings.csv is missing beside " + Headings.class);
+            }
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            try (CSVParser rows = CSVParser.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8), format)) {
+                for (CSVRecord row : rows) {
+                    add(row.get("heading"), meant(row.get("field")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Meaning meant(String field) {
+        return switch (field) {
+            case RATING -> new Meaning.Rating();
+            case UPDATE -> new Meaning.Update();
+            default -> new Meaning.Holds(Coded.of(ImportField.class, field));
+        };
+    }
+
+    private static void add(String heading, Meaning meaning) {
+        boolean beginning = heading.endsWith(" *");
+        Meaning before = (beginning ? KNOWN_BEGINNINGS : KNOWN).put(Spelling.key(heading), meaning);
+        if (before != null && !before.equals(meaning)) {
+            throw new IllegalStateException("headings.csv gives \"" + heading + "\" two meanings");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.imports;
+
+import org.jspecify.annotations.NullMarked;
