@@ -43,17 +43,14 @@ class BenchPersistence {
         return used;
     }
 
-    /** From now on everything happens there; the database before is removed. */
-    void leadTo(TestDatabase next) {
-        try {
-            dataSource.leadTo(next.asApp());
-        } catch (SQLException e) {
-            throw new IllegalStateException("The connections to the database before could not be closed", e);
+    /** From now on everything happens in a database without a row. */
+    synchronized void startAfresh() {
+        if (database == null) {
+            database = TestDatabase.fresh();
+            dataSource.leadTo(database.asApp());
+        } else {
+            database.empty();
         }
-        if (database != null) {
-            database.drop();
-        }
-        database = next;
     }
 
     TestClock testClock() {

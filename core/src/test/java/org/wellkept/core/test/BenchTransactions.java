@@ -6,52 +6,100 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.Callable;
+import jakarta.transaction.Transactional.TxType;
 
-/** Plays the part of the container's transactions. */
-@Transactional
-@Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
-class BenchTransactions {
+/** Plays the part of the container's transactions: one interceptor for each way to take part in one. */
+abstract class BenchTransactions {
 
     private final BenchPersistence persistence;
 
-    @Inject
     BenchTransactions(BenchPersistence persistence) {
         this.persistence = persistence;
     }
 
     @AroundInvoke
     Object around(InvocationContext invocation) throws Exception {
-        Callable<Object> call = invocation::proceed;
-        Transactional own = invocation.getMethod().getAnnotation(Transactional.class);
-        return switch (own == null ? Transactional.TxType.REQUIRED : own.value()) {
-            case REQUIRED -> persistence.isInTransaction() ? joined(call) : persistence.inTransaction(call);
-            case REQUIRES_NEW -> persistence.apart(() -> persistence.inTransaction(call));
-            case MANDATORY -> {
-                if (!persistence.isInTransaction()) {
-                    throw new IllegalStateException(invocation.getMethod() + " must be called in a transaction");
-                }
-                yield joined(call);
-            }
-            case SUPPORTS -> call.call();
-            case NOT_SUPPORTED -> persistence.apart(call);
-            case NEVER -> {
-                if (persistence.isInTransaction()) {
-                    throw new IllegalStateException(invocation.getMethod() + " must not be called in a transaction");
-                }
-                yield call.call();
-            }
-        };
+        return taken(persistence, invocation);
     }
 
+    abstract Object taken(BenchPersistence persistence, InvocationContext invocation) throws Exception;
+
     /** A failure within is the whole transaction's, even when a caller catches it. */
-    private Object joined(Callable<Object> call) throws Exception {
+    private static Object joined(BenchPersistence persistence, InvocationContext invocation) throws Exception {
         try {
-            return call.call();
+            return invocation.proceed();
         } catch (RuntimeException | Error e) {
             persistence.setRollbackOnly();
             throw e;
+        }
+    }
+
+    @Transactional
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    static class Required extends BenchTransactions {
+
+        @Inject
+        Required(BenchPersistence persistence) {
+            super(persistence);
+        }
+
+        @Override
+        Object taken(BenchPersistence persistence, InvocationContext invocation) throws Exception {
+            return persistence.isInTransaction()
+                    ? joined(persistence, invocation)
+                    : persistence.inTransaction(invocation::proceed);
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    static class RequiresNew extends BenchTransactions {
+
+        @Inject
+        RequiresNew(BenchPersistence persistence) {
+            super(persistence);
+        }
+
+        @Override
+        Object taken(BenchPersistence persistence, InvocationContext invocation) throws Exception {
+            return persistence.apart(() -> persistence.inTransaction(invocation::proceed));
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    static class Mandatory extends BenchTransactions {
+
+        @Inject
+        Mandatory(BenchPersistence persistence) {
+            super(persistence);
+        }
+
+        @Override
+        Object taken(BenchPersistence persistence, InvocationContext invocation) throws Exception {
+            if (!persistence.isInTransaction()) {
+                throw new IllegalStateException(invocation.getMethod() + " must be called in a transaction");
+            }
+            return joined(persistence, invocation);
+        }
+    }
+
+    @Transactional(TxType.NOT_SUPPORTED)
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    static class NotSupported extends BenchTransactions {
+
+        @Inject
+        NotSupported(BenchPersistence persistence) {
+            super(persistence);
+        }
+
+        @Override
+        Object taken(BenchPersistence persistence, InvocationContext invocation) throws Exception {
+            return persistence.apart(invocation::proceed);
         }
     }
 }

@@ -15,8 +15,8 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.storage.Sql;
 
 /**
- * The real doors on a real database, without a container. Each test class gets an empty database and the clock's first
- * day:
+ * The real doors on a real database, without a container. Each test class begins with an empty database and the
+ * clock's first day:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -82,7 +82,7 @@ public final class CoreBench implements BeforeAllCallback {
 
     /** An empty database and the first day. */
     public void startAfresh() {
-        persistence.leadTo(TestDatabase.fresh());
+        persistence.startAfresh();
         clock().set(TestClock.FIRST_DAY);
     }
 

@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A database of its own for each test class: one PostgreSQL per JVM, started when it is first needed, on which every
- * database is a copy of one that the migrations on the class path were run on. Its users are as in production: one owns
- * the tables, the application is the other.
+ * A real database: one PostgreSQL per JVM, started when it is first needed, on which every database is a copy of one that
+ * the migrations on the class path were run on. Its users are as in production: one owns the tables, the application is
+ * the other.
  */
 public final class TestDatabase {
 
@@ -32,6 +34,9 @@ public final class TestDatabase {
     /** Kept, or the level would be forgotten with the logger. */
     private static final List<Logger> TALKATIVE =
             Stream.of("io.zonky.test", "org.flywaydb").map(Logger::getLogger).toList();
+
+    private static final List<String> TABLES_TO_EMPTY = new ArrayList<>();
+    private static final List<String> SEQUENCES = new ArrayList<>();
 
     private static @Nullable EmbeddedPostgres postgres;
 
@@ -72,9 +77,19 @@ public final class TestDatabase {
         return url;
     }
 
-    /** Removes it, whoever is still connected. */
-    void drop() {
-        run(server().getPostgresDatabase(), "drop database if exists " + name + " with (force)");
+    /**
+     * Takes out every row, except from the tables that the migrations filled; nobody but the migrations writes those. A
+     * hundred times quicker than another database.
+     */
+    public void empty() {
+        StringBuilder sql = new StringBuilder("set session_replication_role = replica;");
+        for (String table : TABLES_TO_EMPTY) {
+            sql.append("delete from ").append(table).append(';');
+        }
+        for (String sequence : SEQUENCES) {
+            sql.append("alter sequence ").append(sequence).append(" restart;");
+        }
+        run(server().getDatabase("postgres", name), sql.toString());
     }
 
     private static synchronized EmbeddedPostgres server() {
@@ -100,10 +115,36 @@ public final class TestDatabase {
                     .placeholders(Map.of("app_role", APP))
                     .load()
                     .migrate();
+            rememberWhatIsEmpty(server.getDatabase("postgres", TEMPLATE));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The migrated database can't be read", e);
         }
+    }
+
+    private static void rememberWhatIsEmpty(DataSource migrated) throws SQLException {
+        try (Connection connection = migrated.getConnection()) {
+            for (String table : names(connection, "select tablename from pg_tables where schemaname = 'public'")) {
+                if (names(connection, "select 'some' from " + table + " limit 1")
+                        .isEmpty()) {
+                    TABLES_TO_EMPTY.add(table);
+                }
+            }
+            SEQUENCES.addAll(names(connection, "select sequencename from pg_sequences where schemaname = 'public'"));
+        }
+    }
+
+    private static List<String> names(Connection connection, String sql) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     private static void create(EmbeddedPostgres server, String name, String options) {

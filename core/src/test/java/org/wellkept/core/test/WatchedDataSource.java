@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections to the database of the moment, kept for the next caller, through which every statement can be seen. It
+ * Connections to the test's database, kept for the next caller, through which every statement can be seen. It
  * plays the part of the container's pool.
  */
 final class WatchedDataSource implements DataSource {
@@ -29,12 +29,7 @@ final class WatchedDataSource implements DataSource {
     private @Nullable DataSource current;
     private @Nullable List<String> seen;
 
-    /** From now on connections lead there; call it when none is in use. */
-    synchronized void leadTo(DataSource database) throws SQLException {
-        for (Connection connection : idle) {
-            connection.close();
-        }
-        idle.clear();
+    synchronized void leadTo(DataSource database) {
         current = database;
     }
 
