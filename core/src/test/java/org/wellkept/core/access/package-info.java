@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.history;
+
+import org.jspecify.annotations.NullMarked;
