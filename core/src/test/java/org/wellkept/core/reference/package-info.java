@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.reference;
+
+import org.jspecify.annotations.NullMarked;

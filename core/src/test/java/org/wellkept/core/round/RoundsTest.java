@@ -1,0 +1,278 @@
+package org.wellkept.core.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellkept.core.test.Promises.aCommitment;
+import static org.wellkept.core.test.Promises.aThinCommitment;
+import static org.wellkept.core.test.Promises.anUpdate;
+import static org.wellkept.core.test.Refusals.fieldsToMend;
+import static org.wellkept.core.test.Refusals.refusal;
+import static org.wellkept.core.test.TestClock.FIRST_DAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.test.CoreBench;
+import org.wellkept.core.test.Wellshire;
+import org.wellkept.core.undertaking.Rating;
+
+class RoundsTest {
+
+    @RegisterExtension
+    static final CoreBench bench = CoreBench.ofCore();
+
+    private final Rounds rounds = bench.door(Rounds.class);
+    private Wellshire wellshire;
+
+    @BeforeEach
+    void makeWellshire() {
+        bench.startAfresh();
+        wellshire = Wellshire.in(bench);
+    }
+
+    @Test
+    void a_round_asks_every_joined_organisation_with_an_agreed_promise_to_the_board() {
+        wellshire.agreed(Wellshire.COUNTY, aCommitment().build());
+        wellshire.agreed(Wellshire.COUNTY, aCommitment().title("Another").build());
+        wellshire.published(Wellshire.OPEN_DOOR, aCommitment().build());
+        wellshire.draft(Wellshire.ICB, aCommitment().build());
+        wellshire.agreed(
+                Wellshire.VALE,
+                aThinCommitment().boards(List.of(Wellshire.VALE_BOARD)).build());
+
+        RoundSummary round = open().orThrow();
+
+        assertThat(round.asked()).isEqualTo(2);
+        assertThat(round.answered()).isZero();
+        assertThat(round.board()).isEqualTo(Wellshire.BOARD);
+        assertThat(round.closedOn()).isNull();
+        assertThat(asks(wellshire.lead(Wellshire.COUNTY))).isTrue();
+        assertThat(asks(wellshire.lead(Wellshire.OPEN_DOOR))).isTrue();
+        assertThat(asks(wellshire.lead(Wellshire.ICB))).isFalse();
+        assertThat(asks(wellshire.lead(Wellshire.VALE))).isFalse();
+    }
+
+    @Test
+    void a_round_asks_those_who_are_named() {
+        RoundSummary round = open(Wellshire.VALE, Wellshire.ICB, Wellshire.VALE).orThrow();
+
+        assertThat(round.asked()).isEqualTo(2);
+        assertThat(asks(wellshire.lead(Wellshire.VALE))).isTrue();
+    }
+
+    @Test
+    void a_round_asks_nobody_who_has_not_joined_or_is_not_of_the_boards_partnership() {
+        assertThat(fieldsToMend(open(Wellshire.BAKERY, Wellshire.NORTHMOOR_COUNCIL, "nowhere", Wellshire.ICB)))
+                .containsExactly("asked[0]", "asked[1]", "asked[2]");
+    }
+
+    @Test
+    void a_round_with_nobody_to_ask_is_not_opened() {
+        assertThat(refusal(open())).isInstanceOf(Refusal.RuleBroken.class);
+        assertThat(rounds.ofBoard(Wellshire.BOARD).orThrow()).isEmpty();
+    }
+
+    @Test
+    void only_the_boards_officer_opens_and_closes_its_rounds() {
+        RoundSummary round = open(Wellshire.ICB).orThrow();
+        for (Actor actor : List.of(
+                Actor.anyone(),
+                wellshire.lead(Wellshire.ICB),
+                wellshire.boardMember(Wellshire.BOARD),
+                wellshire.officer(Wellshire.VALE_BOARD),
+                wellshire.observer(),
+                wellshire.administrator())) {
+            assertThat(refusal(rounds.open(actor, round(List.of(Wellshire.ICB)))))
+                    .isInstanceOf(Refusal.NotPermitted.class);
+            assertThat(refusal(rounds.close(actor, round.id()))).isInstanceOf(Refusal.NotPermitted.class);
+        }
+    }
+
+    @Test
+    void a_board_has_one_open_round_at_a_time() {
+        RoundSummary first = open(Wellshire.ICB).orThrow();
+        assertThat(refusal(open(Wellshire.ICB))).isInstanceOf(Refusal.RuleBroken.class);
+
+        rounds.close(wellshire.officer(Wellshire.BOARD), first.id()).orThrow();
+
+        RoundSummary second = open(Wellshire.ICB).orThrow();
+        assertThat(rounds.ofBoard(Wellshire.BOARD).orThrow())
+                .extracting(RoundSummary::id)
+                .containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void a_round_closes_once_and_not_before_it_opens() {
+        Actor officer = wellshire.officer(Wellshire.BOARD);
+        OpenRound later = new OpenRound(
+                Wellshire.BOARD,
+                "Later",
+                FIRST_DAY,
+                FIRST_DAY.plusMonths(3),
+                FIRST_DAY.plusDays(10),
+                FIRST_DAY.plusDays(20),
+                List.of(Wellshire.ICB));
+        UUID round = rounds.open(officer, later).orThrow().id();
+        assertThat(refusal(rounds.close(officer, round))).isInstanceOf(Refusal.RuleBroken.class);
+        assertThat(rounds.asking(wellshire.lead(Wellshire.ICB))).isEmpty();
+
+        bench.clock().set(FIRST_DAY.plusDays(10));
+        assertThat(rounds.close(officer, round).orThrow().closedOn()).isEqualTo(FIRST_DAY.plusDays(10));
+        assertThat(refusal(rounds.close(officer, round))).isInstanceOf(Refusal.RuleBroken.class);
+        assertThat(refusal(rounds.close(officer, UUID.randomUUID()))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void an_organisation_has_answered_with_one_update_since_the_round_opened() {
+        String before = wellshire
+                .agreed(Wellshire.COUNTY, aCommitment().build())
+                .summary()
+                .reference();
+        String other = wellshire
+                .agreed(Wellshire.COUNTY, aCommitment().title("Another").build())
+                .summary()
+                .reference();
+        wellshire.agreed(Wellshire.ICB, aCommitment().build());
+        post(Wellshire.COUNTY, before);
+        bench.clock().set(FIRST_DAY.plusDays(1));
+        open().orThrow();
+        assertThat(latest().answered()).isZero();
+
+        post(Wellshire.COUNTY, other);
+
+        assertThat(latest().answered()).isEqualTo(1);
+        assertThat(rounds.asking(wellshire.contributor(Wellshire.COUNTY)))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.boardName()).isEqualTo("Wellshire Health and Wellbeing Board");
+                    assertThat(asked.organisation())
+                            .isEqualTo(new OrganisationRef(Wellshire.COUNTY, "Wellshire County Council", true));
+                    assertThat(asked.round()).isEqualTo(latest());
+                    assertThat(asked.waiting())
+                            .containsExactly(new Rounds.Waiting(
+                                    before, aCommitment().build().title()));
+                });
+    }
+
+    @Test
+    void what_is_said_after_a_round_closed_does_not_answer_it() {
+        String reference = wellshire
+                .agreed(Wellshire.COUNTY, aCommitment().build())
+                .summary()
+                .reference();
+        UUID round = open().orThrow().id();
+        rounds.close(wellshire.officer(Wellshire.BOARD), round).orThrow();
+
+        bench.clock().set(FIRST_DAY.plusDays(1));
+        post(Wellshire.COUNTY, reference);
+
+        assertThat(latest().answered()).isZero();
+        assertThat(rounds.asking(wellshire.lead(Wellshire.COUNTY))).isEmpty();
+    }
+
+    @Test
+    void a_round_waits_for_promises_made_to_its_own_board_alone() {
+        wellshire.agreed(Wellshire.COUNTY, aCommitment().build());
+        wellshire.agreed(Wellshire.COUNTY, aThinCommitment().build());
+        wellshire.agreed(
+                Wellshire.COUNTY,
+                aThinCommitment().boards(List.of(Wellshire.VALE_BOARD)).build());
+        open().orThrow();
+
+        assertThat(rounds.asking(wellshire.lead(Wellshire.COUNTY)))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.waiting()).hasSize(1));
+    }
+
+    @Test
+    void only_who_acts_for_an_organisation_is_asked() {
+        open(Wellshire.VOICES, Wellshire.HEALTHWATCH).orThrow();
+
+        assertThat(rounds.asking(wellshire.lead(Wellshire.VOICES))).hasSize(1);
+        assertThat(rounds.asking(wellshire.member())).isEmpty();
+        assertThat(rounds.asking(wellshire.observer())).isEmpty();
+        assertThat(rounds.asking(Actor.anyone())).isEmpty();
+    }
+
+    @Test
+    void what_waits_is_found_with_two_statements_however_much_it_is() {
+        for (int i = 0; i < 5; i++) {
+            wellshire.agreed(
+                    Wellshire.COUNTY, aCommitment().title("Promise " + i).build());
+        }
+        open().orThrow();
+        Actor lead = wellshire.lead(Wellshire.COUNTY);
+
+        assertThat(bench.statements(() -> rounds.asking(lead))).hasSize(2);
+        assertThat(rounds.asking(lead).getFirst().waiting()).hasSize(5);
+    }
+
+    @Test
+    void a_round_hears_of_everything_that_needs_mending_at_once() {
+        LocalDate day = FIRST_DAY;
+        OpenRound muddled =
+                new OpenRound(Wellshire.BOARD, " ", day, day.minusDays(1), day, day.minusDays(1), List.of("nowhere"));
+
+        assertThat(fieldsToMend(rounds.open(wellshire.officer(Wellshire.BOARD), muddled)))
+                .containsExactly("name", "periodTo", "opensOn", "dueOn", "asked[0]");
+    }
+
+    @Test
+    void a_board_that_is_not_there_has_no_rounds() {
+        assertThat(refusal(rounds.ofBoard("nowhere"))).isInstanceOf(Refusal.NotFound.class);
+        OpenRound nowhere = new OpenRound(
+                "nowhere", "Round", FIRST_DAY, FIRST_DAY, FIRST_DAY.plusDays(1), FIRST_DAY.plusDays(1), List.of());
+        assertThat(refusal(rounds.open(wellshire.officer(Wellshire.BOARD), nowhere)))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void history_remembers_that_a_round_opened_whom_it_asked_and_that_it_closed() {
+        UUID round = open(Wellshire.VALE, Wellshire.ICB).orThrow().id();
+        rounds.close(wellshire.officer(Wellshire.BOARD), round).orThrow();
+
+        List<HistoryRead> history = bench.door(History.class).of(round);
+        assertThat(history).extracting(HistoryRead::action).containsExactly("closed", "opened");
+        assertThat(history.getLast().details())
+                .contains(new HistoryRead.Detail("asked", Wellshire.ICB + ", " + Wellshire.VALE));
+    }
+
+    private Outcome<RoundSummary> open(String... asked) {
+        return rounds.open(wellshire.officer(Wellshire.BOARD), round(List.of(asked)));
+    }
+
+    private OpenRound round(List<String> asked) {
+        LocalDate today = bench.clock().today();
+        return new OpenRound(
+                Wellshire.BOARD,
+                "Quarter 2 of 2026/27",
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2026, 9, 30),
+                today,
+                today.plusDays(28),
+                asked);
+    }
+
+    private RoundSummary latest() {
+        return rounds.ofBoard(Wellshire.BOARD).orThrow().getFirst();
+    }
+
+    private boolean asks(Actor actor) {
+        return !rounds.asking(actor).isEmpty();
+    }
+
+    private void post(String organisation, String reference) {
+        bench.door(Commitments.class)
+                .postUpdate(wellshire.contributor(organisation), anUpdate(reference, Rating.GREEN))
+                .orThrow();
+    }
+}

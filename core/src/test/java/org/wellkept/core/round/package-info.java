@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.round;
+
+import org.jspecify.annotations.NullMarked;
