@@ -18,7 +18,6 @@ import org.wellkept.core.undertaking.Effect;
 import org.wellkept.core.undertaking.Rating;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.ThemeRef;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 
@@ -93,19 +92,7 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
     }
 
     private List<Rollup.ByTheme> byTheme() {
-        return counted()
-                .create(handle, """
-                        select f.slug as framework, t.slug as theme, t.label, count(*) as commitments
-                        from undertaking_theme ut join theme t on t.id = ut.theme_id join framework f on f.id = t.framework_id
-                        join (
-                        """, """
-                        ) a on a.id = ut.undertaking_id
-                        group by f.slug, t.slug, t.label, f.position, t.position, t.id order by f.position, t.position, t.id""")
-                .map((row, context) -> new Rollup.ByTheme(
-                        new ThemeRef(row.getString("framework"), row.getString("theme")),
-                        row.getString("label"),
-                        row.getInt("commitments")))
-                .list();
+        return ThemeCounts.of(handle, counted());
     }
 
     private List<Rollup.ByOrganisation> byOrganisation() {
@@ -131,8 +118,12 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
         }
         counted()
                 .create(handle, """
-                        select c.effect, count(*) as times from change_since_agreed c join (
-                        """, ") a on a.id = c.undertaking_id where c.changed_on <= :asOf group by c.effect")
+                        select c.effect, count(*) as times from (
+                        """, """
+                        ) a
+                        cross join lateral (select x.effect from change_since_agreed x
+                          where x.undertaking_id = a.id and x.changed_on <= :asOf offset 0) c
+                        group by c.effect""")
                 .map((row, context) -> Map.entry(Coded.of(Effect.class, row.getString("effect")), row.getInt("times")))
                 .forEach(entry -> changes.put(entry.getKey(), entry.getValue()));
         return changes;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.OrganisationRef;
@@ -38,33 +39,26 @@ final class PlanReads {
     private final Handle handle;
     private final Actor actor;
     private final LocalDate asOf;
-    private final String where;
-    private final UUID id;
+    private final UnaryOperator<UndertakingQuery> where;
 
-    private PlanReads(Handle handle, Actor actor, LocalDate asOf, String where, UUID id) {
+    private PlanReads(Handle handle, Actor actor, LocalDate asOf, UnaryOperator<UndertakingQuery> where) {
         this.handle = handle;
         this.actor = actor;
         this.asOf = asOf;
         this.where = where;
-        this.id = id;
     }
 
     static PlanReads ofBoard(Handle handle, Actor actor, UUID board, LocalDate asOf) {
-        return new PlanReads(
-                handle,
-                actor,
-                asOf,
-                "exists (select 1 from undertaking_board ub where ub.undertaking_id = u.id and ub.board_id = :where)",
-                board);
+        return new PlanReads(handle, actor, asOf, query -> query.madeTo(board));
     }
 
     static PlanReads ofPartnership(Handle handle, Actor actor, UUID partnership, LocalDate asOf) {
-        return new PlanReads(handle, actor, asOf, "u.partnership_id = :where", partnership);
+        return new PlanReads(
+                handle, actor, asOf, query -> query.and("u.partnership_id = :where", "where", partnership));
     }
 
     private UndertakingQuery standing() {
-        return UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf)
-                .and(where, "where", id)
+        return where.apply(UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf))
                 .and("(u.state = 'agreed' or u.closed_as = 'completed')");
     }
 
@@ -86,19 +80,7 @@ final class PlanReads {
                                 row.getBoolean("joined")),
                         row.getInt("commitments")))
                 .list();
-        List<Rollup.ByTheme> byTheme = asPublished()
-                .create(handle, """
-                        select f.slug as framework, t.slug as theme, t.label, count(*) as commitments
-                        from undertaking_theme ut join theme t on t.id = ut.theme_id join framework f on f.id = t.framework_id
-                        join (
-                        """, """
-                        ) a on a.id = ut.undertaking_id
-                        group by f.slug, t.slug, t.label, f.position, t.position, t.id order by f.position, t.position, t.id""")
-                .map((row, context) -> new Rollup.ByTheme(
-                        new ThemeRef(row.getString("framework"), row.getString("theme")),
-                        row.getString("label"),
-                        row.getInt("commitments")))
-                .list();
+        List<Rollup.ByTheme> byTheme = ThemeCounts.of(handle, asPublished());
         return asPublished()
                 .create(handle, """
                         select count(*) as commitments, count(distinct a.organisation_id) as organisations,
@@ -128,9 +110,9 @@ final class PlanReads {
                         select g.slug as group_slug, s.slug as step_slug, count(*) as commitments from (
                         """, """
                         ) a
-                        join undertaking_theme ug on ug.undertaking_id = a.id
+                        cross join lateral (select x.theme_id from undertaking_theme x where x.undertaking_id = a.id offset 0) ug
                         join theme g on g.id = ug.theme_id join framework gf on gf.id = g.framework_id and gf.slug = 'population-groups'
-                        join undertaking_theme us on us.undertaking_id = a.id
+                        cross join lateral (select x.theme_id from undertaking_theme x where x.undertaking_id = a.id offset 0) us
                         join theme s on s.id = us.theme_id join framework sf on sf.id = s.framework_id and sf.slug = 'concordat-steps'
                         group by g.slug, s.slug""")
                 .map((row, context) ->

@@ -41,8 +41,7 @@ final class FilteredQuery {
                     filter.partnership());
         }
         if (filter.board() != null) {
-            records.and("""
-                    u.id in (select ub.undertaking_id from undertaking_board ub join board b on b.id = ub.board_id where b.slug = :board)""", "board", filter.board());
+            records.madeTo(filter.board());
         }
         if (filter.organisation() != null) {
             records.and(
@@ -59,9 +58,9 @@ final class FilteredQuery {
         int position = 0;
         for (ThemeRef theme : filter.themes()) {
             records.and("""
-                            u.id in (select ut.undertaking_id from undertaking_theme ut
-                              join theme t on t.id = ut.theme_id join framework f on f.id = t.framework_id
-                              where f.slug = :framework%1$d and t.slug = :theme%1$d)""".formatted(position), "framework" + position, theme.framework())
+                            exists (select 1 from undertaking_theme ut where ut.undertaking_id = u.id and ut.theme_id =
+                              (select t.id from theme t join framework f on f.id = t.framework_id
+                                where f.slug = :framework%1$d and t.slug = :theme%1$d))""".formatted(position), "framework" + position, theme.framework())
                     .bind("theme" + position, theme.theme());
             position++;
         }

@@ -75,6 +75,10 @@ public final class UndertakingQuery {
     private static final String COUNTED =
             "judged.yes and (u.state = 'agreed' or u.closed_as = 'completed' or u.closed_on > :asOf)";
 
+    // an array is looked up once and leads through the primary key, where "exists" tempts to read whole tables
+    private static final String MADE_TO =
+            "u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = %s))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<?>> lists = new HashMap<>();
@@ -98,8 +102,13 @@ public final class UndertakingQuery {
                 (u.visibility = 'public'
                   or (u.visibility = 'shared' and u.partnership_id = any(:partnerships))
                   or u.organisation_id = any(:ownOrganisations)
-                  or exists (select 1 from undertaking_partner up where up.undertaking_id = u.id and up.organisation_id = any(:ownOrganisations))
-                  or exists (select 1 from undertaking_board ub where ub.undertaking_id = u.id and ub.board_id = any(:ownBoards)))""");
+                  or u.id = any(array(select up.undertaking_id from undertaking_partner up where up.organisation_id = any(:ownOrganisations)))
+                  or u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = any(:ownBoards))))""");
+    }
+
+    /** Only what is made to a board, by its slug. */
+    public UndertakingQuery madeTo(String board) {
+        return and(MADE_TO.formatted("(select b.id from board b where b.slug = :board)"), "board", board);
     }
 
     /** Narrows by a condition on {@code u} (undertaking), {@code o} (organisation), {@code p} (partnership) or an answer. */
@@ -127,10 +136,7 @@ public final class UndertakingQuery {
 
     /** Only what is made to a board. */
     public UndertakingQuery madeTo(UUID board) {
-        return and(
-                "exists (select 1 from undertaking_board ub where ub.undertaking_id = u.id and ub.board_id = :board)",
-                "board",
-                board);
+        return and(MADE_TO.formatted(":board"), "board", board);
     }
 
     /**
