@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.logging.Logger;
 import org.wellkept.auth.setup.SetupLinks;
 import org.wellkept.core.Outcome;
@@ -29,11 +30,15 @@ public class FirstContents {
             case "demo" -> demonstration.load();
             case "empty" -> {
                 if (setupLinks.issue() instanceof Outcome.Done<String>(String path)) {
-                    LOG.info(() -> "Make yourself this installation's administrator, once, within a day: "
-                            + System.getProperty("wellkept.base.url", "") + path);
+                    ConsoleNotice.ofThisStart().tell(invitation(System.getProperty("wellkept.base.url", ""), path));
                 }
             }
             default -> LOG.fine("The database is kept as it is");
         }
+    }
+
+    static String invitation(String baseUrl, String path) {
+        return "Make yourself this installation's administrator, once, within a day: "
+                + URI.create(baseUrl).resolve(path);
     }
 }

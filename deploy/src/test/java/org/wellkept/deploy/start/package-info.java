@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.deploy.start;
+
+import org.jspecify.annotations.NullMarked;
