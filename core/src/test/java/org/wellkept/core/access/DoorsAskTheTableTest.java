@@ -1,0 +1,421 @@
+package org.wellkept.core.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellkept.core.test.Promises.aCommitment;
+import static org.wellkept.core.test.Promises.anUpdate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Expected.Cell;
+import org.wellkept.core.accountability.Accountability;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.commitment.CommitmentFilter;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.commitment.EditCommitment;
+import org.wellkept.core.imports.ImportMode;
+import org.wellkept.core.imports.Imports;
+import org.wellkept.core.imports.UploadSpreadsheet;
+import org.wellkept.core.partnership.AddOrganisation;
+import org.wellkept.core.partnership.AddPartnership;
+import org.wellkept.core.partnership.GiveRole;
+import org.wellkept.core.partnership.OrganisationKind;
+import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.partnership.People;
+import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.Rounds;
+import org.wellkept.core.test.CoreBench;
+import org.wellkept.core.test.TestClock;
+import org.wellkept.core.test.Wellshire;
+import org.wellkept.core.undertaking.ChangeReason;
+import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.undertaking.CloseUndertaking;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.DeliveryPartner;
+import org.wellkept.core.undertaking.EndorseUndertaking;
+import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.undertaking.RecordCheck;
+import org.wellkept.core.undertaking.Stance;
+
+/**
+ * Everybody tries every door on a promise that Wellshire's council made to Wellshire's board with the ICB as its partner,
+ * and gets in exactly where the table that was written by hand says so. What succeeds is taken back, so that everybody
+ * finds things as they were.
+ */
+class DoorsAskTheTableTest {
+
+    @RegisterExtension
+    static final CoreBench bench = CoreBench.ofCore();
+
+    @TempDir
+    static Path folder;
+
+    private static final Set<Visibility> ANY = EnumSet.allOf(Visibility.class);
+    private static final Set<Where> ANYWHERE = EnumSet.allOf(Where.class);
+
+    private static final Map<Visibility, CommitmentDetails> promises = new EnumMap<>(Visibility.class);
+    private static final Map<Cell, Actor> actors = new HashMap<>();
+    private static Path spreadsheet;
+    private static UUID upload;
+    private static UUID somebody;
+
+    /** A way in. Answers whether it was open to that actor, whatever the state of things made of it. */
+    private interface Door {
+        boolean opens(Actor actor, CommitmentDetails promise);
+    }
+
+    /** @param places how somebody can stand to what this door is about */
+    private record Attempt(String name, Action action, Set<Visibility> visibilities, Set<Where> places, Door door) {}
+
+    @BeforeAll
+    static void makePromises() throws IOException {
+        Wellshire wellshire = Wellshire.in(bench);
+        var terms = aCommitment()
+                .partners(List.of(new DeliveryPartner(Wellshire.ICB, Stance.SUPPORT, false)))
+                .build();
+        promises.put(Visibility.OWN, wellshire.draft(Wellshire.COUNTY, terms));
+        promises.put(Visibility.SHARED, wellshire.agreed(Wellshire.COUNTY, terms));
+        promises.put(Visibility.PUBLIC, wellshire.published(Wellshire.COUNTY, terms));
+        for (Cell cell : Expected.cells()) {
+            actors.computeIfAbsent(key(cell.who(), cell.where()), key -> actor(wellshire, key.who(), key.where()));
+        }
+        spreadsheet = Files.writeString(folder.resolve("promises.csv"), "title\nWalk more\n");
+        upload = bench.door(Imports.class)
+                .preview(wellshire.lead(Wellshire.COUNTY), upload(ImportMode.OWN))
+                .orThrow()
+                .id();
+        somebody = bench.door(People.class).add("Somebody");
+    }
+
+    @Test
+    void everybody_gets_in_where_the_table_says_so_and_nowhere_else() {
+        assertThat(differences(attempts())).isEmpty();
+    }
+
+    @Test
+    void a_door_that_forgot_to_ask_is_noticed() {
+        List<Attempt> careless = attempts().stream()
+                .map(attempt -> new Attempt(
+                        attempt.name(),
+                        attempt.action(),
+                        attempt.visibilities(),
+                        attempt.places(),
+                        (actor, promise) -> true))
+                .toList();
+
+        for (Attempt attempt : careless) {
+            assertThat(differences(List.of(attempt))).as(attempt.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_action_has_a_door_that_is_tried() {
+        assertThat(attempts()).extracting(Attempt::action).contains(Action.values());
+    }
+
+    private static List<String> differences(List<Attempt> attempts) {
+        List<String> differences = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            for (Cell cell : Expected.cells()) {
+                if (cell.action() == attempt.action()
+                        && attempt.visibilities().contains(cell.visibility())
+                        && attempt.places().contains(cell.where())
+                        && opens(attempt, cell) != Expected.allows(cell)) {
+                    differences.add(attempt.name() + ": " + cell);
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static boolean opens(Attempt attempt, Cell cell) {
+        Actor actor = actors.get(key(cell.who(), cell.where()));
+        CommitmentDetails promise = promises.get(cell.visibility());
+        if (actor == null || promise == null) {
+            throw new AssertionError("Nobody was made for " + cell);
+        }
+        AtomicBoolean opened = new AtomicBoolean();
+        try {
+            bench.inTransaction(() -> {
+                opened.set(attempt.door().opens(actor, promise));
+                throw new TakenBack();
+            });
+        } catch (TakenBack expected) {
+            return opened.get();
+        }
+        throw new AssertionError("It was not taken back");
+    }
+
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static List<Attempt> attempts() {
+        Commitments commitments = bench.door(Commitments.class);
+        Imports imports = bench.door(Imports.class);
+        return List.of(
+                of("find", Action.READ, ANY, (actor, promise) -> in(commitments.find(actor, reference(promise)))),
+                of(
+                        "list",
+                        Action.READ,
+                        ANY,
+                        (actor, promise) ->
+                                commitments
+                                        .list(actor, CommitmentFilter.ALL, Commitments.LONGEST_PAGE, null)
+                                        .orThrow()
+                                        .items()
+                                        .stream()
+                                        .anyMatch(item -> item.reference().equals(reference(promise)))),
+                of(
+                        "count",
+                        Action.READ,
+                        ANY,
+                        (actor, promise) -> commitments.count(actor, CommitmentFilter.ALL) > visibleBefore(promise)),
+                of("export", Action.READ, ANY, (actor, promise) -> {
+                    AtomicBoolean seen = new AtomicBoolean();
+                    commitments.export(actor, CommitmentFilter.ALL, row -> {
+                        if (row.summary().reference().equals(reference(promise))) {
+                            seen.set(true);
+                        }
+                    });
+                    return seen.get();
+                }),
+                of(
+                        "edit a draft",
+                        Action.DRAFT,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) -> in(commitments.edit(
+                                actor,
+                                new EditCommitment(
+                                        reference(promise),
+                                        promise.version(),
+                                        promise.terms().toBuilder()
+                                                .title("Another")
+                                                .build(),
+                                        null)))),
+                of("agree", Action.AGREE, ANY, (actor, promise) -> in(commitments.agree(actor, reference(promise)))),
+                of(
+                        "publish",
+                        Action.PUBLISH,
+                        ANY,
+                        (actor, promise) -> in(commitments.publish(actor, reference(promise)))),
+                of(
+                        "close",
+                        Action.CLOSE,
+                        ANY,
+                        (actor, promise) -> in(commitments.close(
+                                actor, new CloseUndertaking(reference(promise), ClosedAs.WITHDRAWN, "No money.")))),
+                of(
+                        "change",
+                        Action.CHANGE_SINCE_AGREED,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(commitments.edit(
+                                actor,
+                                new EditCommitment(
+                                        reference(promise),
+                                        promise.version(),
+                                        promise.terms().toBuilder()
+                                                .title("Another")
+                                                .build(),
+                                        new ChangeReason("A slip", null, true))))),
+                of(
+                        "post an update",
+                        Action.POST_UPDATE,
+                        ANY,
+                        (actor, promise) ->
+                                in(commitments.postUpdate(actor, anUpdate(reference(promise), Rating.GREEN)))),
+                of(
+                        "endorse",
+                        Action.ENDORSE,
+                        ANY,
+                        (actor, promise) -> in(commitments.endorse(
+                                actor,
+                                new EndorseUndertaking(reference(promise), Wellshire.BOARD, TestClock.FIRST_DAY)))),
+                of(
+                        "check",
+                        Action.CHECK,
+                        ANY,
+                        (actor, promise) -> in(commitments.recordCheck(
+                                actor,
+                                new RecordCheck(
+                                        reference(promise), CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null)))),
+                of(
+                        "history",
+                        Action.READ_HISTORY,
+                        ANY,
+                        (actor, promise) -> in(commitments.history(actor, reference(promise)))),
+                of(
+                        "open a round",
+                        Action.RUN_ROUND,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Rounds.class).open(actor, round()))),
+                of(
+                        "overview",
+                        Action.READ_ACCOUNTABILITY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Accountability.class).overview(actor, Wellshire.BOARD))),
+                of(
+                        "preview rows",
+                        Action.PREVIEW_IMPORT,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) -> in(imports.preview(actor, upload(ImportMode.OWN)))),
+                of(
+                        "take in rows",
+                        Action.IMPORT_OWN,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) -> in(imports.apply(actor, upload))),
+                // what is published is recorded for every board of the partnership: none is another's
+                new Attempt(
+                        "record what was published",
+                        Action.RECORD_PUBLISHED,
+                        EnumSet.of(Visibility.PUBLIC),
+                        EnumSet.of(Where.OWN, Where.OUTSIDE),
+                        (actor, promise) -> in(imports.preview(actor, upload(ImportMode.PUBLISHED)))),
+                // an officer gives roles on its board and a lead in its organisation: tried where either may
+                of(
+                        "give a role",
+                        Action.GIVE_ROLES,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) -> gives(
+                                        actor, new GiveRole(somebody, Role.CONTRIBUTOR, Wellshire.COUNTY, null, null))
+                                || gives(
+                                        actor, new GiveRole(somebody, Role.BOARD_MEMBER, null, Wellshire.BOARD, null))),
+                of(
+                        "add an organisation",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Organisations.class).add(actor, choir()))),
+                of(
+                        "add a partnership",
+                        Action.ADMINISTER_INSTALLATION,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Partnerships.class)
+                                .add(actor, new AddPartnership("new", "New", "NW", false, "New.")))));
+    }
+
+    /** The state of a promise may stand against what its people do; but they were let in. */
+    private static boolean in(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> true;
+            case Outcome.Refused<?> refused ->
+                switch (refused.refusal()) {
+                    case Refusal.RuleBroken rule -> true;
+                    case Refusal.NotFound unknown -> false;
+                    case Refusal.NotPermitted denied -> false;
+                    case Refusal.Stale stale -> throw new AssertionError(stale);
+                    case Refusal.Invalid invalid -> throw new AssertionError(invalid);
+                    case Refusal.TooLarge large -> throw new AssertionError(large);
+                    case Refusal.Removed removed -> throw new AssertionError(removed);
+                };
+        };
+    }
+
+    private static boolean gives(Actor actor, GiveRole role) {
+        return in(bench.door(People.class).giveRole(actor, role));
+    }
+
+    /** How many a reader of what is less guarded than this promise would count: one of each kind was made. */
+    private static int visibleBefore(CommitmentDetails promise) {
+        return switch (promise.summary().visibility()) {
+            case PUBLIC -> 0;
+            case SHARED -> 1;
+            case OWN -> 2;
+        };
+    }
+
+    private static String reference(CommitmentDetails promise) {
+        return promise.summary().reference();
+    }
+
+    private static Attempt of(String name, Action action, Set<Visibility> visibilities, Door door) {
+        return new Attempt(name, action, visibilities, ANYWHERE, door);
+    }
+
+    private static UploadSpreadsheet upload(ImportMode mode) {
+        return new UploadSpreadsheet(
+                Wellshire.PARTNERSHIP,
+                mode,
+                mode == ImportMode.OWN ? Wellshire.COUNTY : null,
+                "promises.csv",
+                spreadsheet);
+    }
+
+    private static OpenRound round() {
+        return new OpenRound(
+                Wellshire.BOARD,
+                "Quarter 2",
+                TestClock.FIRST_DAY.minusMonths(3),
+                TestClock.FIRST_DAY.minusDays(1),
+                TestClock.FIRST_DAY,
+                TestClock.FIRST_DAY.plusDays(28),
+                List.of());
+    }
+
+    private static AddOrganisation choir() {
+        return new AddOrganisation(
+                Wellshire.PARTNERSHIP,
+                "choir",
+                "Wellshire Choir",
+                OrganisationKind.VCSE,
+                true,
+                false,
+                false,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static Cell key(Who who, Where where) {
+        return new Cell(Action.READ, Visibility.OWN, who, where);
+    }
+
+    private static Actor actor(Wellshire wellshire, Who who, Where where) {
+        return switch (who) {
+            case CONTRIBUTOR -> wellshire.holding(Role.CONTRIBUTOR, organisation(where), null, null);
+            case LEAD -> wellshire.holding(Role.LEAD, organisation(where), null, null);
+            case MEMBER -> wellshire.holding(Role.MEMBER, organisation(where), null, null);
+            case OBSERVER -> wellshire.holding(Role.OBSERVER, organisation(where), null, null);
+            case BOARD_MEMBER -> wellshire.holding(Role.BOARD_MEMBER, null, board(where), null);
+            case OFFICER -> wellshire.holding(Role.OFFICER, null, board(where), null);
+            case ADMINISTRATOR ->
+                wellshire.administratorOf(where == Where.OWN ? Wellshire.PARTNERSHIP : Wellshire.NORTHMOOR);
+            case INSTALLATION -> wellshire.administrator();
+            case ANYONE -> Actor.anyone();
+        };
+    }
+
+    private static String organisation(Where where) {
+        return switch (where) {
+            case OWN -> Wellshire.COUNTY;
+            case PARTNER -> Wellshire.ICB;
+            case OTHER -> Wellshire.VALE;
+            case OUTSIDE -> Wellshire.NORTHMOOR_COUNCIL;
+        };
+    }
+
+    private static String board(Where where) {
+        return switch (where) {
+            case OWN -> Wellshire.BOARD;
+            case OTHER -> Wellshire.VALE_BOARD;
+            case OUTSIDE -> Wellshire.NORTHMOOR_BOARD;
+            case PARTNER -> throw new IllegalArgumentException("No board delivers a promise");
+        };
+    }
+}
