@@ -1,0 +1,46 @@
+package org.wellkept.ui.transparency;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The addresses of the public pages. They are stable: people quote them. */
+public final class Links {
+    private Links() {}
+
+    public static String board(String slug) {
+        return "/boards/" + encoded(slug);
+    }
+
+    public static String partnership(String slug) {
+        return "/partnerships/" + encoded(slug);
+    }
+
+    public static String partner(String slug) {
+        return "/partners/" + encoded(slug);
+    }
+
+    public static String commitment(String reference) {
+        return "/commitments/" + encoded(reference);
+    }
+
+    /** What stands at a page's own address, or under it. */
+    static String under(String path, String name) {
+        return name.isEmpty() ? path : path + "/" + encoded(name);
+    }
+
+    /** An address with these parameters, in their order. */
+    public static String with(String path, Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return path;
+        }
+        return parameters.entrySet().stream()
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,44 @@
+package org.wellkept.ui.transparency;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * A public page's address. Whoever extends it reads from core's doors and builds a model; sending is done here, in one
+ * way for all pages. It never asks for a session, so none begins and no cookie is set.
+ */
+public abstract class PageServlet extends HttpServlet {
+
+    /** Reads what was asked for. Called for GET and HEAD alone. */
+    protected abstract Reply answer(Asked asked);
+
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            response.setHeader("Allow", "GET, HEAD");
+            send(new Reply.Failed(ErrorPage.forStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED)), request, response);
+            return;
+        }
+        Asked asked = Asked.of(request);
+        send(asked.isTooLong() ? new Reply.Failed(ErrorPage.tooLong()) : reply(asked, request), request, response);
+    }
+
+    private Reply reply(Asked asked, HttpServletRequest request) {
+        // one address for one page
+        return asked.name().endsWith("/")
+                ? new Reply.Moved(
+                        Links.under(request.getServletPath(), asked.name().replaceAll("/+$", "")))
+                : answer(asked);
+    }
+
+    private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (reply) {
+            case Reply.Page page -> Sending.page(Templates.render(page.template(), page.model()), request, response);
+            case Reply.Failed failed -> Sending.failure(failed.page(), request, response);
+            case Reply.Download download -> Sending.download(download, request, response);
+            case Reply.Moved moved -> Sending.moved(moved.to(), response);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.wellkept.ui.transparency;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+
+/** How pages leave: with strict headers, a tag of their content, and packed for whoever can unpack. */
+public final class Sending {
+
+    /**
+     * Long enough that a crowd is served by whatever cache stands in front, short enough that what a partner publishes is
+     * seen at once.
+     */
+    private static final String PAGE_CACHE = "public, max-age=10";
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int WORTH_PACKING = 1024;
+
+    private Sending() {}
+
+    /** What every answer of the public face says about itself. */
+    public static void guard(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
+    }
+
+    /** Whether the reader can unpack gzip. */
+    public static boolean unpacks(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null
+                && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
+                        .map(String::strip)
+                        .anyMatch(coding -> coding.equals("gzip")
+                                || (coding.startsWith("gzip;") && !coding.matches("gzip;\\s*q=0(\\.0*)?")));
+    }
+
+    static void page(byte[] html, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        guard(response);
+        // weak, because it stands for the packed and the plain form alike
+        String tag = "W/\"" + digest(html) + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", PAGE_CACHE);
+        response.setHeader("Vary", "Accept-Encoding");
+        if (knows(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        body(html, request, response);
+    }
+
+    static void failure(ErrorPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        guard(response);
+        response.setStatus(page.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept-Encoding");
+        body(Templates.render("transparency/error.jte", page), request, response);
+    }
+
+    static void download(Reply.Download download, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        guard(response);
+        response.setHeader("Cache-Control", PAGE_CACHE);
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
+        response.setContentType(download.type());
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        if (unpacks(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            try (OutputStream packing = new GZIPOutputStream(response.getOutputStream(), 16 * 1024)) {
+                download.content().writeTo(packing);
+            }
+        } else {
+            download.content().writeTo(response.getOutputStream());
+        }
+    }
+
+    static void moved(String to, HttpServletResponse response) {
+        guard(response);
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Location", to);
+        response.setHeader("Cache-Control", PAGE_CACHE);
+    }
+
+    private static void body(byte[] html, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        byte[] sent = html;
+        if (html.length >= WORTH_PACKING && unpacks(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            sent = packed(html);
+        }
+        response.setContentLength(sent.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(sent);
+        }
+    }
+
+    private static boolean knows(HttpServletRequest request, String tag) {
+        String known = request.getHeader("If-None-Match");
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.equals(tag) || ("W/" + one).equals(tag));
+    }
+
+    private static byte[] packed(byte[] html) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length / 3);
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static String digest(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
