@@ -1,0 +1,545 @@
+package org.wellkept.ui.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.ChangeRead;
+import org.wellkept.core.undertaking.CheckRead;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.undertaking.EvidenceLink;
+import org.wellkept.core.undertaking.FigureRead;
+import org.wellkept.core.undertaking.MeasureRead;
+import org.wellkept.core.undertaking.MeasureTerms;
+import org.wellkept.core.undertaking.MilestoneTerms;
+import org.wellkept.core.undertaking.Observation;
+import org.wellkept.core.undertaking.PartnerRead;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.undertaking.ThemeRead;
+import org.wellkept.core.undertaking.UpdateRead;
+import org.wellkept.ui.look.Mark;
+import org.wellkept.ui.look.PaceChart;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.transparency.Contact;
+import org.wellkept.ui.transparency.Frame;
+import org.wellkept.ui.transparency.Links;
+import org.wellkept.ui.transparency.Place;
+import org.wellkept.ui.transparency.PublicPage;
+
+/**
+ * The public page of one promise.
+ *
+ * @param asked whether the body takes part here and was ever asked; otherwise the page tells what was published and no more
+ * @param answers the three answers, side by side; empty for a body that nobody has asked
+ * @param remarks what follows from the answers, in plain sentences
+ * @param closing how it ended and why, or null while it stands
+ * @param source where an as-published promise comes from
+ */
+public record CommitmentPage(
+        Frame frame,
+        String reference,
+        String title,
+        Link owner,
+        boolean asked,
+        List<String> statement,
+        List<Answer> answers,
+        List<Remark> remarks,
+        @Nullable Closing closing,
+        @Nullable Source source,
+        List<Fact> facts,
+        List<ThemeGroup> themes,
+        List<Measure> measures,
+        List<Milestone> milestones,
+        List<Update> updates,
+        List<Check> checks,
+        List<Change> changes,
+        Contact contact)
+        implements PublicPage {
+
+    public CommitmentPage {
+        statement = List.copyOf(statement);
+        answers = List.copyOf(answers);
+        remarks = List.copyOf(remarks);
+        facts = List.copyOf(facts);
+        themes = List.copyOf(themes);
+        measures = List.copyOf(measures);
+        milestones = List.copyOf(milestones);
+        updates = List.copyOf(updates);
+        checks = List.copyOf(checks);
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether there is enough to tell that the facts go beside it. */
+    public boolean besideFacts() {
+        return asked || !measures.isEmpty() || !milestones.isEmpty();
+    }
+
+    public record Link(String words, @Nullable String href) {}
+
+    /** @param mark null for the third answer, which is words alone */
+    public record Answer(String who, @Nullable Mark mark, String word, String because) {}
+
+    public record Remark(
+            String words, @Nullable String more, @Nullable String href) {}
+
+    public record Closing(
+            String how, @Nullable String on, @Nullable String reason) {}
+
+    public record Source(
+            String plan, @Nullable String source, @Nullable String sourceRef) {}
+
+    public record Fact(String term, List<Line> lines) {
+        public Fact {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param note small, beside it */
+    public record Line(
+            String words, @Nullable String href, @Nullable String note) {}
+
+    public record ThemeGroup(String framework, List<String> labels) {
+        public ThemeGroup {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * A measure.
+     *
+     * @param id where on the page it stands
+     * @param terms how it reads: from where to where, at which pace
+     * @param chart null where nothing was counted yet
+     */
+    public record Measure(
+            String id, String name, String terms, @Nullable PaceChart chart, List<Seen> figures) {
+        public Measure {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    public record Seen(String on, String value, @Nullable String note) {}
+
+    /** @param standing null for a body that nobody has asked */
+    public record Milestone(
+            String title,
+            String due,
+            @Nullable Mark mark,
+            @Nullable String standing) {}
+
+    public record Update(
+            String id,
+            String heading,
+            String posted,
+            Mark mark,
+            String rating,
+            List<Told> told,
+            List<String> figures,
+            List<Link> evidence) {
+        public Update {
+            told = List.copyOf(told);
+            figures = List.copyOf(figures);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** One part of an update: what was done, what comes next. */
+    public record Told(String what, List<String> paragraphs) {
+        public Told {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    public record Check(
+            String answer,
+            String on,
+            String by,
+            List<String> note,
+            @Nullable String interests) {
+        public Check {
+            note = List.copyOf(note);
+        }
+    }
+
+    public record Change(String on, String what, String effect, String before, String after, String reason) {}
+
+    /**
+     * The page of a promise.
+     *
+     * @param about what the partnership's pages say of it
+     * @param contact where to write about corrections
+     */
+    public static CommitmentPage of(CommitmentDetails promise, String about, Contact contact) {
+        CommitmentSummary summary = promise.summary();
+        Terms terms = promise.terms();
+        Answers answers = summary.organisation().joined() ? summary.answers() : null;
+        boolean asked = answers != null;
+        return new CommitmentPage(
+                Frame.of(
+                                summary.title(),
+                                "A promise by " + summary.organisation().name() + ": " + summary.title(),
+                                Place.AREAS)
+                        .noticing(List.of(about)),
+                summary.reference(),
+                summary.title(),
+                partner(summary.organisation()),
+                asked,
+                paragraphs(terms.statement()),
+                answers == null ? List.of() : answers(answers, promise.checks()),
+                answers == null ? List.of() : remarks(answers),
+                closing(promise),
+                asked ? null : source(promise),
+                facts(promise, asked),
+                themes(promise.themes()),
+                measures(promise, asked),
+                milestones(terms.milestones(), asked),
+                asked ? promise.updates().stream().map(CommitmentPage::update).toList() : List.of(),
+                asked ? promise.checks().stream().map(CommitmentPage::check).toList() : List.of(),
+                asked ? promise.changes().stream().map(CommitmentPage::change).toList() : List.of(),
+                contact);
+    }
+
+    private static List<Answer> answers(Answers answers, List<CheckRead> checks) {
+        return List.of(
+                new Answer(
+                        "The partner says",
+                        Mark.of(answers.said()),
+                        answers.said().words(),
+                        saidBecause(answers)),
+                new Answer(
+                        "Figures show",
+                        Mark.of(answers.shown().answer()),
+                        answers.shown().answer().words(),
+                        Words.stopped(answers.shown().because())),
+                checked(answers, checks));
+    }
+
+    private static String saidBecause(Answers answers) {
+        LocalDate on = answers.saidOn();
+        return switch (answers.said()) {
+            case GREEN -> "It expects to keep the promise" + since(on);
+            case AMBER -> "It may slip" + since(on);
+            case RED -> "It won’t be kept as things are" + since(on);
+            case COMPLETE -> "It says that it is done" + since(on);
+            case NO_RETURN -> "Asked in the board’s latest round, and no answer yet.";
+            case NOT_ASKED -> "No round has asked about it so far.";
+        };
+    }
+
+    private static String since(@Nullable LocalDate on) {
+        return on == null ? "." : ". Said on " + Words.day(on) + ".";
+    }
+
+    private static Answer checked(Answers answers, List<CheckRead> checks) {
+        if (answers.checked() == null) {
+            return new Answer("Checked", null, "Not checked", "Nobody independent has looked yet.");
+        }
+        String by = checks.stream()
+                .filter(check -> check.on().equals(answers.checked().on()))
+                .map(check -> " by " + check.by())
+                .findFirst()
+                .orElse("");
+        return new Answer(
+                "Checked",
+                null,
+                answers.checked().answer().words(),
+                "Found" + by + " on " + Words.day(answers.checked().on()) + ".");
+    }
+
+    private static List<Remark> remarks(Answers answers) {
+        List<Remark> remarks = new ArrayList<>();
+        if (answers.isEvidenceGap()) {
+            remarks.add(new Remark(
+                    "The partner says " + lower(answers.said().words()) + " while its own figures show "
+                            + lower(answers.shown().answer().words()) + ". That is a reason to ask, not a verdict.",
+                    null,
+                    null));
+        }
+        if (answers.isUnevidenced()) {
+            remarks.add(new Remark("The partner says green. There are no figures yet that could show it.", null, null));
+        }
+        if (answers.changedSinceAgreed() > 0) {
+            remarks.add(new Remark(
+                    "Changed " + times(answers.changedSinceAgreed()) + " since it was agreed.",
+                    "What changed, and why",
+                    "#changes"));
+        }
+        if (answers.ownerless()) {
+            remarks.add(new Remark("No role is named yet that answers for it.", null, null));
+        }
+        if (answers.stale()) {
+            remarks.add(new Remark("There has been no update for two of its own periods.", null, null));
+        }
+        return remarks;
+    }
+
+    private static String times(int number) {
+        return switch (number) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> Words.spelled(number) + " times";
+        };
+    }
+
+    private static @Nullable Closing closing(CommitmentDetails promise) {
+        ClosedAs as = promise.summary().closedAs();
+        if (as == null) {
+            return null;
+        }
+        return new Closing(
+                as.words(),
+                promise.closedOn() == null ? null : Words.day(promise.closedOn()),
+                promise.closedReason() == null ? null : Words.stopped(promise.closedReason()));
+    }
+
+    private static Source source(CommitmentDetails promise) {
+        Terms terms = promise.terms();
+        String page = terms.planPage() == null ? "" : ", page " + terms.planPage();
+        return new Source(
+                terms.plan() == null ? "a published plan" : terms.plan() + page, promise.source(), promise.sourceRef());
+    }
+
+    private static List<Fact> facts(CommitmentDetails promise, boolean asked) {
+        Terms terms = promise.terms();
+        List<Fact> facts = new ArrayList<>();
+        OrganisationRef owner = promise.summary().organisation();
+        add(facts, asked ? "Whose promise" : "Who published it", List.of(line(owner)));
+        if (terms.accountableRole() != null) {
+            add(facts, "Who answers for it", List.of(new Line(terms.accountableRole(), null, null)));
+        } else if (asked) {
+            add(facts, "Who answers for it", List.of(new Line("No role is named yet", null, null)));
+        }
+        add(facts, "With whom", partners(promise.partners(), terms.partnersWritten()));
+        add(
+                facts,
+                "Made to",
+                promise.boards().stream()
+                        .map(board -> new Line(board.name(), Links.board(board.slug()), null))
+                        .toList());
+        add(
+                facts,
+                "Endorsed by",
+                promise.endorsements().stream()
+                        .map(endorsed -> new Line(
+                                endorsed.board().name(),
+                                Links.board(endorsed.board().slug()),
+                                "at its meeting on " + Words.day(endorsed.on())))
+                        .toList());
+        addText(facts, "Where", terms.area());
+        addText(facts, "Starts", terms.start() == null ? null : terms.start().text());
+        add(facts, "Due", List.of(due(terms.due())));
+        addText(facts, "Plan", plan(terms));
+        addText(
+                facts,
+                "Kind of prevention",
+                terms.preventionLevel() == null ? null : terms.preventionLevel().words());
+        addText(
+                facts,
+                "What speaks for it",
+                terms.evidence() == null ? null : terms.evidence().words());
+        if (terms.resources() != null) {
+            add(
+                    facts,
+                    "Money, time and space",
+                    List.of(new Line(
+                            terms.resources(),
+                            null,
+                            terms.resourcesShared() ? "a share of a pot that others draw on too" : null)));
+        }
+        addText(facts, "How it is followed", terms.monitoring());
+        addText(facts, "Shaped together with", terms.coproduction());
+        addText(facts, "What stands in the way that others decide", terms.blockers());
+        if (asked) {
+            addText(
+                    facts,
+                    "How often it is reported",
+                    "every " + Words.count(terms.cadenceMonths(), "month", "months"));
+            addText(facts, "Agreed", promise.agreedOn() == null ? null : Words.day(promise.agreedOn()));
+        }
+        return facts;
+    }
+
+    private static @Nullable String plan(Terms terms) {
+        return terms.plan() == null || terms.planPage() == null
+                ? terms.plan()
+                : terms.plan() + ", page " + terms.planPage();
+    }
+
+    private static Line due(@Nullable DateWritten due) {
+        if (due == null) {
+            return new Line("No date given", null, null);
+        }
+        LocalDate last = due.to();
+        return last == null || Words.day(last).equals(due.text())
+                ? new Line(due.text(), null, null)
+                : new Line(due.text(), null, "counts to " + Words.day(last));
+    }
+
+    private static List<Line> partners(List<PartnerRead> partners, @Nullable String written) {
+        return Stream.concat(
+                        partners.stream()
+                                .map(partner -> new Line(
+                                        partner.organisation().name(),
+                                        Links.partner(partner.organisation().slug()),
+                                        lower(partner.stance().words())
+                                                + (partner.jointLead() ? ", leads jointly" : ""))),
+                        Stream.ofNullable(written).map(text -> new Line(text, null, "as the plan words it")))
+                .toList();
+    }
+
+    private static Line line(OrganisationRef organisation) {
+        return new Line(organisation.name(), Links.partner(organisation.slug()), null);
+    }
+
+    private static Link partner(OrganisationRef organisation) {
+        return new Link(organisation.name(), Links.partner(organisation.slug()));
+    }
+
+    private static void addText(List<Fact> facts, String term, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            facts.add(new Fact(term, List.of(new Line(text, null, null))));
+        }
+    }
+
+    private static void add(List<Fact> facts, String term, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Fact(term, lines));
+        }
+    }
+
+    private static List<ThemeGroup> themes(List<ThemeRead> themes) {
+        Map<String, List<String>> byFramework = new LinkedHashMap<>();
+        themes.forEach(theme -> byFramework
+                .computeIfAbsent(theme.frameworkName(), name -> new ArrayList<>())
+                .add(theme.label()));
+        return byFramework.entrySet().stream()
+                .map(entry -> new ThemeGroup(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Measure> measures(CommitmentDetails promise, boolean asked) {
+        Terms terms = promise.terms();
+        List<Measure> measures = new ArrayList<>();
+        for (MeasureRead measure : promise.measures()) {
+            Optional<PaceChart> chart =
+                    asked ? PaceChart.of(measure, terms.start(), terms.due(), terms.milestones()) : Optional.empty();
+            measures.add(new Measure(
+                    "measure-" + (measures.size() + 1),
+                    Words.sentence(measure.terms().name()),
+                    wording(measure.terms(), asked),
+                    chart.orElse(null),
+                    measure.observations().stream()
+                            .map(seen -> seen(seen, measure.terms().unit()))
+                            .toList()));
+        }
+        return measures;
+    }
+
+    private static String wording(MeasureTerms measure, boolean asked) {
+        List<String> parts = new ArrayList<>();
+        written(measure.baseline(), measure.baselineWritten(), measure.unit())
+                .ifPresent(baseline -> parts.add("From " + baseline));
+        written(measure.target(), measure.targetWritten(), measure.unit())
+                .ifPresent(target -> parts.add("to " + target));
+        if (parts.isEmpty()) {
+            return asked ? "No starting figure and no target are named for it yet." : "";
+        }
+        String pace = measure.pace() == null
+                ? ""
+                : ". Declared pace: " + lower(measure.pace().words());
+        return Words.stopped(String.join(" ", parts) + pace);
+    }
+
+    private static Optional<String> written(
+            java.math.@Nullable BigDecimal figure, @Nullable String words, @Nullable String unit) {
+        return figure == null ? Optional.ofNullable(words) : Optional.of(Words.figure(figure, unit));
+    }
+
+    private static Seen seen(Observation observation, @Nullable String unit) {
+        return new Seen(Words.day(observation.at()), Words.figure(observation.value(), unit), observation.note());
+    }
+
+    private static List<Milestone> milestones(List<MilestoneTerms> milestones, boolean asked) {
+        return milestones.stream()
+                .map(milestone -> new Milestone(
+                        milestone.title(),
+                        Words.written(milestone.due()),
+                        asked ? Mark.of(milestone.status()) : null,
+                        asked ? milestone.status().words() : null))
+                .toList();
+    }
+
+    private static Update update(UpdateRead update) {
+        String posted = "Posted on " + Words.day(update.postedOn())
+                + (update.onBehalf() ? " by the board’s officer, for the partner" : "");
+        List<Told> told = new ArrayList<>();
+        tell(told, "Done", update.done());
+        tell(told, "Next", update.next());
+        tell(told, "Why it stands so", update.reason());
+        tell(told, "What people with lived experience changed", update.livedExperience());
+        tell(told, "Asked of the board", update.ask());
+        return new Update(
+                "update-" + update.id(),
+                update.period() == null ? Words.day(update.postedOn()) : update.period(),
+                posted,
+                Mark.of(update.rating()),
+                update.rating().words(),
+                told,
+                update.figures().stream().map(CommitmentPage::figure).toList(),
+                update.evidence().stream().map(CommitmentPage::evidence).toList());
+    }
+
+    private static void tell(List<Told> told, String what, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            told.add(new Told(what, paragraphs(text)));
+        }
+    }
+
+    private static String figure(FigureRead figure) {
+        return Words.sentence(figure.measure()) + ": " + Words.figure(figure.value(), figure.unit()) + " on "
+                + Words.day(figure.at()) + (figure.note() == null ? "" : " (" + figure.note() + ")");
+    }
+
+    private static Link evidence(EvidenceLink link) {
+        String url = link.url();
+        boolean safe = url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);
+        return new Link(link.title().isBlank() ? url : link.title(), safe ? url : null);
+    }
+
+    private static Check check(CheckRead check) {
+        return new Check(
+                check.answer().words(),
+                Words.day(check.on()),
+                check.by(),
+                check.note() == null ? List.of() : paragraphs(check.note()),
+                check.interests());
+    }
+
+    private static Change change(ChangeRead change) {
+        return new Change(
+                Words.day(change.on()),
+                change.what().words(),
+                change.effect().words(),
+                change.before(),
+                change.after(),
+                Words.stopped(change.reason()));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.UK);
+    }
+}

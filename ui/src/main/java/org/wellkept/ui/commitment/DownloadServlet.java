@@ -1,0 +1,73 @@
+package org.wellkept.ui.commitment;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.commitment.CommitmentFilter;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.ui.transparency.Asked;
+import org.wellkept.ui.transparency.PageServlet;
+import org.wellkept.ui.transparency.Reply;
+
+/** The open data itself, sent row by row. */
+@WebServlet({DownloadServlet.CSV, DownloadServlet.JSON})
+public class DownloadServlet extends PageServlet {
+    static final String CSV = "/data/commitments.csv";
+    static final String JSON = "/data/commitments.json";
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Partnerships partnerships;
+
+    @Override
+    protected Reply answer(Asked asked) {
+        String board = asked.value("board").orElse(null);
+        String partnership = asked.value("partnership").orElse(null);
+        String organisation = asked.value("organisation").orElse(null);
+        CommitmentFilter filter = PromiseSearch.EVERYTHING.within(partnership, board, organisation);
+        boolean csv = asked.address().equals(CSV);
+        // a slip in a name must not look like an empty file
+        return known(board, boards::find)
+                .or(() -> known(partnership, partnerships::find))
+                .or(() -> known(organisation, organisations::find))
+                .orElseGet(() -> new Reply.Download(
+                        csv ? "text/csv;charset=UTF-8;header=present" : "application/json;charset=UTF-8",
+                        "promises." + (csv ? "csv" : "json"),
+                        out -> write(csv, filter, out)));
+    }
+
+    /** The refusal, when a name is given that nothing has. */
+    private static Optional<Reply> known(
+            @org.jspecify.annotations.Nullable String slug,
+            java.util.function.Function<String, ? extends Outcome<?>> find) {
+        if (slug == null) {
+            return Optional.empty();
+        }
+        return switch (find.apply(slug)) {
+            case Outcome.Done<?> done -> Optional.empty();
+            case Outcome.Refused<?> refused -> Optional.of(Reply.refused(refused.refusal()));
+        };
+    }
+
+    private void write(boolean csv, CommitmentFilter filter, OutputStream out) throws IOException {
+        try (OpenDataWriter writer =
+                csv ? OpenDataWriter.csv(out) : OpenDataWriter.json(out, DataPage.LICENCE, DataPage.LICENCE_ADDRESS)) {
+            commitments.export(Actor.anyone(), filter, writer);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.wellkept.ui.commitment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Coded;
+import org.wellkept.core.commitment.CommitmentExport;
+import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.DateWritten;
+
+/**
+ * The columns of the open data, in their order: the file, its JSON form and the page that explains them are all made from
+ * this one list. A column is never renamed or moved; new ones come last.
+ */
+public enum OpenDataColumn {
+    REFERENCE(
+            "reference",
+            "The promise’s short name. It never changes.",
+            row -> row.summary().reference()),
+    TITLE("title", "What is promised, in a line.", row -> row.summary().title()),
+    STATEMENT("statement", "The promise in plain words.", CommitmentExport::statement),
+    PARTNERSHIP(
+            "partnership",
+            "The partnership’s short name, as in its address.",
+            row -> row.summary().partnership()),
+    ORGANISATION(
+            "organisation",
+            "The short name of the body whose promise it is, as in its address.",
+            row -> row.summary().organisation().slug()),
+    ORGANISATION_NAME(
+            "organisationName",
+            "That body’s name.",
+            row -> row.summary().organisation().name()),
+    AS_PUBLISHED(
+            "asPublished",
+            "true: copied from a published plan, and nobody has asked the body; it has no answers. false: the body takes"
+                    + " part and answers for it.",
+            row -> Boolean.toString(
+                    row.summary().asPublished() || !row.summary().organisation().joined())),
+    ACCOUNTABLE_ROLE(
+            "accountableRole", "The role that answers for it, where one is named.", row -> row.accountableRole()),
+    PARTNERS("partners", "With whom, as far as named.", CommitmentExport::partners),
+    BOARDS("boards", "The boards that it is made to.", CommitmentExport::boards),
+    AREA("area", "Where, as written.", row -> row.area()),
+    PLAN("plan", "The published document that it comes from.", row -> row.plan()),
+    PLAN_PAGE("planPage", "The page there.", row -> row.planPage()),
+    PREVENTION_LEVEL("preventionLevel", "primary, secondary or tertiary.", row -> row.preventionLevel()),
+    THEMES("themes", "What it is sorted by, such as concordat steps and population groups.", CommitmentExport::themes),
+    MEASURES("measures", "What is counted, from where, to where.", CommitmentExport::measures),
+    START("start", "When it starts, as written.", row -> text(row.start())),
+    DUE(
+            "due",
+            "When it is due, as written: “March 2027”, “2027/28”, “ongoing”.",
+            row -> text(row.summary().due())),
+    DUE_FROM(
+            "dueFrom",
+            "The first day that those words cover, as year-month-day.",
+            row -> day(row.summary().due(), DateWritten::from)),
+    DUE_TO(
+            "dueTo",
+            "The last day that they cover; it counts as due after this day.",
+            row -> day(row.summary().due(), DateWritten::to)),
+    STATE("state", "agreed or closed.", row -> row.summary().state().code()),
+    CLOSED_AS(
+            "closedAs",
+            "How it ended: completed, withdrawn, superseded, stopped or handedOver.",
+            row -> code(row.summary().closedAs())),
+    SAID(
+            "said",
+            "What the partner says: green, amber, red, complete, noReturn (asked, silent) or notAsked. Empty for a body that"
+                    + " nobody has asked.",
+            row -> answer(row, answers -> answers.said().code())),
+    SAID_ON("saidOn", "The day of the update that said so.", row -> answer(row, answers -> iso(answers.saidOn()))),
+    SHOWN(
+            "shown",
+            "What figures show: met, onTrack, behind, overdue or cannotTell.",
+            row -> answer(row, answers -> answers.shown().answer().code())),
+    SHOWN_BECAUSE(
+            "shownBecause",
+            "Why, in words.",
+            row -> answer(row, answers -> answers.shown().because())),
+    CHECKED(
+            "checked",
+            "What somebody independent found: noEvidence, notStarted, limited, substantial or complete. Empty when nobody"
+                    + " has looked.",
+            row -> answer(
+                    row,
+                    answers -> answers.checked() == null
+                            ? null
+                            : answers.checked().answer().code())),
+    CHECKED_ON(
+            "checkedOn",
+            "The day of that check.",
+            row -> answer(
+                    row,
+                    answers -> answers.checked() == null
+                            ? null
+                            : iso(answers.checked().on()))),
+    CHANGED_SINCE_AGREED(
+            "changedSinceAgreed",
+            "How many times it was changed since it was agreed.",
+            row -> answer(row, answers -> Integer.toString(answers.changedSinceAgreed()))),
+    OWNERLESS(
+            "ownerless",
+            "true when no role is named that answers for it.",
+            row -> answer(row, answers -> Boolean.toString(answers.ownerless()))),
+    STALE(
+            "stale",
+            "true when there was no update for two of its own periods.",
+            row -> answer(row, answers -> Boolean.toString(answers.stale()))),
+    SOURCE("source", "Where an as-published promise was copied from.", row -> row.source()),
+    SOURCE_REF("sourceRef", "Its number there.", row -> row.sourceRef());
+
+    private final String heading;
+    private final String meaning;
+    // every one of them captures nothing
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<CommitmentExport, @Nullable String> value;
+
+    OpenDataColumn(String heading, String meaning, Function<CommitmentExport, @Nullable String> value) {
+        this.heading = heading;
+        this.meaning = meaning;
+        this.value = value;
+    }
+
+    /** Its name in the file's first line and in JSON. */
+    public String heading() {
+        return heading;
+    }
+
+    /** What it means, for people. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What a row holds there; nothing where nothing is known, or nobody was asked. */
+    Optional<String> of(CommitmentExport row) {
+        return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
+    }
+
+    /** Nothing for a body that nobody has asked, whatever the row says. */
+    private static @Nullable String answer(CommitmentExport row, Function<Answers, @Nullable String> part) {
+        Answers answers = row.summary().answers();
+        return answers == null || !row.summary().organisation().joined() ? null : part.apply(answers);
+    }
+
+    private static @Nullable String code(@Nullable Coded choice) {
+        return choice == null ? null : choice.code();
+    }
+
+    private static @Nullable String text(@Nullable DateWritten date) {
+        return date == null ? null : date.text();
+    }
+
+    private static @Nullable String day(@Nullable DateWritten date, Function<DateWritten, @Nullable LocalDate> end) {
+        return date == null ? null : iso(end.apply(date));
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

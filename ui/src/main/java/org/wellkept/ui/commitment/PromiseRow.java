@@ -1,0 +1,78 @@
+package org.wellkept.ui.commitment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.Checked;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.Said;
+import org.wellkept.core.undertaking.State;
+import org.wellkept.ui.look.Mark;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.transparency.Links;
+
+/**
+ * A promise in a public list.
+ *
+ * @param closed how it ended, or null while it stands
+ * @param answers null for a body that nobody has asked: then there is nothing to say about how the promise stands
+ */
+public record PromiseRow(
+        String reference,
+        String href,
+        String title,
+        String partner,
+        String partnerHref,
+        String due,
+        @Nullable String closed,
+        @Nullable ThreeAnswers answers) {
+
+    /** The three answers, side by side. */
+    public record ThreeAnswers(AnswerCell said, AnswerCell shown, String checked) {}
+
+    public static PromiseRow of(CommitmentSummary promise) {
+        return new PromiseRow(
+                promise.reference(),
+                Links.commitment(promise.reference()),
+                promise.title(),
+                promise.organisation().name(),
+                Links.partner(promise.organisation().slug()),
+                Words.written(promise.due()),
+                closed(promise.state(), promise.closedAs()),
+                answers(promise));
+    }
+
+    public static List<PromiseRow> of(List<CommitmentSummary> promises) {
+        return promises.stream().map(PromiseRow::of).toList();
+    }
+
+    private static @Nullable String closed(State state, @Nullable ClosedAs as) {
+        return state == State.CLOSED && as != null ? "Closed: " + as.words().toLowerCase(java.util.Locale.UK) : null;
+    }
+
+    private static @Nullable ThreeAnswers answers(CommitmentSummary promise) {
+        Answers answers = promise.answers();
+        if (answers == null || !promise.organisation().joined()) {
+            return null;
+        }
+        return new ThreeAnswers(
+                new AnswerCell(Mark.of(answers.said()), answers.said().words(), said(answers)),
+                new AnswerCell(
+                        Mark.of(answers.shown().answer()),
+                        answers.shown().answer().words(),
+                        Words.sentence(answers.shown().because())),
+                checked(answers.checked()));
+    }
+
+    private static @Nullable String said(Answers answers) {
+        if (answers.isUnevidenced()) {
+            return "No figures yet that could show it";
+        }
+        return answers.said() == Said.NO_RETURN ? "Asked, no answer yet" : null;
+    }
+
+    private static String checked(@Nullable Checked checked) {
+        return checked == null ? "Not checked" : checked.answer().words() + ", " + Words.month(checked.on());
+    }
+}

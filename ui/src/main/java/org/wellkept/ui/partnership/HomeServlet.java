@@ -1,0 +1,46 @@
+package org.wellkept.ui.partnership;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.accountability.Accountability;
+import org.wellkept.core.accountability.Coverage;
+import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.ui.transparency.Asked;
+import org.wellkept.ui.transparency.PageServlet;
+import org.wellkept.ui.transparency.Reply;
+
+/** The first page. */
+@WebServlet("")
+public class HomeServlet extends PageServlet {
+
+    @Inject
+    Partnerships partnerships;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Accountability accountability;
+
+    @Override
+    protected Reply answer(Asked asked) {
+        List<PartnershipRef> all = partnerships.all();
+        Map<String, Coverage> coverage = new HashMap<>();
+        all.stream()
+                .filter(PartnershipRef::asPublished)
+                .forEach(partnership -> coverage.put(
+                        partnership.slug(),
+                        accountability
+                                .coverage(Actor.anyone(), partnership.slug())
+                                .orThrow()));
+        return new Reply.Page(
+                "partnership/home.jte",
+                HomePage.of(all, boards.all(), coverage, asked.value("place").orElse(null)));
+    }
+}

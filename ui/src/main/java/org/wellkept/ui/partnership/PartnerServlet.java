@@ -1,0 +1,51 @@
+package org.wellkept.ui.partnership;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.partnership.Organisations;
+import org.wellkept.ui.commitment.PromiseList;
+import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.transparency.Asked;
+import org.wellkept.ui.transparency.Contact;
+import org.wellkept.ui.transparency.PageServlet;
+import org.wellkept.ui.transparency.Reply;
+
+/** A partner's public address. */
+@WebServlet("/partners/*")
+public class PartnerServlet extends PageServlet {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    @ConfigProperty(name = Contact.PROPERTY)
+    Optional<String> contact;
+
+    @Override
+    protected Reply answer(Asked asked) {
+        if (asked.name().isEmpty()) {
+            return new Reply.Moved("/");
+        }
+        return Reply.of(
+                organisations.find(asked.name()),
+                partner -> Reply.of(
+                        PromiseSearch.of(asked),
+                        search -> Reply.of(
+                                commitments.list(
+                                        Actor.anyone(),
+                                        search.within(null, null, partner.slug()),
+                                        PromiseList.PAGE,
+                                        search.from()),
+                                page -> new Reply.Page(
+                                        "partnership/partner.jte",
+                                        PartnerPage.of(
+                                                partner, page, search, Contact.of(partner.contact(), contact))))));
+    }
+}

@@ -1,0 +1,88 @@
+package org.wellkept.ui.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.look.Mark;
+import org.wellkept.ui.transparency.Contact;
+import org.wellkept.ui.transparency.Examples;
+
+class BoardPageTest {
+    @Test
+    void silence_has_a_line_of_its_own_with_its_base() {
+        BoardPage page = page(Examples.rollup(8, 9, 14, 10, 0, 15, 8), Examples.ROUND);
+        assertThat(page.silence())
+                .isEqualTo(new BoardPage.Silence(
+                        Mark.NO_WORD,
+                        "No word this quarter on 8 of the 48",
+                        "/boards/wellshire?said=noReturn#promises"));
+    }
+
+    @Test
+    void nobody_is_silent_where_everybody_answered() {
+        BoardPage page = page(Examples.rollup(2, 1, 1, 0, 0, 0, 0), Examples.ROUND);
+        assertThat(page.silence())
+                .isEqualTo(new BoardPage.Silence(null, "There has been a word on every promise this quarter.", null));
+    }
+
+    @Test
+    void the_kicker_tells_to_which_day_it_counts() {
+        assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.ROUND).kicker())
+                .isEqualTo("Health and Wellbeing Board · quarter to 30 September 2026");
+        assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), null).kicker())
+                .isEqualTo("Health and Wellbeing Board · as of 20 October 2026");
+    }
+
+    @Test
+    void each_number_opens_the_promises_behind_it() {
+        BoardPage page = page(Examples.rollup(8, 9, 14, 10, 0, 15, 8), Examples.ROUND);
+        assertThat(page.legend())
+                .extracting(BoardPage.Legend::href)
+                .containsExactly(
+                        "/boards/wellshire?shown=met#promises",
+                        "/boards/wellshire?shown=onTrack#promises",
+                        "/boards/wellshire?shown=behind#promises",
+                        "/boards/wellshire?shown=cannotTell#promises");
+    }
+
+    @Test
+    void a_zero_in_who_is_reached_is_a_gap_and_no_link() {
+        BoardPage page = page(Examples.rollup(8, 9, 14, 10, 0, 15, 8), Examples.ROUND);
+        List<BoardPage.Reach.Cell> children =
+                Objects.requireNonNull(page.reach()).rows().getFirst().cells();
+        assertThat(children.getFirst().href())
+                .isEqualTo("/boards/wellshire?step=needs-and-assets&group=group-0#promises");
+        assertThat(children.getLast()).isEqualTo(new BoardPage.Reach.Cell(0, 0, null));
+    }
+
+    @Test
+    void several_changes_of_one_promise_are_told_as_changes() {
+        Rollup rollup = Examples.rollup(1, 1, 1, 0, 0, 0, 0);
+        assertThat(page(rollup, null).cards().getLast().words())
+                .isEqualTo("promises were changed after they were agreed, in six changes: four easier, one harder, one"
+                        + " clarified.");
+    }
+
+    private static BoardPage page(Rollup rollup, @Nullable RoundSummary round) {
+        return BoardPage.of(
+                new BoardPage.Facts(
+                        Examples.BOARD,
+                        rollup,
+                        Examples.reach(4, 1),
+                        round,
+                        List.of(),
+                        null,
+                        null,
+                        Examples.page(),
+                        Map.of()),
+                PromiseSearch.EVERYTHING,
+                Contact.NOT_SET);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.accountability;
+
+import org.jspecify.annotations.NullMarked;

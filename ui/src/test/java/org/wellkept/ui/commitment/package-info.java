@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,556 @@
+package org.wellkept.ui.transparency;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Page;
+import org.wellkept.core.Version;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.accountability.Coverage;
+import org.wellkept.core.accountability.ReachMatrix;
+import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.commitment.CommitmentExport;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.BoardKind;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.OrganisationDetails;
+import org.wellkept.core.partnership.OrganisationKind;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.reference.Framework;
+import org.wellkept.core.reference.Theme;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.ChangeRead;
+import org.wellkept.core.undertaking.Changed;
+import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.undertaking.CheckRead;
+import org.wellkept.core.undertaking.Checked;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.undertaking.Effect;
+import org.wellkept.core.undertaking.EndorsementRead;
+import org.wellkept.core.undertaking.Evidence;
+import org.wellkept.core.undertaking.EvidenceLink;
+import org.wellkept.core.undertaking.FigureRead;
+import org.wellkept.core.undertaking.MeasureRead;
+import org.wellkept.core.undertaking.MeasureTerms;
+import org.wellkept.core.undertaking.MilestoneStatus;
+import org.wellkept.core.undertaking.MilestoneTerms;
+import org.wellkept.core.undertaking.Observation;
+import org.wellkept.core.undertaking.Pace;
+import org.wellkept.core.undertaking.PartnerRead;
+import org.wellkept.core.undertaking.PreventionLevel;
+import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.undertaking.Said;
+import org.wellkept.core.undertaking.Shown;
+import org.wellkept.core.undertaking.ShownAnswer;
+import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.undertaking.ThemeRead;
+import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.undertaking.UpdateRead;
+
+/** Records to make pages of: a made-up Wellshire, and a body that nobody has asked. */
+public final class Examples {
+    public static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+
+    public static final PartnershipRef LIVE = new PartnershipRef(
+            "wellshire-and-vale",
+            "Wellshire and Vale",
+            false,
+            "Wellshire and Vale is fictional: every place, body and figure here is made up, to show how this works.");
+    public static final PartnershipRef PUBLISHED = new PartnershipRef(
+            "published-plans-2023",
+            "Published plans 2023",
+            true,
+            "Real promises of real bodies, as five public reports tell of them. Nobody has asked these bodies.");
+
+    public static final OrganisationRef COUNCIL =
+            new OrganisationRef("wellshire-county-council", "Wellshire County Council", true);
+    public static final OrganisationRef HOSPITALS =
+            new OrganisationRef("wellshire-hospitals", "Wellshire Hospitals", true);
+    public static final OrganisationRef OPEN_DOOR = new OrganisationRef("open-door", "Open Door", true);
+    public static final OrganisationRef NAMED = new OrganisationRef("frimley-ics", "Frimley ICS", false);
+
+    public static final BoardDetails BOARD = new BoardDetails(
+            new UUID(1, 1),
+            "wellshire",
+            "Wellshire Health and Wellbeing Board",
+            "Wellshire",
+            BoardKind.HEALTH_AND_WELLBEING,
+            List.of(LIVE));
+
+    public static final RoundSummary ROUND = new RoundSummary(
+            new UUID(1, 2),
+            "wellshire",
+            "Quarter 2 of 2026/27",
+            LocalDate.of(2026, 7, 1),
+            LocalDate.of(2026, 9, 30),
+            LocalDate.of(2026, 9, 30),
+            LocalDate.of(2026, 10, 28),
+            null,
+            8,
+            6);
+
+    /** What somebody who means harm, or just types, may write anywhere. */
+    public static final String HOSTILE =
+            "<script>alert('x')</script>\"><img src=x onerror=alert(1)>'; & ${7*7} javascript:alert(2)"
+                    + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftshaftpflichtversicherung"
+                    + "\u202Eevil";
+
+    private Examples() {}
+
+    public static DateWritten date(String text, String from, String to) {
+        return new DateWritten(text, LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    public static Answers answers(Said said, ShownAnswer shown, String because) {
+        return new Answers(
+                said,
+                said == Said.NO_RETURN || said == Said.NOT_ASKED ? null : LocalDate.of(2026, 10, 9),
+                new Shown(shown, because),
+                null,
+                0,
+                false,
+                false);
+    }
+
+    public static CommitmentSummary promise(
+            String reference, String title, OrganisationRef owner, @Nullable Answers answers) {
+        return new CommitmentSummary(
+                reference,
+                title,
+                answers == null ? PUBLISHED.slug() : LIVE.slug(),
+                owner,
+                date("March 2027", "2027-03-01", "2027-03-31"),
+                State.AGREED,
+                null,
+                Visibility.PUBLIC,
+                answers == null,
+                answers);
+    }
+
+    public static CommitmentSummary behind() {
+        return promise(
+                "WV-004",
+                "Train 300 people a year to talk about wellbeing",
+                COUNCIL,
+                new Answers(
+                        Said.GREEN,
+                        LocalDate.of(2026, 10, 9),
+                        new Shown(ShownAnswer.BEHIND, "84 of 150 people expected by 30 September 2026"),
+                        new Checked(CheckAnswer.LIMITED, LocalDate.of(2026, 6, 12)),
+                        2,
+                        false,
+                        false));
+    }
+
+    public static CommitmentSummary onTrack() {
+        return promise(
+                "WV-007",
+                "Free room for peer groups in each hospital",
+                HOSPITALS,
+                answers(Said.AMBER, ShownAnswer.ON_TRACK, "3 of 3 sites expected by 30 September 2026"));
+    }
+
+    public static CommitmentSummary silent() {
+        return promise(
+                "WV-011",
+                "Community use of council halls",
+                COUNCIL,
+                answers(Said.NO_RETURN, ShownAnswer.CANNOT_TELL, "no measure is named"));
+    }
+
+    public static CommitmentSummary published() {
+        return promise("PP-017", "Raise personal wellbeing (ONS4) scores by 2028", NAMED, null);
+    }
+
+    public static CommitmentSummary withdrawn() {
+        CommitmentSummary promise = promise(
+                "WV-019",
+                "Weight letters to every family",
+                COUNCIL,
+                answers(Said.NOT_ASKED, ShownAnswer.CANNOT_TELL, "no measure is named"));
+        return new CommitmentSummary(
+                promise.reference(),
+                promise.title(),
+                promise.partnership(),
+                promise.organisation(),
+                null,
+                State.CLOSED,
+                ClosedAs.STOPPED,
+                Visibility.PUBLIC,
+                false,
+                promise.answers());
+    }
+
+    /** A roll-up with these counts for what figures show. */
+    public static Rollup rollup(
+            int partners, int met, int onTrack, int behind, int overdue, int cannotTell, int silent) {
+        int all = met + onTrack + behind + overdue + cannotTell;
+        Map<ShownAnswer, Integer> shown = new EnumMap<>(ShownAnswer.class);
+        shown.put(ShownAnswer.MET, met);
+        shown.put(ShownAnswer.ON_TRACK, onTrack);
+        shown.put(ShownAnswer.BEHIND, behind);
+        shown.put(ShownAnswer.OVERDUE, overdue);
+        shown.put(ShownAnswer.CANNOT_TELL, cannotTell);
+        Map<Said, Integer> said = new EnumMap<>(Said.class);
+        for (Said answer : Said.values()) {
+            said.put(answer, 0);
+        }
+        said.put(Said.NO_RETURN, silent);
+        said.put(Said.GREEN, all - silent);
+        Map<CheckAnswer, Integer> checked = new EnumMap<>(CheckAnswer.class);
+        for (CheckAnswer answer : CheckAnswer.values()) {
+            checked.put(answer, 0);
+        }
+        checked.put(CheckAnswer.LIMITED, Math.min(1, all));
+        List<Rollup.ByOrganisation> organisations = new ArrayList<>();
+        for (int i = 0; i < partners; i++) {
+            OrganisationRef partner =
+                    i == 0 ? COUNCIL : i == 1 ? HOSPITALS : new OrganisationRef("p" + i, "Partner " + i, true);
+            organisations.add(new Rollup.ByOrganisation(partner, Math.max(1, all / partners), 0, 0));
+        }
+        return new Rollup(
+                BOARD.ref(),
+                TODAY,
+                all,
+                said,
+                shown,
+                checked,
+                all - Math.min(1, all),
+                Math.min(4, behind),
+                Math.min(2, cannotTell),
+                Math.min(6, all),
+                all == 0
+                        ? Map.of(Effect.EASIER, 0, Effect.HARDER, 0, Effect.CLARIFIED, 0)
+                        : Map.of(Effect.EASIER, 4, Effect.HARDER, 1, Effect.CLARIFIED, 1),
+                Math.min(3, all),
+                Math.min(2, all),
+                List.of(),
+                organisations);
+    }
+
+    public static ReachMatrix reach(int... countsOfChildren) {
+        List<ReachMatrix.Heading> steps = steps().themes().stream()
+                .map(theme -> new ReachMatrix.Heading(
+                        new ThemeRef("concordat-steps", theme.slug()), String.valueOf(theme.shortLabel())))
+                .toList();
+        List<ReachMatrix.Row> rows = new ArrayList<>();
+        List<String> groups = List.of(
+                "Children and young people",
+                "Looked-after children and care leavers",
+                "People seeking asylum, and refugees",
+                "Sex workers");
+        for (int g = 0; g < groups.size(); g++) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (int s = 0; s < steps.size(); s++) {
+                int count = s < countsOfChildren.length ? Math.max(0, countsOfChildren[s] - 3 * g) : 0;
+                counts.put(steps.get(s).theme().theme(), count);
+            }
+            rows.add(new ReachMatrix.Row(
+                    new ReachMatrix.Heading(new ThemeRef("population-groups", "group-" + g), groups.get(g)), counts));
+        }
+        return new ReachMatrix(steps, rows);
+    }
+
+    public static Framework steps() {
+        return new Framework(
+                "concordat-steps",
+                "Prevention Concordat: five steps",
+                "2017",
+                "Public Health England, Prevention Concordat for Better Mental Health (2017)",
+                List.of(
+                        theme("needs-and-assets", "Needs and assets assessment", "Needs"),
+                        theme("partnership-and-alignment", "Partnership and alignment", "Partners"),
+                        theme("deliverable-commitments", "Translating need into deliverable commitments", "Promises"),
+                        theme("success-outcomes", "Defining success outcomes", "Outcomes"),
+                        theme("leadership-and-accountability", "Leadership and accountability", "Leaders")));
+    }
+
+    private static Theme theme(String slug, String label, String shortLabel) {
+        return new Theme(slug, label, shortLabel, null, null);
+    }
+
+    public static Page<CommitmentSummary> page(CommitmentSummary... promises) {
+        return new Page<>(List.of(promises), null);
+    }
+
+    public static OrganisationDetails organisation(OrganisationRef organisation) {
+        return new OrganisationDetails(
+                new UUID(2, organisation.slug().hashCode()),
+                organisation.slug(),
+                organisation.name(),
+                organisation.joined() ? OrganisationKind.UPPER_TIER_COUNCIL : OrganisationKind.ICS,
+                organisation.joined() ? LocalDate.of(2025, 4, 1) : null,
+                "Wellshire",
+                organisation.joined() ? null : "Mental Health Foundation, Planning for Prevention (2024), Chapter 3",
+                organisation.joined() ? null : "corrections@example.org",
+                List.of(organisation.joined() ? LIVE : PUBLISHED));
+    }
+
+    public static Coverage coverage() {
+        return new Coverage(
+                211,
+                45,
+                63,
+                41,
+                16,
+                List.of(
+                        new Coverage.OfOrganisation(NAMED, 60),
+                        new Coverage.OfOrganisation(new OrganisationRef("sandwell", "Sandwell Council", false), 3)),
+                List.of(
+                        new Rollup.ByTheme(
+                                new ThemeRef("concordat-steps", "deliverable-commitments"),
+                                "Translating need into deliverable commitments",
+                                120),
+                        new Rollup.ByTheme(
+                                new ThemeRef("population-groups", "children-and-young-people"),
+                                "Children and young people",
+                                44)));
+    }
+
+    public static Coverage noCoverage() {
+        return new Coverage(0, 0, 0, 0, 0, List.of(), List.of());
+    }
+
+    /** A promise about which everything is known. */
+    public static CommitmentDetails full() {
+        MeasureTerms trained = new MeasureTerms(
+                new UUID(3, 1),
+                "people trained",
+                "people",
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(300),
+                null,
+                null,
+                Pace.EVEN,
+                List.of());
+        MeasureTerms confident = MeasureTerms.named("share of those trained who feel confident");
+        List<MilestoneTerms> milestones = List.of(
+                new MilestoneTerms(
+                        null, "Trainers chosen", date("June 2025", "2025-06-01", "2025-06-30"), MilestoneStatus.MET),
+                new MilestoneTerms(
+                        null,
+                        "Half of all surgeries reached",
+                        date("June 2026", "2026-06-01", "2026-06-30"),
+                        MilestoneStatus.PARTIALLY_MET),
+                new MilestoneTerms(null, "Review with those who took part", null, MilestoneStatus.SCHEDULED));
+        Terms terms = Terms.titled(behind().title()).toBuilder()
+                .statement(
+                        "People who meet others in their daily work learn to start a conversation about wellbeing, and where to"
+                                + " point to.\n\nIt is for hairdressers, librarians, housing officers and anybody who asks.")
+                .accountableRole("Director of Public Health")
+                .partnersWritten("local faith groups")
+                .area("Wellshire")
+                .plan("Joint Local Health and Wellbeing Strategy 2025–2030")
+                .planPage("12")
+                .preventionLevel(PreventionLevel.PRIMARY)
+                .evidence(Evidence.PROMISING_PRACTICE)
+                .resources("£40,000 a year and a trainer’s time")
+                .resourcesShared(true)
+                .monitoring("Counted by the training team each month")
+                .coproduction("Planned with Lived Experience Voices")
+                .blockers("Release from shifts in hospitals")
+                .start(date("April 2025", "2025-04-01", "2025-04-30"))
+                .due(date("March 2027", "2027-03-01", "2027-03-31"))
+                .milestones(milestones)
+                .build();
+        return details(
+                behind(),
+                terms,
+                List.of(
+                        new MeasureRead(
+                                trained,
+                                List.of(
+                                        new Observation(
+                                                LocalDate.of(2026, 9, 30),
+                                                BigDecimal.valueOf(84),
+                                                "two courses fell out"),
+                                        new Observation(LocalDate.of(2026, 6, 30), BigDecimal.valueOf(70), null),
+                                        new Observation(LocalDate.of(2026, 3, 31), BigDecimal.valueOf(61), null),
+                                        new Observation(LocalDate.of(2025, 12, 31), BigDecimal.valueOf(22), null),
+                                        new Observation(
+                                                LocalDate.of(2025, 9, 30), BigDecimal.ZERO, "zero is a figure"))),
+                        new MeasureRead(confident, List.of())),
+                List.of(new UpdateRead(
+                        new UUID(4, 1),
+                        LocalDate.of(2026, 10, 9),
+                        "July to September 2026",
+                        Rating.GREEN,
+                        "Two courses in libraries, 14 people.",
+                        "Four courses before Christmas.",
+                        null,
+                        "Release of housing officers for half a day.",
+                        "Shorter sessions, because people said that a whole day is too long.",
+                        true,
+                        Visibility.PUBLIC,
+                        List.of(new FigureRead(
+                                "people trained", "people", LocalDate.of(2026, 9, 30), BigDecimal.valueOf(84), null)),
+                        List.of(
+                                new EvidenceLink("Attendance, by course", "https://wellshire.example/training"),
+                                new EvidenceLink("A link that is none", "javascript:alert(1)")))),
+                List.of(new CheckRead(
+                        CheckAnswer.LIMITED,
+                        LocalDate.of(2026, 6, 12),
+                        "Healthwatch Wellshire",
+                        "We sat in on one course.",
+                        null)),
+                List.of(
+                        new ChangeRead(
+                                LocalDate.of(2026, 2, 3),
+                                Changed.DUE,
+                                "March 2026",
+                                "March 2027",
+                                Effect.EASIER,
+                                "Heads asked for a later start"),
+                        new ChangeRead(
+                                LocalDate.of(2025, 7, 1),
+                                Changed.TARGET,
+                                "250 people",
+                                "300 people",
+                                Effect.HARDER,
+                                "More places were paid for")),
+                null);
+    }
+
+    public static CommitmentDetails details(
+            CommitmentSummary summary,
+            Terms terms,
+            List<MeasureRead> measures,
+            List<UpdateRead> updates,
+            List<CheckRead> checks,
+            List<ChangeRead> changes,
+            @Nullable String closedReason) {
+        boolean live = summary.answers() != null;
+        return new CommitmentDetails(
+                new UUID(5, 1),
+                Version.of(1),
+                summary,
+                terms,
+                live ? LIVE.name() : PUBLISHED.name(),
+                live
+                        ? List.of(
+                                new PartnerRead(OPEN_DOOR, Stance.SUPPORT, false),
+                                new PartnerRead(HOSPITALS, Stance.DRIVE, true))
+                        : List.of(),
+                live ? List.of(new BoardRef("wellshire", "Wellshire Health and Wellbeing Board")) : List.of(),
+                List.of(
+                        new ThemeRead(
+                                new ThemeRef("concordat-steps", "deliverable-commitments"),
+                                "Prevention Concordat: five steps",
+                                "Translating need into deliverable commitments"),
+                        new ThemeRead(
+                                new ThemeRef("population-groups", "general-population"),
+                                "Population groups",
+                                "General population")),
+                measures,
+                updates,
+                checks,
+                changes,
+                live
+                        ? List.of(new EndorsementRead(
+                                new BoardRef("wellshire", "Wellshire Health and Wellbeing Board"),
+                                LocalDate.of(2025, 5, 14)))
+                        : List.of(),
+                live ? null : "Mental Health Foundation, Planning for Prevention (2024), Chapter 3: BSW ICS",
+                live ? null : "C004",
+                LocalDate.of(2025, 4, 20),
+                summary.closedAs() == null ? null : LocalDate.of(2026, 5, 2),
+                closedReason,
+                Set.of());
+    }
+
+    /** A promise of which nothing but the title is known. */
+    public static CommitmentDetails bare() {
+        return details(silent(), Terms.titled(silent().title()), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** As published, with everything that must not be told even if a record held it. */
+    public static CommitmentDetails asPublished() {
+        CommitmentDetails full = full();
+        return details(published(), full.terms(), full.measures(), full.updates(), full.checks(), full.changes(), null);
+    }
+
+    public static CommitmentDetails stopped() {
+        return details(
+                withdrawn(),
+                Terms.titled(withdrawn().title()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Parents and young people said the letters did harm");
+    }
+
+    /** A promise in which every field that somebody types holds what may do harm. */
+    public static CommitmentDetails hostile() {
+        CommitmentSummary summary = new CommitmentSummary(
+                "WV-666",
+                HOSTILE,
+                LIVE.slug(),
+                new OrganisationRef("evil", HOSTILE, true),
+                new DateWritten(HOSTILE.substring(0, 90), null, null),
+                State.AGREED,
+                null,
+                Visibility.PUBLIC,
+                false,
+                answers(Said.GREEN, ShownAnswer.BEHIND, HOSTILE));
+        Terms terms = Terms.titled(HOSTILE).toBuilder()
+                .statement(HOSTILE + "\n" + HOSTILE)
+                .accountableRole(HOSTILE)
+                .partnersWritten(HOSTILE)
+                .area(HOSTILE)
+                .plan(HOSTILE)
+                .planPage(HOSTILE)
+                .resources(HOSTILE)
+                .monitoring(HOSTILE)
+                .coproduction(HOSTILE)
+                .blockers(HOSTILE)
+                .milestones(List.of(new MilestoneTerms(null, HOSTILE, null, MilestoneStatus.NOT_MET)))
+                .build();
+        MeasureTerms measure = new MeasureTerms(
+                null, HOSTILE, HOSTILE, BigDecimal.ONE, BigDecimal.TEN, null, null, Pace.END, List.of());
+        return details(
+                summary,
+                terms,
+                List.of(new MeasureRead(measure, List.of(new Observation(TODAY, BigDecimal.TWO, HOSTILE)))),
+                List.of(new UpdateRead(
+                        new UUID(4, 2),
+                        TODAY,
+                        HOSTILE,
+                        Rating.RED,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        false,
+                        Visibility.PUBLIC,
+                        List.of(new FigureRead(HOSTILE, HOSTILE, TODAY, BigDecimal.ONE, HOSTILE)),
+                        List.of(new EvidenceLink(HOSTILE, "javascript:alert(1)")))),
+                List.of(new CheckRead(CheckAnswer.NO_EVIDENCE, TODAY, HOSTILE, HOSTILE, HOSTILE)),
+                List.of(new ChangeRead(TODAY, Changed.STATEMENT, HOSTILE, HOSTILE, Effect.CLARIFIED, HOSTILE)),
+                HOSTILE);
+    }
+
+    public static CommitmentExport row(CommitmentSummary summary, String statement) {
+        return new CommitmentExport(summary, statement, null, "", "", null, null, null, null, "", "", null, null, null);
+    }
+
+    public static Optional<String> nowhere() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.transparency;
+
+import org.jspecify.annotations.NullMarked;
