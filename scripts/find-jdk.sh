@@ -31,7 +31,8 @@ jdk_places() {
     done
     dirname "$(dirname "$javac")"
   fi
-  [ -x /usr/libexec/java_home ] && /usr/libexec/java_home -v "$WELLKEPT_JAVA+" 2>/dev/null
+  [ -z "${WELLKEPT_JDK_PLACES+named}" ] && [ -x /usr/libexec/java_home ] &&
+    /usr/libexec/java_home -v "$WELLKEPT_JAVA+" 2>/dev/null
   # WELLKEPT_JDK_PLACES: for tests, and for machines that keep theirs elsewhere. Separated by colons.
   local places=${WELLKEPT_JDK_PLACES-/usr/lib/jvm:/usr/lib64/jvm:/opt:/opt/java:$HOME/.sdkman/candidates/java:$HOME/.jdks:/Library/Java/JavaVirtualMachines:/usr/local/opt}
   local place

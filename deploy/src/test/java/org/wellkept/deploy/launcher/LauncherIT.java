@@ -1,0 +1,194 @@
+package org.wellkept.deploy.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellkept.deploy.running.LauncherProcess;
+
+/** The built launcher as a person meets it: a command that starts, stops, is killed, or says why it can't. */
+@Tag("server")
+class LauncherIT {
+    @TempDir
+    private Path place;
+
+    @Test
+    void a_second_start_keeps_what_the_first_one_stored() throws Exception {
+        try (LauncherProcess first = start()) {
+            URI address = first.awaitReady();
+            assertThat(get(address.resolve("health/ready"))).contains("\"UP\"");
+            assertThat(get(address.resolve("health/live"))).contains("\"UP\"");
+            asOwner("create table remembered (word text)", "insert into remembered values ('kept')");
+        }
+        try (LauncherProcess second = start()) {
+            second.awaitReady();
+            assertThat(one("select word from remembered")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void a_killed_start_is_mended_by_the_next_one_and_no_acknowledged_write_is_lost() throws Exception {
+        LauncherProcess killed = start();
+        killed.awaitReady();
+        assertThat(one("show fsync")).isEqualTo("on");
+        assertThat(one("show synchronous_commit")).isEqualTo("on");
+        asOwner("create table remembered (word text)", "insert into remembered values ('acknowledged')");
+        killed.kill();
+        long orphan = postmaster();
+        assertThat(ProcessHandle.of(orphan))
+                .as("PostgreSQL outlives its launcher")
+                .isPresent();
+
+        try (LauncherProcess next = start()) {
+            next.awaitReady();
+            assertThat(postmaster()).isNotEqualTo(orphan);
+            assertThat(one("select word from remembered")).isEqualTo("acknowledged");
+        }
+    }
+
+    @Test
+    void a_killed_database_loses_no_acknowledged_write_either() throws Exception {
+        LauncherProcess killed = start();
+        killed.awaitReady();
+        asOwner("create table remembered (word text)", "insert into remembered values ('acknowledged')");
+        killed.kill();
+        ProcessHandle.of(postmaster()).ifPresent(ProcessHandle::destroyForcibly);
+
+        try (LauncherProcess next = start()) {
+            next.awaitReady();
+            assertThat(one("select word from remembered")).isEqualTo("acknowledged");
+        }
+    }
+
+    @Test
+    void the_application_s_user_can_neither_make_tables_nor_become_their_owner() throws Exception {
+        try (LauncherProcess running = start()) {
+            running.awaitReady();
+            assertThat(refused("create table mine (id int)")).contains("permission denied");
+            assertThat(refused("set role wellkept_owner")).contains("permission denied");
+            assertThat(refused("delete from history_entry")).contains("permission denied");
+        }
+    }
+
+    @Test
+    void a_whole_history_is_said_to_be_whole() {
+        try (LauncherProcess running = start()) {
+            running.awaitReady();
+        }
+        LauncherProcess verification = LauncherProcess.start("verify", "--data", data().toString());
+
+        assertThat(verification.awaitEnd()).as(verification.said()).isZero();
+        assertThat(verification.said()).contains("The history is whole");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_one_plain_sentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertRefused("is taken", "--port", port, "--data", data().toString());
+        }
+    }
+
+    @Test
+    void a_folder_that_can_not_be_written_is_one_plain_sentence() throws IOException {
+        Path file = Files.writeString(place.resolve("file"), "");
+        // Below a file there can't be a folder, not even for root.
+        assertRefused(
+                "can't write to", "--port", "0", "--data", file.resolve("data").toString());
+    }
+
+    @Test
+    void the_demonstration_for_everybody_is_refused_before_anything_is_made() {
+        assertRefused("passwords are public", "--demo", "--bind", "0.0.0.0", "--data", data().toString());
+        assertThat(data()).doesNotExist();
+    }
+
+    private static void assertRefused(String words, String... arguments) {
+        LauncherProcess refused = LauncherProcess.start(arguments);
+        assertThat(refused.awaitEnd()).isNotZero();
+        assertThat(refused.said().strip().lines())
+                .as("one sentence, no trace")
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(words);
+    }
+
+    private LauncherProcess start() {
+        return LauncherProcess.start("--empty", "--port", "0", "--data", data().toString());
+    }
+
+    private Path data() {
+        return place.resolve("data");
+    }
+
+    private static String get(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(Files.readAllLines(data().resolve("postgres/data/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
+    private void asOwner(String... statements) throws Exception {
+        try (Connection connection = connect("wellkept_owner");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private String one(String query) throws Exception {
+        try (Connection connection = connect("wellkept_owner");
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    private String refused(String sql) throws Exception {
+        try (Connection connection = connect("wellkept_app");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return "allowed";
+        } catch (SQLException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private Connection connect(String user) throws Exception {
+        String port = Files.readAllLines(data().resolve("postgres/data/postmaster.pid"))
+                .get(3)
+                .strip();
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(data().resolve("secrets.properties"))) {
+            secrets.load(reader);
+        }
+        return Database.dataSource(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/wellkept",
+                        new Login(user, secrets.getProperty(user, "")))
+                .getConnection();
+    }
+}

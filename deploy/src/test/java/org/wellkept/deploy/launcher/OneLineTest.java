@@ -1,0 +1,50 @@
+package org.wellkept.deploy.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+class OneLineTest {
+
+    @Test
+    void one_event_is_one_line_whatever_it_carries() {
+        LogRecord event = new LogRecord(Level.WARNING, "Signed in as \n2026-01-01 SEVERE forged");
+        event.setLoggerName("org.wellkept.auth.SignIn");
+
+        assertThat(new OneLine(true).format(event).strip())
+                .endsWith("WARNING SignIn: Signed in as | 2026-01-01 SEVERE forged")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void the_console_is_told_what_went_wrong_without_a_trace() {
+        LogRecord event = new LogRecord(Level.SEVERE, "No mail went out");
+        event.setLoggerName("org.wellkept.auth.Mail");
+        event.setThrown(new IllegalStateException("no such host"));
+
+        assertThat(new OneLine(false).format(event).lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("No mail went out (java.lang.IllegalStateException: no such host)");
+        assertThat(new OneLine(true).format(event)).contains("at org.wellkept.deploy.launcher.OneLineTest");
+    }
+
+    @Test
+    void the_console_hears_of_others_only_what_is_severe() {
+        assertThat(BriefConsole.matters(event("org.wellkept.core.Rounds", Level.WARNING)))
+                .isTrue();
+        assertThat(BriefConsole.matters(event("jakarta.enterprise.system", Level.WARNING)))
+                .isFalse();
+        assertThat(BriefConsole.matters(event("jakarta.enterprise.system", Level.SEVERE)))
+                .isTrue();
+    }
+
+    private static LogRecord event(String logger, Level level) {
+        LogRecord event = new LogRecord(level, "");
+        event.setLoggerName(logger);
+        return event;
+    }
+}

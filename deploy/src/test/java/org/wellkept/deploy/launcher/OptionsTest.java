@@ -1,0 +1,111 @@
+package org.wellkept.deploy.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void without_a_word_it_listens_on_this_machine_only_at_port_8080() throws StartFailure {
+        Options options = read();
+
+        assertThat(options.command()).isEqualTo(Options.Command.RUN);
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.bind().isLoopbackAddress()).isTrue();
+        assertThat(options.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(options.asked()).isEmpty();
+        assertThat(options.outside()).isEmpty();
+    }
+
+    @Test
+    void the_command_line_wins_over_the_environment() throws StartFailure {
+        Map<String, String> environment = Map.of("WELLKEPT_PORT", "9000", "WELLKEPT_DATA", "/srv/one");
+
+        assertThat(Options.read(List.of(), environment).port()).isEqualTo(9000);
+        assertThat(Options.read(List.of("--port", "9001"), environment).port()).isEqualTo(9001);
+        assertThat(Options.read(List.of("--data=/srv/two"), environment).data()).isEqualTo(Path.of("/srv/two"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eighty", "-1", "65536", "80 80", "99999999999"})
+    void a_port_is_a_number_in_range(String port) {
+        assertThatThrownBy(() -> read("--port", port))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("port must be a number");
+    }
+
+    @Test
+    void an_option_that_does_not_exist_is_answered_with_those_that_do() {
+        assertThatThrownBy(() -> read("--bund"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("There is no option --bund")
+                .hasMessageContaining("--bind ADDRESS");
+    }
+
+    @Test
+    void an_option_without_its_value_is_refused_even_before_another_option() {
+        assertThatThrownBy(() -> read("--data")).isInstanceOf(StartFailure.class);
+        assertThatThrownBy(() -> read("--data", "--demo")).isInstanceOf(StartFailure.class);
+    }
+
+    @Test
+    void demonstration_and_empty_exclude_each_other() {
+        assertThatThrownBy(() -> read("--demo", "--empty"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("exclude each other");
+    }
+
+    @Test
+    void a_database_of_others_needs_two_users() {
+        assertThatThrownBy(() -> Options.read(
+                        List.of(), Map.of("WELLKEPT_DB_URL", "jdbc:postgresql://db/w", "WELLKEPT_DB_USER", "app")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("WELLKEPT_DB_OWNER_USER");
+    }
+
+    @Test
+    void the_driver_is_always_told_not_to_insist_on_text() throws StartFailure {
+        Options options = Options.read(
+                List.of(),
+                Map.of(
+                        "WELLKEPT_DB_URL", "jdbc:postgresql://db/w?sslmode=require",
+                        "WELLKEPT_DB_USER", "app",
+                        "WELLKEPT_DB_OWNER_USER", "owner"));
+
+        assertThat(options.outside().orElseThrow().url())
+                .isEqualTo("jdbc:postgresql://db/w?sslmode=require&stringtype=unspecified");
+    }
+
+    @Test
+    void a_password_is_not_told_when_options_are_printed() throws StartFailure {
+        Options options = Options.read(
+                List.of(),
+                Map.of(
+                        "WELLKEPT_DB_URL", "jdbc:postgresql://db/w",
+                        "WELLKEPT_DB_USER", "app",
+                        "WELLKEPT_DB_PASSWORD", "sesame",
+                        "WELLKEPT_DB_OWNER_USER", "owner",
+                        "WELLKEPT_DB_OWNER_PASSWORD", "sesame"));
+
+        assertThat(options.toString()).contains("owner").doesNotContain("sesame");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wellkept.example", "ftp://wellkept.example/", "https:// wellkept"})
+    void the_base_address_is_one_of_the_web(String address) {
+        assertThatThrownBy(() -> Options.read(List.of(), Map.of("WELLKEPT_BASE_URL", address)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("WELLKEPT_BASE_URL");
+    }
+
+    static Options read(String... arguments) throws StartFailure {
+        return Options.read(List.of(arguments), Map.of());
+    }
+}

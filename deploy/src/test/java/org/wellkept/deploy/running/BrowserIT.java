@@ -1,0 +1,24 @@
+package org.wellkept.deploy.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** That the browser reaches the application at all. */
+@InBrowser
+class BrowserIT {
+
+    @Test
+    void the_workspace_opens_in_a_browser(Page page) {
+        assertThat(page.navigate("/workspace").ok()).isTrue();
+    }
+
+    @Test
+    void the_front_page_has_a_title_and_a_language(Page page) {
+        page.navigate("/");
+
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.locator("html").getAttribute("lang")).startsWith("en");
+    }
+}

@@ -1,0 +1,115 @@
+package org.wellkept.deploy.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The built launcher as a process of its own, as a person starts it. */
+public final class LauncherProcess implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("Wellkept is ready at (\\S+) ");
+
+    /** Only for a machine that hangs; a slow one is no failure. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private final Process process;
+    private final Path output;
+
+    private LauncherProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts {@code java -jar wellkept-launcher.jar} with these arguments, with no variable of its environment set. */
+    public static LauncherProcess start(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx768m",
+                "-jar",
+                Path.of(System.getProperty("wellkept.app"), "wellkept-launcher.jar")
+                        .toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Path output = Files.createTempFile("wellkept", ".out");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("WELLKEPT_"));
+            return new LauncherProcess(builder.start(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the ready line and answers with the address in it; fails with all that was said if it never comes. */
+    public URI awaitReady() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            Matcher ready = READY.matcher(said());
+            if (ready.find()) {
+                return URI.create(ready.group(1));
+            }
+            if (!process.isAlive()) {
+                throw new AssertionError("The launcher ended with code " + process.exitValue() + ": " + said());
+            }
+            pause();
+        }
+        throw new AssertionError("The launcher did not become ready: " + said());
+    }
+
+    /** Waits for its end and answers with its exit code. */
+    public int awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("The launcher did not end: " + said());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All that it wrote, to either stream. */
+    public String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9} does: nothing can be tidied up. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** As Ctrl-C does: it stops what it started and ends. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
