@@ -1,25 +1,38 @@
 package org.wellkept.deploy.launcher;
 
-import java.util.logging.ConsoleHandler;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.StreamHandler;
 
-/** What the person at the console has to know: our own warnings and whatever is severe, without stack traces. */
-public final class BriefConsole extends ConsoleHandler {
+/** What the person at the console has to know: our own warnings, without stack traces. The rest is in the log. */
+public final class BriefConsole extends StreamHandler {
     /** Made by {@code java.util.logging} by name. */
     public BriefConsole() {
+        // The console itself: System.err is turned into the log while the server runs.
+        super(new FileOutputStream(FileDescriptor.err), new OneLine(false));
         setLevel(Level.WARNING);
-        setFormatter(new OneLine(false));
         setFilter(BriefConsole::matters);
+    }
+
+    @Override
+    public synchronized void publish(LogRecord event) {
+        super.publish(event);
+        flush();
+    }
+
+    /** The console is not ours to close. */
+    @Override
+    public synchronized void close() {
+        flush();
     }
 
     static boolean matters(LogRecord event) {
         String name = event.getLoggerName();
-        if (Launcher.class.getName().equals(name)) {
-            // The launcher says in a sentence of its own what it also logs with all its details.
-            return false;
-        }
-        return event.getLevel().intValue() >= Level.SEVERE.intValue()
-                || (name != null && name.startsWith("org.wellkept"));
+        // The launcher says in a sentence of its own what it also logs with all its details.
+        return name != null
+                && name.startsWith("org.wellkept")
+                && !Launcher.class.getName().equals(name);
     }
 }

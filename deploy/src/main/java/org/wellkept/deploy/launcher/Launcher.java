@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -23,6 +24,7 @@ public final class Launcher implements ToIntFunction<String[]> {
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
     private final Instant begun = Instant.now();
+    private Optional<Path> logged = Optional.empty();
 
     /**
      * @param war the application
@@ -46,7 +48,7 @@ public final class Launcher implements ToIntFunction<String[]> {
             err.println(failure.getMessage());
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.log(Level.SEVERE, "The start failed", e);
-            err.println(Unexpected.sentence(e));
+            err.println(Unexpected.sentence(e, logged));
         }
         return FAILED;
     }
@@ -64,11 +66,12 @@ public final class Launcher implements ToIntFunction<String[]> {
         try {
             DataFolder folder = running.add(DataFolder.open(options.data()));
             beginning.write(folder.beginning());
-            Path logging = Logging.configure(folder.log());
+            Path logging = log(folder);
             Database database = Databases.open(options, folder, running);
             Migrations.run(database);
             Notice notice = new Notice(folder.notice()).fresh();
             ApplicationProperties.set(beginning.forThisStart(), folder, address, database, notice);
+            Logging.takeOver(folder.log());
             running.add(payaraMicro.apply(PayaraArguments.of(folder, war, address, logging)));
             welcome(address, beginning, notice);
             beginning.settle().write(folder.beginning());
@@ -77,6 +80,12 @@ public final class Launcher implements ToIntFunction<String[]> {
         } finally {
             running.close();
         }
+    }
+
+    private Path log(DataFolder folder) throws IOException {
+        Path configuration = Logging.configure(folder.log());
+        logged = Optional.of(folder.log());
+        return configuration;
     }
 
     private void welcome(Address address, Beginning beginning, Notice notice) throws IOException {
@@ -94,7 +103,7 @@ public final class Launcher implements ToIntFunction<String[]> {
     private int verify(Options options) throws StartFailure, IOException, SQLException {
         try (Running running = new Running()) {
             DataFolder folder = running.add(DataFolder.open(options.data()));
-            Logging.configure(folder.log());
+            log(folder);
             Database database = Databases.open(options, folder, running);
             return HistoryCheck.of(database, out);
         }

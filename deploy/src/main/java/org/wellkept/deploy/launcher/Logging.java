@@ -1,7 +1,9 @@
 package org.wellkept.deploy.launcher;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
@@ -48,5 +50,16 @@ final class Logging {
         LogManager.getLogManager()
                 .readConfiguration(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
         return file;
+    }
+
+    /** Payara Micro and some libraries write where everybody looks; from here on that goes to a file as well. */
+    static void takeOver(Path folder) throws IOException {
+        PrintStream file = new PrintStream(
+                new FileOutputStream(
+                        PrivateFiles.file(folder.resolve("server.out")).toFile()),
+                true,
+                StandardCharsets.UTF_8);
+        System.setOut(file);
+        System.setErr(file);
     }
 }

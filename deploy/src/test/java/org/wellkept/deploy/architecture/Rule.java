@@ -30,6 +30,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -77,9 +78,7 @@ enum Rule {
                     .arePublic()
                     .and()
                     .areDeclaredInClassesThat(resideInAPackage(root + ".core..")
-                            .and(JavaClass.Predicates.belongTo(DescribedPredicate.describe(
-                                    "public classes",
-                                    type -> type.getModifiers().contains(JavaModifier.PUBLIC))))
+                            .and(ARE_OPEN_TO_ALL)
                             .and(DescribedPredicate.not(ARE_STORED)))
                     .should(NAME_NO_STORED_TYPE);
         }
@@ -139,6 +138,15 @@ enum Rule {
             type -> type.isAnnotatedWith(Entity.class)
                     || type.isAnnotatedWith(Embeddable.class)
                     || type.isAnnotatedWith(MappedSuperclass.class));
+
+    /** Public, and so is every class around it: what lies inside a private one is nobody's door. */
+    private static final DescribedPredicate<JavaClass> ARE_OPEN_TO_ALL = DescribedPredicate.describe(
+            "are open to all",
+            type -> Stream.iterate(
+                            Optional.of(type),
+                            Optional::isPresent,
+                            inner -> inner.flatMap(JavaClass::getEnclosingClass))
+                    .allMatch(around -> around.orElseThrow().getModifiers().contains(JavaModifier.PUBLIC)));
 
     private static final ArchCondition<JavaMethod> NAME_NO_STORED_TYPE =
             new ArchCondition<>("name no stored type in their signature") {

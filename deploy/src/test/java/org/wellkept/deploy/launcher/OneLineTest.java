@@ -2,6 +2,9 @@ package org.wellkept.deploy.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -33,13 +36,27 @@ class OneLineTest {
     }
 
     @Test
-    void the_console_hears_of_others_only_what_is_severe() {
+    void the_console_hears_our_own_warnings_only() {
         assertThat(BriefConsole.matters(event("org.wellkept.core.Rounds", Level.WARNING)))
                 .isTrue();
-        assertThat(BriefConsole.matters(event("jakarta.enterprise.system", Level.WARNING)))
-                .isFalse();
         assertThat(BriefConsole.matters(event("jakarta.enterprise.system", Level.SEVERE)))
-                .isTrue();
+                .isFalse();
+    }
+
+    @Test
+    void a_failure_that_nobody_foresaw_is_one_sentence_that_says_where_to_look() {
+        String sentence = Unexpected.sentence(
+                new IllegalStateException("outer", new IllegalStateException("the inner\nreason.")),
+                Optional.of(Path.of("data", "log")));
+
+        assertThat(sentence)
+                .isEqualTo("Wellkept could not start: the inner reason; more is in " + Path.of("data", "log") + ".");
+    }
+
+    @Test
+    void a_full_disk_is_said_to_be_full() {
+        assertThat(Unexpected.sentence(new IOException("No space left on device"), Optional.empty()))
+                .startsWith("The disk is full");
     }
 
     private static LogRecord event(String logger, Level level) {
