@@ -8,6 +8,8 @@ import java.util.logging.StreamHandler;
 
 /** What the person at the console has to know: our own warnings, without stack traces. The rest is in the log. */
 public final class BriefConsole extends StreamHandler {
+    private static final String LAUNCHER = BriefConsole.class.getPackageName() + ".";
+
     /** Made by {@code java.util.logging} by name. */
     public BriefConsole() {
         // The console itself: System.err is turned into the log while the server runs.
@@ -31,8 +33,6 @@ public final class BriefConsole extends StreamHandler {
     static boolean matters(LogRecord event) {
         String name = event.getLoggerName();
         // The launcher says in a sentence of its own what it also logs with all its details.
-        return name != null
-                && name.startsWith("org.wellkept")
-                && !Launcher.class.getName().equals(name);
+        return name != null && name.startsWith("org.wellkept.") && !name.startsWith(LAUNCHER);
     }
 }

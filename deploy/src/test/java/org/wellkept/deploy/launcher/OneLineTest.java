@@ -41,6 +41,9 @@ class OneLineTest {
                 .isTrue();
         assertThat(BriefConsole.matters(event("jakarta.enterprise.system", Level.SEVERE)))
                 .isFalse();
+        assertThat(BriefConsole.matters(event(Migrations.class.getName(), Level.SEVERE)))
+                .as("what the launcher says in a sentence of its own")
+                .isFalse();
     }
 
     @Test

@@ -13,12 +13,4 @@ class BrowserIT {
     void the_workspace_opens_in_a_browser(Page page) {
         assertThat(page.navigate("/workspace").ok()).isTrue();
     }
-
-    @Test
-    void the_front_page_has_a_title_and_a_language(Page page) {
-        page.navigate("/");
-
-        assertThat(page.title()).isNotBlank();
-        assertThat(page.locator("html").getAttribute("lang")).startsWith("en");
-    }
 }
