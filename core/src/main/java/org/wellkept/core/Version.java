@@ -1,7 +1,9 @@
 package org.wellkept.core;
 
+import java.io.Serializable;
+
 /** An opaque token for the state of a record that somebody read: it changes with every write. */
-public record Version(String token) {
+public record Version(String token) implements Serializable {
 
     public Version {
         if (token.isBlank() || token.length() > 64) {

@@ -1,5 +1,6 @@
 package org.wellkept.core.commitment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record CommitmentFilter(
         @Nullable State state,
         Set<CommitmentFlag> flags,
         boolean counted,
-        @Nullable String words) {
+        @Nullable String words)
+        implements Serializable {
 
     public static final CommitmentFilter ALL =
             new CommitmentFilter(null, null, null, List.of(), null, null, null, null, Set.of(), false, null);

@@ -1,5 +1,6 @@
 package org.wellkept.core.undertaking;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day covered, or null where the words have no end: then it never falls due
  */
 public record DateWritten(
-        String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String text, @Nullable LocalDate from, @Nullable LocalDate to) implements Serializable {
 
     public static final int LONGEST = 100;
 

@@ -1,5 +1,6 @@
 package org.wellkept.core.undertaking;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,8 @@ public record MeasureTerms(
         @Nullable String baselineWritten,
         @Nullable String targetWritten,
         @Nullable Pace pace,
-        List<PaceStep> steps) {
+        List<PaceStep> steps)
+        implements Serializable {
 
     public MeasureTerms {
         steps = List.copyOf(steps);

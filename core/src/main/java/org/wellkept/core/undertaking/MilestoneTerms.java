@@ -1,5 +1,6 @@
 package org.wellkept.core.undertaking;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param id null for a milestone that is new
  */
 public record MilestoneTerms(
-        @Nullable UUID id, String title, @Nullable DateWritten due, MilestoneStatus status) {}
+        @Nullable UUID id, String title, @Nullable DateWritten due, MilestoneStatus status) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.wellkept.core.undertaking;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ public record Terms(
         @Nullable DateWritten due,
         int cadenceMonths,
         List<MeasureTerms> measures,
-        List<MilestoneTerms> milestones) {
+        List<MilestoneTerms> milestones)
+        implements Serializable {
 
     public Terms {
         accountableRole = blankIsNone(accountableRole);
