@@ -73,6 +73,10 @@ public class WorkspaceLayout extends Div implements RouterLayout, BeforeEnterObs
                 .setFilter("event.key === 'Escape'");
         open(false);
         add(skipLink(), rail, main);
+        // Vaadin's own element, which says when the server can't be reached, stands outside every landmark
+        getElement()
+                .executeJs("document.querySelectorAll('vaadin-connection-indicator')"
+                        + ".forEach(indicator => indicator.setAttribute('role', 'status'))");
         ComponentUtil.setData(UI.getCurrent(), Messages.class, messages);
     }
 

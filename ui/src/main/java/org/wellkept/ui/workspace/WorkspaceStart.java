@@ -4,6 +4,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import gg.jte.generated.precompiled.workspace.JtespriteGenerated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
@@ -37,6 +38,7 @@ public class WorkspaceStart {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", "/css/" + sheet + ".css");
         }
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        page.body().prepend(Markup.of(output -> JtespriteGenerated.render(output, null)));
         page.body()
                 .appendElement("noscript")
                 .appendElement("p")

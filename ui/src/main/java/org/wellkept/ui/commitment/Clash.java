@@ -1,0 +1,41 @@
+package org.wellkept.ui.commitment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.undertaking.TermsBuilder;
+
+/**
+ * Two people reworded the same promise. Where only one of them touched an answer, that one's text stands; where both did,
+ * somebody has to choose. Neither text is lost until then.
+ *
+ * @param base what both began with
+ * @param mine what I wrote
+ * @param theirs what is stored now
+ */
+record Clash(Terms base, Terms mine, Terms theirs) {
+
+    /** The answers that both of us changed, and not to the same. */
+    List<TermsField> toChoose() {
+        return Arrays.stream(TermsField.values())
+                .filter(field -> !field.isSame(mine, theirs))
+                .filter(field -> !field.isSame(base, mine) && !field.isSame(base, theirs))
+                .toList();
+    }
+
+    /** The answers that only they changed: their text is taken over. */
+    List<TermsField> takenOver() {
+        return Arrays.stream(TermsField.values())
+                .filter(field -> field.isSame(base, mine) && !field.isSame(base, theirs))
+                .toList();
+    }
+
+    /** Both texts in one: theirs in these fields and in those that only they changed, mine everywhere else. */
+    Terms merged(Set<TermsField> theirsIn) {
+        TermsBuilder merged = mine.toBuilder();
+        takenOver().forEach(field -> field.copy(theirs, merged));
+        theirsIn.forEach(field -> field.copy(theirs, merged));
+        return merged.build();
+    }
+}

@@ -1,0 +1,186 @@
+package org.wellkept.ui.commitment;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import gg.jte.generated.precompiled.commitment.JtetableGenerated;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Page;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.OrganisationDetails;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.partnership.PartnershipKey;
+import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.reference.Frameworks;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.Place;
+import org.wellkept.ui.workspace.RefusalWords;
+import org.wellkept.ui.workspace.Screen;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** The commitments that a person may read, narrowed by what the address says. */
+@Route(value = Place.COMMITMENTS_PATH, layout = WorkspaceLayout.class)
+public class CommitmentListView extends Screen implements BeforeEnterObserver {
+
+    private static final int PAGE = 50;
+
+    private final Commitments commitments;
+    private final Partnerships partnerships;
+    private final Organisations organisations;
+    private final Boards boards;
+    private final Frameworks frameworks;
+    private final Directory directory;
+    private final CurrentActor currentActor;
+
+    private final Paragraph summary = new Paragraph();
+    private final Fragment table = new Fragment();
+    private @Nullable ListFilters filters;
+    private boolean arrived;
+
+    @Inject
+    public CommitmentListView(
+            Commitments commitments,
+            Partnerships partnerships,
+            Organisations organisations,
+            Boards boards,
+            Frameworks frameworks,
+            Directory directory,
+            CurrentActor currentActor) {
+        this.commitments = commitments;
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.boards = boards;
+        this.frameworks = frameworks;
+        this.directory = directory;
+        this.currentActor = currentActor;
+        named("Commitments");
+        summary.addClassName("summary");
+        summary.getElement().setAttribute("role", "status");
+        summary.getElement().setAttribute("tabindex", "-1");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = currentActor.get();
+        ListAddress address =
+                ListAddress.read(event.getLocation().getQueryParameters().getParameters());
+        List<OrganisationRef> partners = partners(actor, address.filter().partnership());
+        if (filters == null) {
+            filters = layOut(actor, partners);
+        }
+        filters.show(address.filter());
+        list(actor, address, partners);
+    }
+
+    private ListFilters layOut(Actor actor, List<OrganisationRef> partners) {
+        ListFilters laidOut = new ListFilters(
+                partnerships.all(),
+                boards.all().stream().map(BoardDetails::ref).toList(),
+                partners,
+                frameworks.all(),
+                this::narrow);
+        NativeButton open = new NativeButton("Narrow the list");
+        open.addClassNames("button", "narrow-button");
+        open.getElement().setAttribute("aria-expanded", "false");
+        open.getElement().setAttribute("aria-controls", "filters");
+        open.addClickListener(click -> {
+            boolean opened = !laidOut.hasClassName("open");
+            laidOut.setClassName("open", opened);
+            open.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
+        });
+        show(open, laidOut, summary, table);
+        if (actor.has(Role.CONTRIBUTOR) || actor.has(Role.LEAD)) {
+            Anchor write = new Anchor(CommitmentNavigation.write(), "Write a commitment");
+            write.addClassNames("button", "primary");
+            offer(write);
+        }
+        return laidOut;
+    }
+
+    private void narrow() {
+        ListFilters asked = filters;
+        if (asked != null) {
+            getUI().ifPresent(ui -> ui.navigate(CommitmentNavigation.list(asked.asked())));
+        }
+    }
+
+    private void list(Actor actor, ListAddress address, List<OrganisationRef> partners) {
+        switch (commitments.list(actor, address.filter(), PAGE, address.cursor())) {
+            case Outcome.Done<Page<CommitmentSummary>> done -> {
+                int count = commitments.count(actor, address.filter());
+                Names names = Names.of(partnerships.all(), partners, boardRefs(), frameworks.all());
+                ListPage page = page(address, done.value(), names);
+                summary.setText(summary(count, page));
+                table.draw(output -> JtetableGenerated.render(output, null, page));
+            }
+            case Outcome.Refused<Page<CommitmentSummary>> refused -> {
+                summary.setText("");
+                table.draw(output -> {});
+                messages().warn(RefusalWords.of(refused.refusal()));
+            }
+        }
+    }
+
+    private static ListPage page(ListAddress address, Page<CommitmentSummary> page, Names names) {
+        String next = page.next();
+        return new ListPage(
+                Narrowings.of(address.filter(), names),
+                page.items().stream().map(ListRow::of).toList(),
+                next == null ? null : address.at(next).location(Place.COMMITMENTS_PATH),
+                address.cursor() == null ? null : CommitmentNavigation.list(address.filter()));
+    }
+
+    private static String summary(int count, ListPage page) {
+        String all = Words.count(count, "commitment", "commitments");
+        int shown = page.rows().size();
+        return shown < count ? all + "; this page shows " + Words.number(shown) + "." : all + ".";
+    }
+
+    private List<BoardRef> boardRefs() {
+        return boards.all().stream().map(BoardDetails::ref).toList();
+    }
+
+    /** Those that can be chosen: of the partnerships that the person is a member of, and of the one that is looked at. */
+    private List<OrganisationRef> partners(Actor actor, @Nullable String partnership) {
+        return Stream.concat(
+                        actor.partnerships().stream()
+                                .flatMap(id -> directory.partnership(id).stream())
+                                .map(PartnershipKey::slug),
+                        Stream.ofNullable(partnership))
+                .distinct()
+                .flatMap(slug -> organisations.all(slug).stream())
+                .map(OrganisationDetails::ref)
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationRef::name))
+                .toList();
+    }
+
+    /** Arriving, the heading; narrowing, what is left of the list. */
+    @Override
+    protected void focusAfterNavigation() {
+        if (arrived) {
+            summary.getElement().executeJs("this.focus({preventScroll: true})");
+        } else {
+            arrived = true;
+            super.focusAfterNavigation();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.wellkept.ui.commitment;
+
+import org.wellkept.core.commitment.CommitmentFilter;
+import org.wellkept.ui.workspace.Place;
+
+/** Where the commitments are in the workspace, for links from elsewhere: addresses below {@code /workspace/}. */
+public final class CommitmentNavigation {
+
+    static final String REFERENCE = "reference";
+    static final String NEW_PATH = Place.COMMITMENTS_PATH + "/new";
+    static final String ONE_PATH = Place.COMMITMENTS_PATH + "/:" + REFERENCE;
+    static final String EDIT_PATH = ONE_PATH + "/edit";
+    static final String UPDATE_PATH = ONE_PATH + "/update";
+
+    private CommitmentNavigation() {}
+
+    /** The list, narrowed: what a number leads to. */
+    public static String list(CommitmentFilter filter) {
+        return ListAddress.of(filter).location(Place.COMMITMENTS_PATH);
+    }
+
+    public static String one(String reference) {
+        return Place.COMMITMENTS_PATH + "/" + reference;
+    }
+
+    /** The form for an update of one. */
+    public static String update(String reference) {
+        return one(reference) + "/update";
+    }
+
+    static String edit(String reference) {
+        return one(reference) + "/edit";
+    }
+
+    /** The form for a new one. */
+    public static String write() {
+        return NEW_PATH;
+    }
+}

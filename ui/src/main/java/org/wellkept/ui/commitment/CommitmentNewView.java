@@ -1,0 +1,89 @@
+package org.wellkept.ui.commitment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.FieldProblem;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.commitment.DraftCommitment;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.workspace.NotPermittedHere;
+import org.wellkept.ui.workspace.Place;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** Writes a new commitment, as a draft of an organisation that the person acts for. */
+@Route(value = CommitmentNavigation.NEW_PATH, layout = WorkspaceLayout.class)
+public class CommitmentNewView extends WritingScreen implements BeforeEnterObserver {
+
+    private final Commitments commitments;
+    private final FormChoicesReader reader;
+    private final CurrentActor currentActor;
+    private List<Writer> writers = List.of();
+    private @Nullable Choice<Writer> writer;
+
+    @Inject
+    public CommitmentNewView(Commitments commitments, FormChoicesReader reader, CurrentActor currentActor) {
+        this.commitments = commitments;
+        this.reader = reader;
+        this.currentActor = currentActor;
+        named("Write a commitment", "It begins as a draft, seen only by your organisation and its partners");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = currentActor.get();
+        writers = reader.writers(actor);
+        if (writers.isEmpty()) {
+            throw new NotPermittedHere(
+                    "Only contributors and leads of an organisation that has joined write its" + " promises.");
+        }
+        Writer first = writers.getFirst();
+        CommitmentForm form =
+                new CommitmentForm(reader.choices(first.partnership()), Terms.titled(""), false, whoseWord());
+        write(form, "Save as a draft", Place.COMMITMENTS_PATH);
+    }
+
+    private Component[] whoseWord() {
+        if (writers.size() == 1) {
+            writer = null;
+            return new Component[] {
+                new Paragraph("In the name of " + writers.getFirst().words() + ".")
+            };
+        }
+        Choice<Writer> choice = new Choice<>("In whose name", "Choose one", writers, Writer::key, Writer::words);
+        writer = choice;
+        return new Component[] {choice};
+    }
+
+    @Override
+    void store(CommitmentForm form, TypedTerms.Reading reading) {
+        Choice<Writer> choice = writer;
+        Writer chosen = choice == null ? writers.getFirst() : choice.getValue();
+        if (chosen == null) {
+            form.show(List.of(new FieldProblem(
+                    "organisation", "It is not said in whose name this is", "Choose the organisation")));
+            return;
+        }
+        Outcome<CommitmentDetails> outcome = commitments.draft(
+                currentActor.get(), new DraftCommitment(chosen.partnership(), chosen.organisation(), reading.terms()));
+        switch (outcome) {
+            case Outcome.Done<CommitmentDetails> done ->
+                leaveTo(
+                        done.value(),
+                        "Saved as the draft " + done.value().summary().reference()
+                                + ". Your lead can agree it; until then only your organisation, its partners and the"
+                                + " officers of its boards see it.");
+            case Outcome.Refused<CommitmentDetails> refused -> refused(form, refused.refusal());
+        }
+    }
+}

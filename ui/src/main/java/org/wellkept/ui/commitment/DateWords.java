@@ -1,0 +1,53 @@
+package org.wellkept.ui.commitment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.undertaking.DateReading;
+import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.undertaking.WrittenDates;
+import org.wellkept.ui.look.Words;
+
+/** Says beside a date's field how the words in it are understood, before anybody saves them. */
+final class DateWords {
+
+    private DateWords() {}
+
+    /** For the day by which something is due. */
+    static String due(String typed) {
+        return switch (WrittenDates.understand(typed)) {
+            case DateReading.Blank blank -> "A month or a year is enough: March 2027, 2027/28, by 2030, ongoing.";
+            case DateReading.Dated dated -> "Understood as " + range(dated.date()) + ".";
+            case DateReading.OpenEnded open -> "Understood as without a last day: it never falls due.";
+            case DateReading.NotUnderstood not ->
+                "We can’t read a date in this. It is kept as you wrote it, and never falls due.";
+        };
+    }
+
+    /** For the day from which it counts. */
+    static String start(String typed) {
+        return switch (WrittenDates.understand(typed)) {
+            case DateReading.Blank blank -> "Figures can show progress only from a start.";
+            case DateReading.Dated dated -> "Understood as " + range(dated.date()) + ".";
+            case DateReading.OpenEnded open ->
+                open.date().from() == null
+                        ? "We can’t read a first day in this. It is kept as you wrote it."
+                        : "Understood as from " + Words.day(open.date().from()) + ".";
+            case DateReading.NotUnderstood not -> "We can’t read a date in this. It is kept as you wrote it.";
+        };
+    }
+
+    private static String range(@Nullable DateWritten date) {
+        if (date == null) {
+            return "no date";
+        }
+        LocalDate from = date.from();
+        LocalDate to = date.to();
+        if (to == null) {
+            return from == null ? date.text() : "from " + Words.day(from);
+        }
+        if (from == null) {
+            return "any day up to " + Words.day(to);
+        }
+        return from.equals(to) ? Words.day(from) : Words.day(from) + " to " + Words.day(to);
+    }
+}

@@ -1,0 +1,15 @@
+package org.wellkept.ui.commitment;
+
+import java.io.Serializable;
+
+/**
+ * An organisation in whose name a person may write, in one of its partnerships; by their slugs.
+ *
+ * @param words what both are called
+ */
+record Writer(String partnership, String organisation, String words) implements Serializable {
+
+    String key() {
+        return partnership + "/" + organisation;
+    }
+}

@@ -1,0 +1,45 @@
+package org.wellkept.ui.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.undertaking.DeliveryPartner;
+import org.wellkept.core.undertaking.Evidence;
+import org.wellkept.core.undertaking.MeasureTerms;
+import org.wellkept.core.undertaking.MilestoneStatus;
+import org.wellkept.core.undertaking.MilestoneTerms;
+import org.wellkept.core.undertaking.PreventionLevel;
+import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.undertaking.ThemeRef;
+
+/** Terms in which every answer is given, and none as it is by default. */
+final class TypedTermsFixture {
+
+    Terms everythingDifferent() {
+        return Terms.titled("Open the halls").toBuilder()
+                .statement("Halls open in the evening.")
+                .accountableRole("Head of Estates")
+                .partners(List.of(new DeliveryPartner("open-door", Stance.SPONSOR, false)))
+                .partnersWritten("and others")
+                .boards(List.of("vale"))
+                .area("Vale")
+                .plan("Plan")
+                .planPage("3")
+                .themes(List.of(new ThemeRef("concordat-steps", "needs-and-assets")))
+                .themesWritten("neighbours")
+                .preventionLevel(PreventionLevel.SECONDARY)
+                .evidence(Evidence.GUIDELINE)
+                .resources("two caretakers")
+                .resourcesShared(true)
+                .monitoring("a list at the door")
+                .coproduction("asked the groups")
+                .blockers("keys")
+                .start(new DateWritten("2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
+                .due(new DateWritten("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                .cadenceMonths(12)
+                .measures(List.of(MeasureTerms.named("evenings")))
+                .milestones(List.of(new MilestoneTerms(null, "Keys cut", null, MilestoneStatus.SCHEDULED)))
+                .build();
+    }
+}
