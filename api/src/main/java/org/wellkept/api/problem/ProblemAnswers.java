@@ -1,11 +1,14 @@
 package org.wellkept.api.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.api.json.Json;
 
 /** Puts problems on the wire. */
 public final class ProblemAnswers {
@@ -29,7 +32,17 @@ public final class ProblemAnswers {
         return answer.build();
     }
 
-    public static ProblemBody body(Problem problem, String baseUrl, @Nullable String reference) {
+    /** Where JAX-RS is not asked. */
+    static void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.kind().status());
+        problem.headers().forEach(response::setHeader);
+        response.setContentType(PROBLEM_JSON);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getOutputStream().write(Json.write(body(problem, baseUrl(), null)));
+    }
+
+    static ProblemBody body(Problem problem, String baseUrl, @Nullable String reference) {
         ProblemKind kind = problem.kind();
         return new ProblemBody(
                 baseUrl + "/problems/" + kind.slug(),

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.wellkept.api.json.Json;
 
 /**
  * Answers in place of the server's own page when MicroProfile JWT has refused a token: expired, forged, or none at all.
@@ -21,11 +20,6 @@ public class TokenRefusedServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem =
                 request.getDispatcherType() == DispatcherType.ERROR ? Problem.tokenRefused() : Problem.notFound();
-        response.setStatus(problem.kind().status());
-        problem.headers().forEach(response::setHeader);
-        response.setContentType(ProblemAnswers.PROBLEM_JSON);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getOutputStream().write(Json.write(ProblemAnswers.body(problem, ProblemAnswers.baseUrl(), null)));
+        ProblemAnswers.write(response, problem);
     }
 }
