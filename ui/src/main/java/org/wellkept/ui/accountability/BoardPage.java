@@ -305,9 +305,11 @@ public record BoardPage(
                                 one.organisation().name() + " says "
                                         + answers.said().words().toLowerCase(Locale.UK) + ".",
                                 "Figures: " + Words.stopped(answers.shown().because())),
-                gaps < 2
-                        ? null
-                        : new Link("All " + Words.spelled(gaps), narrowed(path, "mark", CommitmentFlag.EVIDENCE_GAP)));
+                gaps < 2 ? null : new Link(all(gaps), narrowed(path, "mark", CommitmentFlag.EVIDENCE_GAP)));
+    }
+
+    private static String all(int number) {
+        return number == 2 ? "Both" : "All " + Words.spelled(number);
     }
 
     private static Card changes(String path, Facts facts) {
@@ -325,9 +327,7 @@ public record BoardPage(
                 example(facts.changed()),
                 changed < 2
                         ? null
-                        : new Link(
-                                "All " + Words.spelled(changed) + ", with reasons",
-                                narrowed(path, "mark", CommitmentFlag.CHANGED)));
+                        : new Link(all(changed) + ", with reasons", narrowed(path, "mark", CommitmentFlag.CHANGED)));
     }
 
     private static String effects(Rollup rollup) {
@@ -448,7 +448,7 @@ public record BoardPage(
         Map<String, String> narrowing = new LinkedHashMap<>();
         narrowing.put("step", step.theme().theme());
         narrowing.put("group", row.group().theme().theme());
-        int depth = most == 1 ? 1 : 1 + (int) Math.round(4.0 * (count - 1) / (most - 1));
+        int depth = most <= 5 ? count : 1 + (int) Math.round(4.0 * (count - 1) / (most - 1));
         return new Reach.Cell(count, depth, Links.with(path, narrowing) + PromiseList.ANCHOR);
     }
 

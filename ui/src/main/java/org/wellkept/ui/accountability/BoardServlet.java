@@ -62,6 +62,8 @@ public class BoardServlet extends PageServlet {
     @ConfigProperty(name = Contact.PROPERTY)
     Optional<String> contact;
 
+    private volatile @Nullable Map<String, String> stepLabels;
+
     @Override
     protected Reply answer(Asked asked) {
         if (asked.name().isEmpty()) {
@@ -149,10 +151,16 @@ public class BoardServlet extends PageServlet {
                 : commitments.find(Actor.anyone(), promise.reference()).orThrow();
     }
 
+    /** Read once: frameworks ship with the product and don't change while it runs. */
     private Map<String, String> stepLabels() {
-        return frameworks.all().stream()
-                .filter(framework -> framework.slug().equals(PromiseSearch.STEPS))
-                .flatMap(framework -> framework.themes().stream())
-                .collect(Collectors.toMap(Theme::slug, Theme::label));
+        Map<String, String> known = stepLabels;
+        if (known == null) {
+            known = frameworks.all().stream()
+                    .filter(framework -> framework.slug().equals(PromiseSearch.STEPS))
+                    .flatMap(framework -> framework.themes().stream())
+                    .collect(Collectors.toUnmodifiableMap(Theme::slug, Theme::label));
+            stepLabels = known;
+        }
+        return known;
     }
 }

@@ -46,6 +46,9 @@ public record PartnershipPage(
         Contact contact)
         implements PublicPage {
 
+    /** How many lines of a breakdown are shown before the rest is folded away. */
+    public static final int FIRST_TALLIES = 12;
+
     public PartnershipPage {
         boards = List.copyOf(boards);
         joined = List.copyOf(joined);
@@ -159,9 +162,9 @@ public record PartnershipPage(
                         width(of.commitments(), most)))
                 .toList();
         List<Breakdown> breakdowns = new ArrayList<>();
-        breakdown(path, PromiseSearch.STEPS, "step", "By step of the Prevention Concordat", coverage, frameworks)
+        breakdown(path, PromiseSearch.STEPS, "step", "By step of the Prevention Concordat", false, coverage, frameworks)
                 .ifPresent(breakdowns::add);
-        breakdown(path, PromiseSearch.GROUPS, "group", "By whom they are for", coverage, frameworks)
+        breakdown(path, PromiseSearch.GROUPS, "group", "By whom they are for", true, coverage, frameworks)
                 .ifPresent(breakdowns::add);
         return new Plans(CoverageWords.count(coverage), whole, holds, bodies, breakdowns);
     }
@@ -179,10 +182,12 @@ public record PartnershipPage(
             String framework,
             String parameter,
             String heading,
+            boolean mostFirst,
             Coverage coverage,
             List<Framework> frameworks) {
         List<Rollup.ByTheme> themes = coverage.byTheme().stream()
                 .filter(of -> of.theme().framework().equals(framework))
+                .sorted(Comparator.comparingInt(of -> mostFirst ? -of.commitments() : 0))
                 .toList();
         if (themes.isEmpty()) {
             return Optional.empty();
