@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server sends whatever no page answered: unknown addresses, and what broke. Readers get a page of the product,
@@ -27,6 +28,9 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (response.isCommitted() && readerLeft(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return;
+        }
         // asked for by its own address, it is a page that isn't there
         int code = request.getDispatcherType() == DispatcherType.ERROR && status instanceof Integer number
                 ? number
@@ -40,6 +44,18 @@ public class ErrorServlet extends HttpServlet {
         } else {
             Sending.failure(page, request, response);
         }
+    }
+
+    /** Somebody who breaks a download off is no fault of ours, and nobody is there to read a page. */
+    static boolean readerLeft(@Nullable Object thrown) {
+        for (Throwable cause = thrown instanceof Throwable first ? first : null;
+                cause != null;
+                cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ErrorPage unexpected(Throwable thrown, HttpServletRequest request) {
