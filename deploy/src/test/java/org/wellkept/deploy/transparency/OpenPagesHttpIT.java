@@ -1,0 +1,90 @@
+package org.wellkept.deploy.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wellkept.deploy.running.OnRunningWellkept;
+import org.wellkept.deploy.running.RunningWellkept;
+
+/** What the open pages send, and what they never send. */
+@OnRunningWellkept
+class OpenPagesHttpIT {
+
+    private final RunningWellkept wellkept;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    OpenPagesHttpIT(RunningWellkept wellkept) {
+        this.wellkept = wellkept;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/boards/wellshire",
+                "/commitments/WV-004",
+                "/partners/open-door",
+                "/partnerships/published-plans-2023",
+                "/data"
+            })
+    void a_page_sets_no_cookie_runs_no_script_and_is_not_sent_twice(String path) throws Exception {
+        HttpResponse<String> first = get(path);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(first.body()).doesNotContain("<script").doesNotContain(" style=").doesNotContain(" onclick=");
+        assertThat(first.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void the_data_holds_every_public_promise_as_csv_and_as_json() throws Exception {
+        HttpResponse<String> csv = get("/data/commitments.csv");
+        HttpResponse<String> json = get("/data/commitments.json");
+
+        assertThat(csv.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(csv.body()).contains("WV-004").contains("PP-211");
+        assertThat(json.body()).contains("WV-004").contains("PP-211");
+    }
+
+    @Test
+    void no_draft_shows_anywhere() throws Exception {
+        for (String notPublic : List.of("WV-025", "WV-026", "WV-027")) {
+            assertThat(get("/commitments/" + notPublic).statusCode()).isEqualTo(404);
+            assertThat(get("/data/commitments.csv").body()).doesNotContain(notPublic);
+        }
+        assertThat(get("/api/v1/commitments?state=draft").body()).contains("\"items\":[]");
+    }
+
+    @Test
+    void a_body_that_has_not_joined_is_never_judged() throws Exception {
+        for (String path : List.of("/commitments/PP-001", "/partners/west-yorkshire-ics", "/partnerships/published-plans-2023")) {
+            String words = get(path).body().replaceAll("<[^>]*>", " ");
+            assertThat(words)
+                    .as(path)
+                    .doesNotContain("Overdue")
+                    .doesNotContain("Behind")
+                    .doesNotContain("No word")
+                    .doesNotContain("Not checked")
+                    .doesNotContain("No role answers");
+        }
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(wellkept.at(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

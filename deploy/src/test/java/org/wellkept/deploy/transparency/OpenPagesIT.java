@@ -1,0 +1,74 @@
+package org.wellkept.deploy.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wellkept.deploy.running.Accessibility;
+import org.wellkept.deploy.running.InBrowser;
+
+/** Every open page, on a desk and on a phone. */
+@InBrowser
+class OpenPagesIT {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                        "/",
+                        "/boards/wellshire",
+                        "/boards/vale",
+                        "/partnerships/wellshire-and-vale",
+                        "/partnerships/published-plans-2023",
+                        "/commitments/WV-004",
+                        "/commitments/WV-008",
+                        "/commitments/PP-001",
+                        "/partners/vale-borough-council",
+                        "/partners/west-yorkshire-ics",
+                        "/data",
+                        "/about",
+                        "/accessibility",
+                        "/privacy")
+                .flatMap(path -> Stream.of(Arguments.of(path, DESK), Arguments.of(path, PHONE)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("pages")
+    void a_page_is_accessible_and_fits_its_width(String path, int width, Page page) {
+        page.setViewportSize(width, 900);
+
+        Response response = page.navigate(path);
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("the page does not scroll sideways")
+                .isEqualTo(true);
+        Accessibility.assertNothingFound(page);
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_told_in_the_products_own_words(Page page) {
+        Response response = page.navigate("/boards/nowhere");
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.content()).doesNotContain("Payara");
+        Accessibility.assertNothingFound(page);
+    }
+
+    @Test
+    void every_number_on_a_boards_page_leads_to_what_it_counts(Page page) {
+        page.navigate("/boards/wellshire");
+
+        page.getByText("All five, with reasons").first().click();
+
+        assertThat(page.content()).contains("5 promises");
+    }
+}
