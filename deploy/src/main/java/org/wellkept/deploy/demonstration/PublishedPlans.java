@@ -88,7 +88,7 @@ class PublishedPlans {
                 List.of(),
                 row.get("Area"),
                 row.get("Source"),
-                null);
+                "corrections@wellkept.example");
     }
 
     /** The file writes kinds with hyphens, as people read them. */
