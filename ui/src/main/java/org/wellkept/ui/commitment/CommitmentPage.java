@@ -24,6 +24,7 @@ import org.wellkept.core.undertaking.MeasureTerms;
 import org.wellkept.core.undertaking.MilestoneTerms;
 import org.wellkept.core.undertaking.Observation;
 import org.wellkept.core.undertaking.PartnerRead;
+import org.wellkept.core.undertaking.State;
 import org.wellkept.core.undertaking.Terms;
 import org.wellkept.core.undertaking.ThemeRead;
 import org.wellkept.core.undertaking.UpdateRead;
@@ -183,7 +184,8 @@ public record CommitmentPage(
         CommitmentSummary summary = promise.summary();
         Terms terms = promise.terms();
         Answers answers = summary.organisation().joined() ? summary.answers() : null;
-        boolean asked = answers != null;
+        // a draft is seen by its own people alone: nobody has asked yet, but somebody will
+        boolean asked = answers != null || summary.state() == State.DRAFT;
         return new CommitmentPage(
                 Frame.of(
                                 summary.title(),

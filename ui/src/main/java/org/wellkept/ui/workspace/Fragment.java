@@ -10,8 +10,23 @@ import java.util.function.Consumer;
  */
 public final class Fragment extends Div {
 
+    // the page's base is the workspace: a link to a place on this screen would lead to Today
+    private static final String LINKS_WITHIN = """
+            this.addEventListener('click', event => {
+              const link = event.target.closest('a[href^="#"]');
+              const place = link && document.getElementById(link.getAttribute('href').slice(1));
+              if (place) {
+                event.preventDefault();
+                place.setAttribute('tabindex', '-1');
+                place.focus();
+                place.scrollIntoView();
+              }
+            });
+            """;
+
     public Fragment() {
         addClassName("fragment");
+        getElement().executeJs(LINKS_WITHIN);
     }
 
     public Fragment(Consumer<OwaspHtmlTemplateOutput> template) {

@@ -1,0 +1,390 @@
+package org.wellkept.ui.commitment;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import gg.jte.generated.precompiled.commitment.JtebodyGenerated;
+import gg.jte.generated.precompiled.commitment.JtehistoryGenerated;
+import gg.jte.generated.precompiled.commitment.JtemeasurabilityGenerated;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.FieldProblem;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Action;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.undertaking.CloseUndertaking;
+import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.EndorseUndertaking;
+import org.wellkept.core.undertaking.MeasurabilityCheck;
+import org.wellkept.core.undertaking.RecordCheck;
+import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.UpdateRead;
+import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.form.DayField;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.transparency.Contact;
+import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.Screen;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** One commitment, whole, with what the reader may do to it now and no more. */
+@Route(value = CommitmentNavigation.ONE_PATH, layout = WorkspaceLayout.class)
+public class CommitmentView extends Screen implements BeforeEnterObserver {
+
+    private final Commitments commitments;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private String reference = "";
+
+    @Inject
+    public CommitmentView(Commitments commitments, CurrentActor currentActor, Clock clock) {
+        this.commitments = commitments;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        reference =
+                event.getRouteParameters().get(CommitmentNavigation.REFERENCE).orElse("");
+        switch (commitments.find(currentActor.get(), reference)) {
+            case Outcome.Done<CommitmentDetails> found -> show(found.value());
+            case Outcome.Refused<CommitmentDetails> refused -> event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(CommitmentDetails commitment) {
+        CommitmentSummary summary = commitment.summary();
+        named(
+                summary.title(),
+                summary.reference() + " · " + summary.organisation().name());
+        offer(actions(commitment).toArray(Component[]::new));
+        List<Component> parts = new ArrayList<>();
+        String standing = standing(commitment);
+        if (standing != null) {
+            Paragraph banner = new Paragraph(standing);
+            banner.addClassName("notice");
+            parts.add(banner);
+        }
+        if (summary.state() == State.DRAFT) {
+            parts.add(measurability(commitment));
+        }
+        waiting(commitment).forEach(parts::add);
+        CommitmentPage page = CommitmentPage.of(commitment, "", Contact.NOT_SET);
+        parts.add(new Fragment(output -> JtebodyGenerated.render(output, null, page, true)));
+        if (commitment.actions().contains(Action.READ_HISTORY)) {
+            parts.add(history());
+        }
+        show(parts.toArray(Component[]::new));
+    }
+
+    private static @Nullable String standing(CommitmentDetails commitment) {
+        CommitmentSummary summary = commitment.summary();
+        return switch (summary.state()) {
+            case DRAFT ->
+                "This is a draft. Only " + summary.organisation().name()
+                        + ", its partners in it and the officers of its boards see it, until its lead agrees it.";
+            case AGREED ->
+                summary.visibility() == Visibility.PUBLIC
+                        ? null
+                        : "Agreed, and not public yet: everybody who signs in to " + commitment.partnershipName()
+                                + " can read it. Its lead can make it public.";
+            case CLOSED -> null;
+        };
+    }
+
+    private static Component measurability(CommitmentDetails commitment) {
+        MeasurabilityCheck check = MeasurabilityCheck.of(commitment.terms());
+        Section section = new Section(
+                new H2("Could somebody tell whether it was kept?"),
+                new Paragraph(check.answered() + " of " + check.questions().size() + " questions are answered."),
+                new Fragment(output -> JtemeasurabilityGenerated.render(output, null, check)));
+        section.addClassName("card");
+        return section;
+    }
+
+    private List<Component> actions(CommitmentDetails commitment) {
+        List<Component> offered = new ArrayList<>();
+        CommitmentSummary summary = commitment.summary();
+        for (Action action : Action.values()) {
+            if (commitment.actions().contains(action)) {
+                switch (action) {
+                    case DRAFT -> offered.add(link("Edit the draft", CommitmentNavigation.edit(reference)));
+                    case CHANGE_SINCE_AGREED -> offered.add(link("Change it", CommitmentNavigation.edit(reference)));
+                    case AGREE -> offered.add(button("Agree it", () -> agree(commitment)));
+                    case PUBLISH -> {
+                        if (summary.visibility() != Visibility.PUBLIC) {
+                            offered.add(button("Make it public", () -> publish()));
+                        }
+                    }
+                    case CLOSE -> offered.add(button("Close it", () -> close()));
+                    case ENDORSE -> offered.add(button("Record an endorsement", () -> endorse(commitment.boards())));
+                    case CHECK -> offered.add(button("Record a check", () -> check()));
+                    case POST_UPDATE -> {
+                        Anchor update = link("Post an update", CommitmentNavigation.update(reference));
+                        update.addClassName("primary");
+                        offered.add(update);
+                    }
+                    case READ,
+                            RUN_ROUND,
+                            PREVIEW_IMPORT,
+                            IMPORT_OWN,
+                            RECORD_PUBLISHED,
+                            READ_ACCOUNTABILITY,
+                            READ_HISTORY,
+                            GIVE_ROLES,
+                            ADMINISTER,
+                            ADMINISTER_INSTALLATION -> {}
+                }
+            }
+        }
+        return offered;
+    }
+
+    private ActionDialog agree(CommitmentDetails commitment) {
+        return new ActionDialog(
+                "Agree this promise",
+                List.of(
+                        "It becomes the word of "
+                                + commitment.summary().organisation().name() + ". Everybody who signs in to "
+                                + commitment.partnershipName() + " can read it, and rounds of its boards ask about it.",
+                        "From then on a change of its words, date or number is shown beside it, with its reason. What"
+                                + " was agreed is never deleted."),
+                List.of(),
+                "Agree it",
+                () -> did(
+                        commitments.agree(currentActor.get(), reference),
+                        "Agreed. You can make it public whenever you are ready."));
+    }
+
+    private ActionDialog publish() {
+        return new ActionDialog(
+                "Make this promise public",
+                List.of(
+                        "Anyone can read it, without an account. It can’t be made less visible again.",
+                        "Updates that were posted stay shared among partners until you publish them one by one."),
+                List.of(),
+                "Make it public",
+                () -> did(commitments.publish(currentActor.get(), reference), "It is public now."));
+    }
+
+    private ActionDialog close() {
+        Choice<ClosedAs> as = new Choice<>(
+                "How it ends", "Choose one", Arrays.asList(ClosedAs.values()), ClosedAs::code, ClosedAs::words);
+        TextArea reason = area("Why", "A sentence or two. It is shown wherever the promise is.");
+        ActionDialog dialog = new ActionDialog(
+                "Close this promise",
+                List.of("It stays where it is, marked as closed, with your reason. No round asks about it any more."),
+                List.of(as, reason),
+                "Close it",
+                () -> as.chosen().isEmpty()
+                        ? invalid("as", "It is not said how it ends", "Choose how")
+                        : did(
+                                commitments.close(
+                                        currentActor.get(),
+                                        new CloseUndertaking(
+                                                reference, as.chosen().get(), reason.getValue())),
+                                "It is closed."));
+        dialog.problems().knows("as", as);
+        dialog.problems().knows("reason", reason);
+        return dialog;
+    }
+
+    private ActionDialog endorse(List<BoardRef> boards) {
+        Choice<BoardRef> board = new Choice<>("Board", "Choose one", boards, BoardRef::slug, BoardRef::name);
+        if (boards.size() == 1) {
+            board.choose(boards.getFirst());
+        }
+        DayField on = day("Day of the meeting");
+        ActionDialog dialog = new ActionDialog(
+                "Record that the board endorsed it",
+                List.of("A fact beside the promise, for everybody who can read it. It binds nobody: the promise stays"
+                        + " the partner’s own word."),
+                List.of(board, on),
+                "Record it",
+                () -> {
+                    if (board.chosen().isEmpty()) {
+                        return invalid("board", "It is not said which board", "Choose the board");
+                    }
+                    if (on.day().isEmpty()) {
+                        return invalid("on", "The day of the meeting is missing", "Give the day");
+                    }
+                    return did(
+                            commitments.endorse(
+                                    currentActor.get(),
+                                    new EndorseUndertaking(
+                                            reference,
+                                            board.chosen().get().slug(),
+                                            on.day().get())),
+                            "The endorsement is recorded.");
+                });
+        dialog.problems().knows("board", board);
+        dialog.problems().knows("on", on);
+        return dialog;
+    }
+
+    private ActionDialog check() {
+        Choice<CheckAnswer> answer = new Choice<>(
+                "What you found",
+                "Choose one",
+                Arrays.asList(CheckAnswer.values()),
+                CheckAnswer::code,
+                CheckAnswer::words);
+        DayField on = day("Day of the check");
+        TextArea note = area("What you looked at and what you saw", "Without names of people.");
+        TextArea interests = area("Interests to declare", "Such as being paid by the organisation. Empty for none.");
+        ActionDialog dialog = new ActionDialog(
+                "Record a check",
+                List.of(
+                        "Your finding stands beside what the partner says and what figures show, in the name of the body"
+                                + " that you speak for."),
+                List.of(answer, on, note, interests),
+                "Record it",
+                () -> {
+                    if (answer.chosen().isEmpty()) {
+                        return invalid("answer", "It is not said what you found", "Choose one of the answers");
+                    }
+                    if (on.day().isEmpty()) {
+                        return invalid("on", "The day of the check is missing", "Give the day");
+                    }
+                    return did(
+                            commitments.recordCheck(
+                                    currentActor.get(),
+                                    new RecordCheck(
+                                            reference,
+                                            answer.chosen().get(),
+                                            on.day().get(),
+                                            orNull(note),
+                                            orNull(interests))),
+                            "The check is recorded.");
+                });
+        dialog.problems().knows("answer", answer);
+        dialog.problems().knows("on", on);
+        dialog.problems().knows("note", note);
+        dialog.problems().knows("interests", interests);
+        return dialog;
+    }
+
+    /** Posted updates that the public does not see yet, each with its button, for whoever may publish them. */
+    private List<Component> waiting(CommitmentDetails commitment) {
+        if (!commitment.actions().contains(Action.PUBLISH)
+                || commitment.summary().visibility() != Visibility.PUBLIC) {
+            return List.of();
+        }
+        List<UpdateRead> updates = commitment.updates().stream()
+                .filter(update -> update.visibility() != Visibility.PUBLIC)
+                .toList();
+        if (updates.isEmpty()) {
+            return List.of();
+        }
+        Section section = new Section(new H2("Waiting to be published"));
+        section.addClassNames("card", "waiting");
+        for (UpdateRead update : updates) {
+            UUID id = update.id();
+            String words = "The update of " + Words.day(update.postedOn()) + ", rated "
+                    + update.rating().words().toLowerCase(java.util.Locale.UK);
+            Button publish = button("Publish it", () -> publishUpdate(id, words));
+            publish.getElement().setAttribute("aria-label", "Publish: " + words);
+            Div row = new Div(new Paragraph(words), publish);
+            row.addClassName("waiting-row");
+            section.add(row);
+        }
+        return List.of(section);
+    }
+
+    private ActionDialog publishUpdate(UUID update, String words) {
+        return new ActionDialog(
+                "Publish an update",
+                List.of(words + ".", "Anyone can read it then, with its figures. It can’t be made less visible again."),
+                List.of(),
+                "Publish it",
+                () -> did(
+                        commitments.publishUpdate(currentActor.get(), reference, update), "The update is public now."));
+    }
+
+    /** Read only when somebody opens it. */
+    private NativeDetails history() {
+        Div holder = new Div();
+        NativeDetails details = new NativeDetails("History", holder);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && holder.getComponentCount() == 0) {
+                switch (commitments.history(currentActor.get(), reference)) {
+                    case Outcome.Done<List<HistoryRead>> done ->
+                        holder.add(new Fragment(output -> JtehistoryGenerated.render(output, null, done.value())));
+                    case Outcome.Refused<List<HistoryRead>> refused ->
+                        holder.add(new Paragraph("Its history is not open to you."));
+                }
+            }
+        });
+        return details;
+    }
+
+    private List<Refusal> did(Outcome<CommitmentDetails> outcome, String message) {
+        return switch (outcome) {
+            case Outcome.Done<CommitmentDetails> done -> {
+                show(done.value());
+                messages().tell(message);
+                yield List.of();
+            }
+            case Outcome.Refused<CommitmentDetails> refused -> List.of(refused.refusal());
+        };
+    }
+
+    private static List<Refusal> invalid(String field, String problem, String mend) {
+        return List.of(new Refusal.Invalid(List.of(new FieldProblem(field, problem, mend))));
+    }
+
+    private DayField day(String label) {
+        DayField field = new DayField(label);
+        LocalDate today = LocalDate.now(clock);
+        field.setLatest(today);
+        field.setValue(today);
+        return field;
+    }
+
+    private static TextArea area(String label, String help) {
+        TextArea area = new TextArea(label);
+        area.setHelperText(help);
+        area.setMinHeight("5rem");
+        return area;
+    }
+
+    private static @Nullable String orNull(TextArea area) {
+        return area.getValue().isBlank() ? null : area.getValue().strip();
+    }
+
+    private static Anchor link(String words, String path) {
+        Anchor link = new Anchor(path, words);
+        link.addClassName("button");
+        return link;
+    }
+
+    private static Button button(String words, SerializableSupplier<ActionDialog> dialog) {
+        return new Button(words, click -> dialog.get().open());
+    }
+}

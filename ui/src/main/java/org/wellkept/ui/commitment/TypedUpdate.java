@@ -1,0 +1,125 @@
+package org.wellkept.ui.commitment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.FieldProblem;
+import org.wellkept.core.undertaking.EvidenceLink;
+import org.wellkept.core.undertaking.Figure;
+import org.wellkept.core.undertaking.MilestoneNews;
+import org.wellkept.core.undertaking.PostUpdate;
+import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.undertaking.ShownAnswer;
+
+/** An update as it was typed. What cannot be posted is named, all at once, at its field. */
+record TypedUpdate(
+        @Nullable Rating rating,
+        String period,
+        String done,
+        String next,
+        List<TypedFigure> figures,
+        List<MilestoneNews> milestones,
+        String reason,
+        String ask,
+        String livedExperience,
+        List<TypedLink> evidence) {
+
+    TypedUpdate {
+        figures = List.copyOf(figures);
+        milestones = List.copyOf(milestones);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A figure as typed, for a measure. */
+    record TypedFigure(UUID measure, String value, @Nullable LocalDate at, String note) {}
+
+    /** A link as typed. */
+    record TypedLink(String title, String url) {
+        boolean isBlank() {
+            return title.isBlank() && url.isBlank();
+        }
+    }
+
+    /** What the form makes of it: the update, or null with what stops it from being posted. */
+    record Reading(@Nullable PostUpdate update, List<FieldProblem> problems) {
+        Reading {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    Reading read(String reference) {
+        List<FieldProblem> problems = new ArrayList<>();
+        List<Figure> read = new ArrayList<>();
+        for (TypedFigure figure : figures) {
+            if (!figure.value().isBlank()) {
+                figure(figure, problems, read);
+            }
+        }
+        Rating chosen = rating;
+        if (chosen == null) {
+            problems.add(new FieldProblem(
+                    "rating", "There is no rating yet", "Choose how you see it: red, amber, green or complete"));
+        }
+        if (chosen == null || !problems.isEmpty()) {
+            return new Reading(null, problems);
+        }
+        return new Reading(
+                new PostUpdate(
+                        reference,
+                        chosen,
+                        orNull(period),
+                        orNull(done),
+                        orNull(next),
+                        read,
+                        milestones,
+                        orNull(reason),
+                        orNull(ask),
+                        orNull(livedExperience),
+                        evidence.stream()
+                                .filter(link -> !link.isBlank())
+                                .map(link -> new EvidenceLink(
+                                        link.title().strip(), link.url().strip()))
+                                .toList()),
+                problems);
+    }
+
+    private static void figure(TypedFigure typed, List<FieldProblem> problems, List<Figure> read) {
+        String field = "figures[" + typed.measure() + "].";
+        BigDecimal value = TypedNumber.read(typed.value());
+        LocalDate at = typed.at();
+        if (value == null) {
+            problems.add(new FieldProblem(
+                    field + "value",
+                    "“" + typed.value().strip() + "” is not a number",
+                    "Give digits, such as 84; words have room in what was done"));
+        }
+        if (at == null) {
+            problems.add(
+                    new FieldProblem(field + "at", "The figure has no day", "Give the day on which it was counted"));
+        }
+        if (value != null && at != null) {
+            read.add(new Figure(typed.measure(), at, value, orNull(typed.note())));
+        }
+    }
+
+    /** What is said kindly, at once, where the rating and the figures do not agree; null where they do. */
+    static @Nullable String mismatch(@Nullable Rating rating, @Nullable ShownAnswer shown) {
+        if (rating == null || shown == null || rating == Rating.RED || rating == Rating.AMBER) {
+            return null;
+        }
+        String rated = "Rated " + rating.code();
+        return switch (shown) {
+            case BEHIND -> rated + " while figures show behind: say why, the board will ask.";
+            case OVERDUE -> rated + " while it is overdue: say why, the board will ask.";
+            case CANNOT_TELL -> rated + ", and there are no figures yet that could show it: a figure would help.";
+            case MET, ON_TRACK -> null;
+        };
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}
