@@ -1,0 +1,143 @@
+package org.wellkept.ui.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.commitment.CommitmentFilter;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.round.Rounds;
+import org.wellkept.ui.commitment.CommitmentNavigation;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.Place;
+
+/**
+ * What a person finds when they come in.
+ *
+ * @param waiting what waits for them, most pressing first
+ * @param following what they may look at; nothing here waits for them
+ */
+public record TodayPage(List<Group> waiting, List<Link> following) {
+
+    public TodayPage {
+        waiting = List.copyOf(waiting);
+        following = List.copyOf(following);
+    }
+
+    /**
+     * Things to do of one kind.
+     *
+     * @param more how many there are beyond those that are listed, or null
+     */
+    public record Group(
+            String heading,
+            String about,
+            List<Task> tasks,
+            @Nullable Link more) {
+        public Group {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** One thing to do, with the one button that does it. */
+    public record Task(String reference, String title, Link open, Link act) {}
+
+    public record Link(String words, String href) {}
+
+    /** A board that the person is an officer of, with its open round, or null. */
+    record OfficerOf(String slug, String name, @Nullable RoundSummary open) {}
+
+    static TodayPage of(
+            List<Rounds.Asked> asked,
+            List<CommitmentSummary> drafts,
+            List<UnpublishedUpdates.Waiting> unpublished,
+            List<OfficerOf> boards,
+            List<OrganisationRef> organisations,
+            LocalDate today) {
+        List<Group> waiting = new ArrayList<>();
+        asked.stream()
+                .filter(round -> !round.waiting().isEmpty())
+                .map(round -> asked(round, today))
+                .forEach(waiting::add);
+        if (!drafts.isEmpty()) {
+            waiting.add(new Group(
+                    "Drafts to agree",
+                    "They are your organisation’s word once you agree them. Until then hardly anybody sees them.",
+                    drafts.stream()
+                            .map(draft -> task(draft.reference(), draft.title(), "Look and agree"))
+                            .toList(),
+                    null));
+        }
+        if (!unpublished.isEmpty()) {
+            waiting.add(new Group(
+                    "Updates to publish",
+                    "Partners can read them already. The public sees them once you publish them.",
+                    unpublished.stream()
+                            .map(promise -> task(
+                                    promise.reference(),
+                                    promise.title(),
+                                    "Look and publish "
+                                            + (promise.updates() == 1 ? "it" : Words.spelled(promise.updates()))))
+                            .toList(),
+                    null));
+        }
+        for (OfficerOf board : boards) {
+            if (board.open() != null) {
+                waiting.add(round(board, board.open(), today));
+            }
+        }
+        return new TodayPage(waiting, following(organisations, boards));
+    }
+
+    private static Group asked(Rounds.Asked asked, LocalDate today) {
+        return new Group(
+                asked.boardName() + " asks " + asked.organisation().name(),
+                asked.round().name() + ": " + due(asked.round().dueOn(), today) + ". "
+                        + Words.count(asked.waiting().size(), "promise has", "promises have")
+                        + " no update since the round opened.",
+                asked.waiting().stream()
+                        .map(promise -> new Task(
+                                promise.reference(),
+                                promise.title(),
+                                new Link(promise.title(), CommitmentNavigation.one(promise.reference())),
+                                new Link("Post the update", CommitmentNavigation.update(promise.reference()))))
+                        .toList(),
+                null);
+    }
+
+    private static Group round(OfficerOf board, RoundSummary round, LocalDate today) {
+        return new Group(
+                board.name() + ": " + round.name(),
+                Words.of(round.answered(), round.asked()) + " organisations have answered. It is "
+                        + due(round.dueOn(), today) + ".",
+                List.of(),
+                new Link("Who has answered, and who has not", Place.ACCOUNTABILITY_PATH + "?board=" + board.slug()));
+    }
+
+    private static String due(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            return "was due on " + Words.day(day);
+        }
+        return day.equals(today) ? "due today" : "due on " + Words.day(day);
+    }
+
+    private static Task task(String reference, String title, String act) {
+        String href = CommitmentNavigation.one(reference);
+        return new Task(reference, title, new Link(title, href), new Link(act, href));
+    }
+
+    private static List<Link> following(List<OrganisationRef> organisations, List<OfficerOf> boards) {
+        List<Link> links = new ArrayList<>();
+        organisations.forEach(organisation -> links.add(new Link(
+                "Promises of " + organisation.name(),
+                CommitmentNavigation.list(CommitmentFilter.ofOrganisation(organisation.slug())))));
+        boards.forEach(board -> links.add(new Link(
+                "Promises made to " + board.name(),
+                CommitmentNavigation.list(CommitmentFilter.ofBoard(board.slug())))));
+        links.add(new Link("All promises that you can read", Place.COMMITMENTS_PATH));
+        return links;
+    }
+}

@@ -1,0 +1,120 @@
+package org.wellkept.ui.today;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import gg.jte.generated.precompiled.today.JtetodayGenerated;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Page;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.commitment.CommitmentFilter;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.partnership.BoardKey;
+import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.OrganisationKey;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.round.Rounds;
+import org.wellkept.core.undertaking.State;
+import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.Place;
+import org.wellkept.ui.workspace.Screen;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** What waits for me, and apart from it what I follow. */
+@Route(value = Place.TODAY_PATH, layout = WorkspaceLayout.class)
+public class TodayView extends Screen implements BeforeEnterObserver {
+
+    private final Rounds rounds;
+    private final Commitments commitments;
+    private final UnpublishedUpdates unpublished;
+    private final Directory directory;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    @Inject
+    public TodayView(
+            Rounds rounds,
+            Commitments commitments,
+            UnpublishedUpdates unpublished,
+            Directory directory,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.rounds = rounds;
+        this.commitments = commitments;
+        this.unpublished = unpublished;
+        this.directory = directory;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        named("Today");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = currentActor.get();
+        List<OrganisationRef> organisations = organisations(actor, Role.values());
+        TodayPage page = TodayPage.of(
+                rounds.asking(actor),
+                drafts(actor),
+                unpublished.of(actor),
+                officerOf(actor),
+                organisations,
+                LocalDate.now(clock));
+        show(new Fragment(output -> JtetodayGenerated.render(output, null, page)));
+    }
+
+    /** The drafts that the person could agree. */
+    private List<CommitmentSummary> drafts(Actor actor) {
+        if (!actor.has(Role.LEAD)) {
+            return List.of();
+        }
+        return organisations(actor, Role.LEAD).stream()
+                .flatMap(organisation -> draftsOf(actor, organisation.slug()).stream())
+                .toList();
+    }
+
+    private List<CommitmentSummary> draftsOf(Actor actor, String organisation) {
+        CommitmentFilter filter = new CommitmentFilter(
+                null, null, organisation, List.of(), null, null, null, State.DRAFT, Set.of(), false, null);
+        return switch (commitments.list(actor, filter, 20, null)) {
+            case Outcome.Done<Page<CommitmentSummary>> done -> done.value().items();
+            case Outcome.Refused<Page<CommitmentSummary>> refused -> List.of();
+        };
+    }
+
+    private List<TodayPage.OfficerOf> officerOf(Actor actor) {
+        return directory.boards(actor.boards(Role.OFFICER)).values().stream()
+                .sorted(Comparator.comparing(BoardKey::name))
+                .map(board -> new TodayPage.OfficerOf(board.slug(), board.name(), openRound(board.slug())))
+                .toList();
+    }
+
+    private @Nullable RoundSummary openRound(String board) {
+        return switch (rounds.ofBoard(board)) {
+            case Outcome.Done<List<RoundSummary>> done ->
+                done.value().stream()
+                        .filter(round -> round.closedOn() == null)
+                        .findFirst()
+                        .orElse(null);
+            case Outcome.Refused<List<RoundSummary>> refused -> null;
+        };
+    }
+
+    private List<OrganisationRef> organisations(Actor actor, Role... roles) {
+        return directory.organisations(actor.organisations(roles)).values().stream()
+                .map(OrganisationKey::ref)
+                .sorted(Comparator.comparing(OrganisationRef::name))
+                .toList();
+    }
+}

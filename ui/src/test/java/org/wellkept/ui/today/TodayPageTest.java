@@ -1,0 +1,81 @@
+package org.wellkept.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.round.Rounds;
+
+class TodayPageTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
+    private static final OrganisationRef COUNCIL = new OrganisationRef("wellshire-county-council", "Wellshire", true);
+    private static final RoundSummary ROUND = new RoundSummary(
+            UUID.randomUUID(),
+            "wellshire",
+            "Quarter 2",
+            LocalDate.of(2026, 7, 1),
+            LocalDate.of(2026, 9, 30),
+            LocalDate.of(2026, 10, 1),
+            LocalDate.of(2026, 10, 28),
+            null,
+            8,
+            3);
+
+    @Test
+    void each_promise_that_a_round_asks_for_has_one_button_that_answers_it() {
+        TodayPage page = today(List.of(asked(new Rounds.Waiting("WV-014", "Train 300 people"))), List.of(), List.of());
+
+        assertThat(page.waiting())
+                .singleElement()
+                .satisfies(group -> assertThat(group.tasks())
+                        .extracting(task -> task.act().href())
+                        .containsExactly("commitments/WV-014/update"));
+    }
+
+    @Test
+    void a_round_that_is_answered_no_longer_waits() {
+        assertThat(today(List.of(asked()), List.of(), List.of()).waiting()).isEmpty();
+    }
+
+    @Test
+    void updates_wait_for_the_lead_until_they_are_published() {
+        TodayPage page =
+                today(List.of(), List.of(new UnpublishedUpdates.Waiting("WV-014", "Train 300 people", 2)), List.of());
+
+        assertThat(page.waiting()).extracting(TodayPage.Group::heading).containsExactly("Updates to publish");
+    }
+
+    @Test
+    void an_officer_sees_how_many_of_how_many_have_answered() {
+        TodayPage page =
+                today(List.of(), List.of(), List.of(new TodayPage.OfficerOf("wellshire", "Wellshire Board", ROUND)));
+
+        assertThat(page.waiting())
+                .singleElement()
+                .satisfies(group -> assertThat(group.about()).contains("3 of 8", "28 October 2026"));
+    }
+
+    @Test
+    void what_is_only_to_look_at_stands_apart() {
+        TodayPage page = today(List.of(), List.of(), List.of());
+
+        assertThat(page.waiting()).isEmpty();
+        assertThat(page.following())
+                .extracting(TodayPage.Link::href)
+                .contains("commitments?organisation=wellshire-county-council");
+    }
+
+    private static TodayPage today(
+            List<Rounds.Asked> asked, List<UnpublishedUpdates.Waiting> updates, List<TodayPage.OfficerOf> boards) {
+        return TodayPage.of(asked, List.of(), updates, boards, List.of(COUNCIL), TODAY);
+    }
+
+    private static Rounds.Asked asked(Rounds.Waiting... waiting) {
+        return new Rounds.Asked(ROUND, "Wellshire Board", COUNCIL, List.of(waiting));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.today;
+
+import org.jspecify.annotations.NullMarked;
