@@ -34,7 +34,7 @@ public class WorkspaceStart {
         Document page = response.getDocument();
         page.getElementsByTag("html").attr("lang", "en-GB");
         Element head = page.head();
-        for (String sheet : new String[] {"tokens", "marks", "workspace"}) {
+        for (String sheet : new String[] {"tokens", "marks", "workspace", "overview"}) {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", "/css/" + sheet + ".css");
         }
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");

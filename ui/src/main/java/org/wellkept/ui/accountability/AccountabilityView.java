@@ -1,0 +1,277 @@
+package org.wellkept.ui.accountability;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import gg.jte.generated.precompiled.accountability.JteoverviewGenerated;
+import gg.jte.generated.precompiled.accountability.JteplacesGenerated;
+import gg.jte.generated.precompiled.accountability.JtepublishedGenerated;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Action;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.accountability.Accountability;
+import org.wellkept.core.accountability.BoardOverview;
+import org.wellkept.core.accountability.Coverage;
+import org.wellkept.core.accountability.ReachMatrix;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.PartnershipKey;
+import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.round.Rounds;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.NotPermittedHere;
+import org.wellkept.ui.workspace.Place;
+import org.wellkept.ui.workspace.RefusalWords;
+import org.wellkept.ui.workspace.Screen;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** How promises stand, for a board; and what published plans promise, without verdicts. An officer runs rounds here. */
+@Route(value = AccountabilityView.BOARD, layout = WorkspaceLayout.class)
+@RouteAlias(value = AccountabilityView.PUBLISHED, layout = WorkspaceLayout.class)
+public class AccountabilityView extends Screen implements BeforeEnterObserver {
+
+    static final String BOARD = Place.ACCOUNTABILITY_PATH + "/:board?";
+    static final String PUBLISHED = Place.ACCOUNTABILITY_PATH + "/published/:partnership";
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final Accountability accountability;
+    private final Boards boards;
+    private final Partnerships partnerships;
+    private final Directory directory;
+    private final Rounds rounds;
+    private final CurrentActor currentActor;
+
+    @Inject
+    public AccountabilityView(
+            Accountability accountability,
+            Boards boards,
+            Partnerships partnerships,
+            Directory directory,
+            Rounds rounds,
+            CurrentActor currentActor) {
+        this.accountability = accountability;
+        this.boards = boards;
+        this.partnerships = partnerships;
+        this.directory = directory;
+        this.rounds = rounds;
+        this.currentActor = currentActor;
+        named("Accountability");
+        addClassName("overview");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = currentActor.get();
+        Optional<String> partnership = event.getRouteParameters().get("partnership");
+        Optional<String> board = event.getRouteParameters()
+                .get("board")
+                .or(() -> boardsOf(actor).stream().findFirst().map(BoardDetails::slug));
+        if (partnership.isPresent()) {
+            showPlans(event, actor, partnership.get());
+        } else if (board.isPresent()) {
+            showBoard(event, actor, board.get());
+        } else {
+            show(
+                    places(actor, ""),
+                    new Paragraph(
+                            "No board sits in your partnership yet. Once one does, this page shows how the promises"
+                                    + " that are made to it stand, who is reached, and what is asked of it."));
+        }
+    }
+
+    /** Those of the actor's partnerships: first those where the actor has a seat. */
+    private List<BoardDetails> boardsOf(Actor actor) {
+        Set<String> own = actor.partnerships().stream()
+                .flatMap(id -> directory.partnership(id).stream())
+                .map(PartnershipKey::slug)
+                .collect(Collectors.toSet());
+        Set<UUID> seats = actor.boards(Role.OFFICER, Role.BOARD_MEMBER);
+        return boards.all().stream()
+                .filter(board -> board.partnerships().stream()
+                        .anyMatch(sits -> own.contains(sits.slug()) && !sits.asPublished()))
+                .sorted(Comparator.comparing(board -> !seats.contains(board.id())))
+                .toList();
+    }
+
+    private Component places(Actor actor, String current) {
+        List<PlaceToLook> places = new ArrayList<>();
+        for (BoardDetails board : boardsOf(actor)) {
+            places.add(new PlaceToLook(
+                    board.name(), address(board.slug()), board.slug().equals(current)));
+        }
+        for (PartnershipRef partnership : partnerships.all()) {
+            if (partnership.asPublished()) {
+                places.add(new PlaceToLook(
+                        partnership.name(),
+                        Place.ACCOUNTABILITY_PATH + "/published/" + partnership.slug(),
+                        partnership.slug().equals(current)));
+            }
+        }
+        return new Fragment(output -> JteplacesGenerated.render(output, null, places));
+    }
+
+    private static String address(String board) {
+        return Place.ACCOUNTABILITY_PATH + "/" + board;
+    }
+
+    private void showBoard(BeforeEnterEvent event, Actor actor, String slug) {
+        switch (accountability.overview(actor, slug)) {
+            case Outcome.Done<BoardOverview>(var overview) -> lay(actor, overview);
+            case Outcome.Refused<BoardOverview>(var refusal) -> refused(event, refusal);
+        }
+    }
+
+    private void lay(Actor actor, BoardOverview overview) {
+        OverviewPage page = OverviewPage.of(overview);
+        String slug = overview.board().slug();
+        named(OverviewPage.heading(overview), "Accountability");
+        show(
+                places(actor, slug),
+                new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
+                running(actor, slug, overview));
+    }
+
+    private Component running(Actor actor, String slug, BoardOverview overview) {
+        Div running = new Div();
+        if (!mayRun(actor, slug)) {
+            running.setVisible(false);
+            return running;
+        }
+        running.addClassName("running");
+        RoundSummary round = overview.round();
+        if (round == null || round.closedOn() != null) {
+            RoundForm form = new RoundForm(RoundPlan.on(LocalDate.now(ENGLAND)));
+            form.onOpen(plan -> open(slug, form, plan));
+            NativeDetails opening = new NativeDetails("Open a round", form);
+            running.add(opening);
+        } else {
+            UUID id = round.id();
+            String name = round.name();
+            int silent = round.asked() - round.answered();
+            running.add(new Button("Close this round", click -> confirmClosing(slug, id, name, silent)));
+        }
+        return running;
+    }
+
+    private boolean mayRun(Actor actor, String slug) {
+        return directory.board(slug).stream()
+                .flatMap(board -> board.subjects().stream())
+                .anyMatch(subject -> AccessTable.allows(actor, Action.RUN_ROUND, subject));
+    }
+
+    private void open(String slug, RoundForm form, RoundPlan plan) {
+        Outcome<RoundSummary> outcome = rounds.open(
+                currentActor.get(),
+                new OpenRound(
+                        slug,
+                        plan.name(),
+                        plan.periodFrom(),
+                        plan.periodTo(),
+                        plan.opensOn(),
+                        plan.dueOn(),
+                        List.of()));
+        switch (outcome) {
+            case Outcome.Done<RoundSummary>(var opened) -> {
+                again(slug);
+                messages()
+                        .tell(opened.name() + " is open: "
+                                + Words.spelledCount(opened.asked(), "partner is", "partners are")
+                                + " asked to answer by " + Words.day(opened.dueOn()) + ".");
+            }
+            case Outcome.Refused<RoundSummary>(var refusal) -> {
+                if (refusal instanceof Refusal.Invalid invalid) {
+                    form.show(invalid.problems());
+                } else {
+                    messages().warn(RefusalWords.of(refusal));
+                }
+            }
+        }
+    }
+
+    private void confirmClosing(String slug, UUID round, String name, int silent) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader("Close “" + name + "”?");
+        dialog.setText((silent == 0
+                        ? "Everybody has answered. "
+                        : Words.sentence(Words.spelledCount(silent, "partner has", "partners have"))
+                                + " not answered yet. ")
+                + "Answers so far stay as they are. A round that is closed can’t be opened again.");
+        dialog.setConfirmText("Close the round");
+        dialog.addConfirmListener(confirmed -> close(slug, round));
+        dialog.setCancelable(true);
+        dialog.setCancelText("Keep it open");
+        dialog.open();
+    }
+
+    private void close(String slug, UUID round) {
+        switch (rounds.close(currentActor.get(), round)) {
+            case Outcome.Done<RoundSummary>(var closed) -> {
+                again(slug);
+                messages().tell(closed.name() + " is closed. You can open the next round when it is time.");
+            }
+            case Outcome.Refused<RoundSummary>(var refusal) -> messages().warn(RefusalWords.of(refusal));
+        }
+    }
+
+    private void again(String slug) {
+        Actor actor = currentActor.get();
+        if (accountability.overview(actor, slug) instanceof Outcome.Done<BoardOverview>(var overview)) {
+            lay(actor, overview);
+            focusAfterNavigation();
+        }
+    }
+
+    private void showPlans(BeforeEnterEvent event, Actor actor, String slug) {
+        switch (partnerships.find(slug)) {
+            case Outcome.Done<PartnershipRef>(var partnership) -> {
+                Outcome<Coverage> coverage = accountability.coverage(actor, slug);
+                Outcome<ReachMatrix> reach = accountability.reachOfPartnership(actor, slug);
+                if (partnership.asPublished()
+                        && coverage instanceof Outcome.Done<Coverage>(var counted)
+                        && reach instanceof Outcome.Done<ReachMatrix>(var reached)) {
+                    PublishedPage page = PublishedPage.of(partnership, counted, reached);
+                    named(partnership.name(), "Accountability");
+                    show(places(actor, slug), new Fragment(output -> JtepublishedGenerated.render(output, null, page)));
+                } else {
+                    refused(event, new Refusal.NotFound("partnership"));
+                }
+            }
+            case Outcome.Refused<PartnershipRef>(var refusal) -> refused(event, refusal);
+        }
+    }
+
+    private static void refused(BeforeEnterEvent event, Refusal refusal) {
+        if (refusal instanceof Refusal.NotPermitted notPermitted) {
+            throw new NotPermittedHere(notPermitted.because());
+        }
+        event.rerouteToError(NotFoundException.class);
+    }
+}

@@ -1,0 +1,258 @@
+package org.wellkept.ui.accountability;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.accountability.BoardOverview;
+import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.commitment.CommitmentFlag;
+import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.undertaking.Effect;
+import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.undertaking.Said;
+import org.wellkept.core.undertaking.ShownAnswer;
+import org.wellkept.ui.commitment.CommitmentNavigation;
+import org.wellkept.ui.look.Mark;
+import org.wellkept.ui.look.Share;
+import org.wellkept.ui.look.ShareBar;
+import org.wellkept.ui.look.Words;
+
+/** What a board's people read first: few numbers, each of which leads to the promises that it counts. */
+public record OverviewPage(
+        List<String> about,
+        int commitments,
+        List<OverviewTile> tiles,
+        List<AnswerBar> answers,
+        List<PartnerLine> partners,
+        ReachTable reach,
+        List<Move> movement,
+        List<AskLine> asks,
+        @Nullable Published published,
+        @Nullable RoundLine round) {
+
+    public OverviewPage {
+        about = List.copyOf(about);
+        tiles = List.copyOf(tiles);
+        answers = List.copyOf(answers);
+        partners = List.copyOf(partners);
+        movement = List.copyOf(movement);
+        asks = List.copyOf(asks);
+    }
+
+    /** A partner's promises, and of them those that need asking about. A link is null where there are none. */
+    public record PartnerLine(
+            String name,
+            int promises,
+            String href,
+            int gaps,
+            @Nullable String gapsHref,
+            int silent,
+            @Nullable String silentHref) {}
+
+    public record Move(String title, String href, Rating was, Rating is) {}
+
+    public record AskLine(String ask, String organisation, String title, String href, Rating rating) {}
+
+    /** What is shown as published, of bodies that nobody has asked. */
+    public record Published(int promises, int bodies) {}
+
+    /** The round, in words. */
+    public record RoundLine(String name, String period, String standing, String answered) {}
+
+    static OverviewPage of(BoardOverview overview) {
+        String board = overview.board().slug();
+        Rollup rollup = overview.rollup();
+        ListLink all = ListLink.counted(board);
+        RoundSummary round = overview.round();
+        boolean onlyCounted = overview.asPublished().commitments() == 0;
+        return new OverviewPage(
+                overview.board().partnerships().stream()
+                        .map(PartnershipRef::about)
+                        .distinct()
+                        .toList(),
+                rollup.commitments(),
+                tiles(rollup, all),
+                List.of(said(rollup, all), shown(rollup, all), checked(rollup, all)),
+                rollup.byOrganisation().stream().map(each -> partner(each, all)).toList(),
+                // the matrix also counts what is shown as published, so its lists may not leave that out
+                ReachTable.of(overview.reach(), onlyCounted ? all : ListLink.madeTo(board)),
+                overview.movement().stream()
+                        .map(each -> new Move(each.title(), commitment(each.reference()), each.was(), each.is()))
+                        .toList(),
+                overview.asks().stream()
+                        .map(each -> new AskLine(
+                                Words.stopped(each.ask()),
+                                each.organisation(),
+                                each.title(),
+                                commitment(each.reference()),
+                                each.rating()))
+                        .toList(),
+                onlyCounted
+                        ? null
+                        : new Published(
+                                overview.asPublished().commitments(),
+                                overview.asPublished().organisations()),
+                round == null ? null : line(round));
+    }
+
+    /** The heading: the board, and the round that it asks in. */
+    static String heading(BoardOverview overview) {
+        RoundSummary round = overview.round();
+        return overview.board().name() + (round == null ? "" : ", " + inSentence(round.name()));
+    }
+
+    static String commitment(String reference) {
+        return CommitmentNavigation.one(reference);
+    }
+
+    static RoundLine line(RoundSummary round) {
+        String closed = round.closedOn() == null ? null : Words.day(round.closedOn());
+        return new RoundLine(
+                round.name(),
+                Words.sentence(Words.period(round.periodFrom(), round.periodTo())),
+                closed == null
+                        ? "Opened " + Words.day(round.opensOn()) + ", answers due by " + Words.day(round.dueOn())
+                        : "Closed on " + closed,
+                Words.of(round.answered(), round.asked()) + " " + Words.form(round.asked(), "partner", "partners")
+                        + " asked " + Words.form(round.asked(), "has", "have") + " answered");
+    }
+
+    private static List<OverviewTile> tiles(Rollup rollup, ListLink all) {
+        List<OverviewTile> tiles = new ArrayList<>();
+        int partners = rollup.byOrganisation().size();
+        tiles.add(new OverviewTile(
+                Words.number(rollup.commitments()),
+                Words.form(rollup.commitments(), "promise", "promises") + ", "
+                        + Words.count(partners, "partner", "partners"),
+                null,
+                all.href()));
+        tiles.add(tile(
+                rollup.evidenceGaps(),
+                Words.form(rollup.evidenceGaps(), "evidence gap", "evidence gaps") + ": green or complete, but behind",
+                Mark.BEHIND,
+                all.marked(CommitmentFlag.EVIDENCE_GAP)));
+        tiles.add(tile(
+                rollup.said().getOrDefault(Said.NO_RETURN, 0),
+                "no word: asked, and silent",
+                Mark.NO_WORD,
+                all.said(Said.NO_RETURN)));
+        tiles.add(tile(
+                rollup.shown().getOrDefault(ShownAnswer.OVERDUE, 0),
+                "overdue, by what figures show",
+                Mark.BEHIND,
+                all.shown(ShownAnswer.OVERDUE)));
+        tiles.add(tile(
+                rollup.changedSinceAgreed(),
+                "changed since agreed" + changes(rollup),
+                Mark.AT_RISK,
+                all.marked(CommitmentFlag.CHANGED)));
+        tiles.add(tile(
+                rollup.ownerless(),
+                "with no role that answers for " + Words.form(rollup.ownerless(), "it", "them"),
+                Mark.CANNOT_TELL,
+                all.marked(CommitmentFlag.OWNERLESS)));
+        tiles.add(tile(
+                rollup.stale(), "without an update for two periods", Mark.NOT_YET, all.marked(CommitmentFlag.STALE)));
+        return tiles;
+    }
+
+    private static OverviewTile tile(int count, String words, Mark mark, ListLink link) {
+        return new OverviewTile(Words.number(count), words, count == 0 ? null : mark, link.href());
+    }
+
+    private static String changes(Rollup rollup) {
+        List<String> kinds = Arrays.stream(Effect.values())
+                .filter(effect -> rollup.changes().getOrDefault(effect, 0) > 0)
+                .map(effect -> Words.number(rollup.changes().getOrDefault(effect, 0)) + " "
+                        + effect.words().toLowerCase(Locale.UK))
+                .toList();
+        return kinds.isEmpty() ? "" : ": " + String.join(", ", kinds);
+    }
+
+    private static AnswerBar said(Rollup rollup, ListLink all) {
+        return bar(
+                "Partners say",
+                "What partners said of their own progress.",
+                Arrays.stream(Said.values())
+                        .map(answer -> new AnswerBar.Part(
+                                Mark.of(answer),
+                                answer.words(),
+                                rollup.said().getOrDefault(answer, 0),
+                                all.said(answer).href()))
+                        .toList());
+    }
+
+    private static AnswerBar shown(Rollup rollup, ListLink all) {
+        return bar(
+                "Figures show",
+                "What the figures show, by the promises’ own targets.",
+                Arrays.stream(ShownAnswer.values())
+                        .map(answer -> new AnswerBar.Part(
+                                Mark.of(answer),
+                                answer.words(),
+                                rollup.shown().getOrDefault(answer, 0),
+                                all.shown(answer).href()))
+                        .toList());
+    }
+
+    private static AnswerBar checked(Rollup rollup, ListLink all) {
+        List<AnswerBar.Part> parts = new ArrayList<>(Arrays.stream(CheckAnswer.values())
+                .map(answer -> new AnswerBar.Part(
+                        mark(answer),
+                        answer.words(),
+                        rollup.checked().getOrDefault(answer, 0),
+                        all.checked(answer).href()))
+                .toList());
+        // no list can be narrowed to what nobody has done
+        parts.add(new AnswerBar.Part(Mark.CANNOT_TELL, "Not checked", rollup.notChecked(), null));
+        return bar("Checked", "What somebody independent found.", parts);
+    }
+
+    private static Mark mark(CheckAnswer answer) {
+        return switch (answer) {
+            case NO_EVIDENCE -> Mark.BEHIND;
+            case NOT_STARTED -> Mark.NOT_YET;
+            case LIMITED -> Mark.AT_RISK;
+            case SUBSTANTIAL -> Mark.ON_TRACK;
+            case COMPLETE -> Mark.KEPT;
+        };
+    }
+
+    private static AnswerBar bar(String heading, String about, List<AnswerBar.Part> all) {
+        List<AnswerBar.Part> parts =
+                all.stream().filter(part -> part.count() > 0).toList();
+        return new AnswerBar(
+                heading,
+                about,
+                parts.isEmpty()
+                        ? null
+                        : ShareBar.of(
+                                heading,
+                                parts.stream()
+                                        .map(part -> new Share(part.mark(), inSentence(part.word()), part.count()))
+                                        .toList()),
+                parts);
+    }
+
+    private static PartnerLine partner(Rollup.ByOrganisation each, ListLink all) {
+        ListLink own = all.of(each.organisation().slug());
+        return new PartnerLine(
+                each.organisation().name(),
+                each.commitments(),
+                own.href(),
+                each.evidenceGaps(),
+                each.evidenceGaps() == 0
+                        ? null
+                        : own.marked(CommitmentFlag.EVIDENCE_GAP).href(),
+                each.noReturn(),
+                each.noReturn() == 0 ? null : own.said(Said.NO_RETURN).href());
+    }
+
+    private static String inSentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+}
