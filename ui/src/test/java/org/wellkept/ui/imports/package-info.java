@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.imports;
+
+import org.jspecify.annotations.NullMarked;
