@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -174,22 +175,32 @@ class ImportStore {
         if (rows.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch("""
-                    insert into import_row (import_id, line, cells, cleaned, quote_open, status)
-                    values (:id, :line, cast(:cells as jsonb), :cleaned, :quoteOpen, :status)""");
-            for (NewRow row : rows) {
-                batch.bind("id", id)
-                        .bind("line", row.raw().line())
-                        .bind("cells", cells(row.raw().cells()))
-                        .bindArray(
-                                "cleaned", Integer.class, List.copyOf(row.raw().cleaned()))
-                        .bind("quoteOpen", row.raw().quoteOpen())
-                        .bind("status", row.status())
-                        .add();
-            }
-            batch.execute();
-        });
+        List<RawRow> raw = rows.stream().map(NewRow::raw).toList();
+        // one statement for all of them: a large file has a hundred thousand
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into import_row (import_id, line, cells, cleaned, quote_open, status)
+                        select :id, w.line, cast(w.cells as jsonb), cast(w.cleaned as integer[]), w.quote_open, w.status
+                        from unnest(:lines, :cells, :cleaned, :quotesOpen, :statuses) as w (line, cells, cleaned, quote_open, status)""")
+                .bind("id", id)
+                .bindArray(
+                        "lines", Integer.class, raw.stream().map(RawRow::line).toList())
+                .bindArray(
+                        "cells",
+                        String.class,
+                        raw.stream().map(row -> cells(row.cells())).toList())
+                .bindArray(
+                        "cleaned",
+                        String.class,
+                        raw.stream().map(row -> integers(row.cleaned())).toList())
+                .bindArray(
+                        "quotesOpen",
+                        Boolean.class,
+                        raw.stream().map(RawRow::quoteOpen).toList())
+                .bindArray(
+                        "statuses",
+                        String.class,
+                        rows.stream().map(row -> row.status().code()).toList())
+                .execute());
         List<ImportPreview.Problem> problems =
                 rows.stream().flatMap(row -> row.problems().stream()).toList();
         addProblems(id, problems);
@@ -312,26 +323,35 @@ class ImportStore {
         if (problems.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch("""
-                    insert into import_problem (import_id, line, position, heading, severity, problem, mend)
-                    values (:id, :line, :position, :heading, :severity, :problem, :mend)""");
-            int line = -1;
-            int position = 0;
-            for (ImportPreview.Problem problem : problems) {
-                position = problem.row() == line ? position + 1 : 0;
-                line = problem.row();
-                batch.bind("id", id)
-                        .bind("line", line)
-                        .bind("position", position)
-                        .bind("heading", problem.column())
-                        .bind("severity", problem.severity() == ImportPreview.Severity.ERROR ? "error" : "warning")
-                        .bind("problem", problem.problem())
-                        .bind("mend", problem.mend())
-                        .add();
-            }
-            batch.execute();
-        });
+        List<Integer> lines = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        List<@Nullable String> headings = new ArrayList<>();
+        List<String> severities = new ArrayList<>();
+        int position = 0;
+        for (ImportPreview.Problem problem : problems) {
+            position = !lines.isEmpty() && lines.getLast() == problem.row() ? position + 1 : 0;
+            lines.add(problem.row());
+            positions.add(position);
+            headings.add(problem.column());
+            severities.add(problem.severity() == ImportPreview.Severity.ERROR ? "error" : "warning");
+        }
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into import_problem (import_id, line, position, heading, severity, problem, mend)
+                        select :id, w.* from unnest(:lines, :positions, :headings, :severities, :problems, :mends) as w""")
+                .bind("id", id)
+                .bindArray("lines", Integer.class, lines)
+                .bindArray("positions", Integer.class, positions)
+                .bindArray("headings", String.class, headings)
+                .bindArray("severities", String.class, severities)
+                .bindArray(
+                        "problems",
+                        String.class,
+                        problems.stream().map(ImportPreview.Problem::problem).toList())
+                .bindArray(
+                        "mends",
+                        String.class,
+                        problems.stream().map(ImportPreview.Problem::mend).toList())
+                .execute());
     }
 
     /** The organisations and themes that rows may name. Who is in the partnership comes before who is not. */
@@ -386,6 +406,8 @@ class ImportStore {
         List<String> refs = new ArrayList<>();
         List<UUID> organisations = new ArrayList<>();
         List<String> titles = new ArrayList<>();
+        List<UUID> ownOrganisations = new ArrayList<>();
+        List<String> ownRefs = new ArrayList<>();
         for (SamePromise.Wanted one : wanted) {
             if (one.ref() != null && one.source() != null) {
                 sources.add(one.source());
@@ -395,31 +417,33 @@ class ImportStore {
                 organisations.add(one.organisation());
                 titles.add(one.titleKey());
             }
+            if (one.ref() != null && one.source() == null && one.organisation() != null) {
+                ownOrganisations.add(one.organisation());
+                ownRefs.add(one.ref());
+            }
         }
-        List<String> ownRefs = wanted.stream()
-                .filter(one -> one.source() == null)
-                .map(SamePromise.Wanted::ref)
-                .filter(ref -> ref != null)
-                .toList();
+        // each is looked up by its index (offset 0 keeps the planner from turning that around): a table that grows
+        // within
+        // the transaction has no statistics yet
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        with found as (
-                          select u.id from undertaking u
-                          join unnest(:sources, :refs) as w (source, ref) on u.source = w.source and u.source_ref = w.ref
-                          union
-                          select u.id from undertaking u
-                          join unnest(:organisations, :titles) as w (organisation, title)
-                            on u.organisation_id = w.organisation and u.title_key = w.title
-                          union
-                          select u.id from undertaking u
-                          where u.organisation_id = any(:organisations) and u.source is null and u.source_ref = any(:ownRefs))
-                        select u.id, u.reference, u.organisation_id, u.title_key, u.source, u.source_ref
-                        from found join undertaking u using (id)
-                        where u.partnership_id = :partnership and (:drafts or u.visibility <> 'own')
-                        order by u.number""")
+                        select id, reference, organisation_id, title_key, source, source_ref from (
+                          select u.* from unnest(:sources, :refs) as w (source, ref) cross join lateral (
+                            select * from undertaking u where u.source = w.source and u.source_ref = w.ref offset 0) u
+                          union all
+                          select u.* from unnest(:organisations, :titles) as w (organisation, title) cross join lateral (
+                            select * from undertaking u where u.organisation_id = w.organisation and u.title_key = w.title
+                            offset 0) u
+                          union all
+                          select u.* from unnest(:ownOrganisations, :ownRefs) as w (organisation, ref) cross join lateral (
+                            select * from undertaking u where u.source_ref = w.ref and u.source is null
+                              and u.organisation_id = w.organisation offset 0) u) found
+                        where found.partnership_id = :partnership and (:drafts or found.visibility <> 'own')
+                        order by found.number""")
                 .bindArray("sources", String.class, sources)
                 .bindArray("refs", String.class, refs)
                 .bindArray("organisations", UUID.class, organisations)
                 .bindArray("titles", String.class, titles)
+                .bindArray("ownOrganisations", UUID.class, ownOrganisations)
                 .bindArray("ownRefs", String.class, ownRefs)
                 .bind("partnership", partnership)
                 .bind("drafts", drafts)
@@ -495,6 +519,11 @@ class ImportStore {
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static String integers(Collection<Integer> integers) {
+        return integers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String cells(List<String> cells) {

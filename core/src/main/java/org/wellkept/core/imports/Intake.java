@@ -31,23 +31,28 @@ class Intake {
         this.store = store;
     }
 
-    /** The first rows of a file, with the headings among them, and the rest to come. */
-    record Opened(SheetRows rows, List<RawRow> first, RawRow headings) implements AutoCloseable {
+    /**
+     * The first rows of a file, with the headings among them, and the rest to come.
+     *
+     * @param read how many rows were read so far, blank ones too
+     */
+    record Opened(SheetRows rows, int read, List<RawRow> first, RawRow headings) implements AutoCloseable {
 
         static @Nullable Opened of(SheetRows rows) throws IOException {
             List<RawRow> first = new ArrayList<>();
-            RawRow row = rows.next();
-            for (int seen = 0; row != null && seen < MOST_LINES; seen++) {
+            int read = 0;
+            while (first.size() < Headings.LOOKED_AT && read <= MOST_LINES) {
+                RawRow row = rows.next();
+                if (row == null) {
+                    break;
+                }
+                read++;
                 if (!row.isBlank()) {
                     first.add(row);
                 }
-                if (first.size() == Headings.LOOKED_AT) {
-                    break;
-                }
-                row = rows.next();
             }
             RawRow headings = Headings.find(first);
-            return headings == null ? null : new Opened(rows, first, headings);
+            return headings == null ? null : new Opened(rows, read, first, headings);
         }
 
         @Override
@@ -71,14 +76,19 @@ class Intake {
             }
         }
         RawRow row = file.rows().next();
-        for (int lines = 0; row != null; lines++) {
+        for (int read = file.read(); row != null; read++) {
             if (!row.isBlank()) {
                 batch.add(read(row, setting));
             }
-            if (batch.taken > MOST_ROWS || lines > MOST_LINES) {
+            if (batch.taken > MOST_ROWS) {
                 return Optional.of(new Refusal.TooLarge(
                         "The file has more than 100,000 rows",
                         "Split it into several files, each with the row of headings"));
+            }
+            if (read > MOST_LINES) {
+                return Optional.of(new Refusal.TooLarge(
+                        "The file has more than a million lines, most of them blank",
+                        "Copy the rows that hold something into a new sheet, and upload that"));
             }
             row = file.rows().next();
         }

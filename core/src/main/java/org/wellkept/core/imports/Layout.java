@@ -40,7 +40,9 @@ final class Layout {
         if (FOOTNOTE.matcher(text).lookingAt()) {
             return Kind.FOOTNOTE;
         }
-        return isSection(text) ? Kind.SECTION : Kind.ROW;
+        boolean reference = columns.getFirst().field() == ImportField.REFERENCE
+                && text.chars().anyMatch(Character::isDigit);
+        return isSection(text) && !reference ? Kind.SECTION : Kind.ROW;
     }
 
     /** A thin promise may be one cell too: only capitals, or a colon at the end, make it a section. */

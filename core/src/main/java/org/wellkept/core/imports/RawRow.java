@@ -27,6 +27,11 @@ record RawRow(int line, List<String> cells, Set<Integer> cleaned, boolean quoteO
         return !quoteOpen && cells.stream().allMatch(String::isEmpty);
     }
 
+    /** Whether it has no end within {@link SheetRows#LONGEST_ROW} characters, so that nothing of it could be kept. */
+    boolean isUnreadable() {
+        return quoteOpen && cells.isEmpty();
+    }
+
     /** How many cells hold something. */
     long filled() {
         return cells.stream().filter(cell -> !cell.isEmpty()).count();

@@ -74,6 +74,13 @@ final class RowReader {
     }
 
     private ReadRow read() {
+        if (row.isUnreadable()) {
+            error(
+                    null,
+                    "The row goes on for more than a million characters, so the file was read no further",
+                    "Close the quotation mark that is still open in this row, and upload the file again");
+            return new ReadRow(row.line(), null, "", "", null, problems);
+        }
         shape();
         characters();
         String title = title();
@@ -130,9 +137,7 @@ final class RowReader {
         if (row.quoteOpen()) {
             error(
                     null,
-                    row.cells().isEmpty()
-                            ? "A quotation mark opens in this row and is not closed again: the file could not be read further"
-                            : "A quotation mark opens in this row and is never closed: what follows it became part of one cell",
+                    "A quotation mark opens in this row and is never closed: what follows it became part of one cell",
                     "Close or remove the quotation mark, and upload the file again");
         }
         int expected = setting.columns().size();

@@ -114,6 +114,9 @@ class HeadingsTest {
         assertThat(Layout.of(row(2, "Work together on loneliness", "", ""), columns))
                 .isEqualTo(Layout.Kind.ROW);
         assertThat(Layout.of(row(2, "PLAY MORE", "Open Door", ""), columns)).isEqualTo(Layout.Kind.ROW);
+        List<Column> numbered = Headings.columns(row(1, "Ref", "Action", "Lead"));
+        assertThat(Layout.of(row(2, "A-14", "", ""), numbered)).isEqualTo(Layout.Kind.ROW);
+        assertThat(Layout.of(row(2, "SANDWELL", "", ""), numbered)).isEqualTo(Layout.Kind.SECTION);
         assertThat(Layout.of(row(2, "Note-taking for carers", "", ""), columns)).isEqualTo(Layout.Kind.ROW);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -403,10 +404,9 @@ class RowReaderTest {
                         .isReady())
                 .isFalse();
         assertThat(RowReader.read(setting, new RawRow(7, List.of(), Set.of(), true))
-                        .problems()
-                        .getFirst()
-                        .problem())
-                .contains("could not be read further");
+                        .problems())
+                .singleElement()
+                .matches(problem -> problem.problem().contains("was read no further"));
     }
 
     @Property
@@ -518,7 +518,7 @@ class RowReaderTest {
     }
 
     private static NamedTheme theme(String framework, String slug, boolean heading, String... spellings) {
-        List<String> all = new java.util.ArrayList<>(List.of(slug));
+        List<String> all = new ArrayList<>(List.of(slug));
         all.addAll(Arrays.asList(spellings));
         return new NamedTheme(new ThemeRef(framework, slug), heading, all);
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class SheetFormatTest {
             zip.setMethod(ZipOutputStream.STORED);
             ZipEntry entry = new ZipEntry(name);
             byte[] stored = content.getBytes(StandardCharsets.UTF_8);
-            java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+            CRC32 crc = new CRC32();
             crc.update(stored);
             entry.setSize(stored.length);
             entry.setCrc(crc.getValue());

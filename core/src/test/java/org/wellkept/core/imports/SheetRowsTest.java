@@ -1,6 +1,7 @@
 package org.wellkept.core.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -30,9 +31,7 @@ class SheetRowsTest {
             assertThat(rows.stream().filter(row -> !row.isBlank()))
                     .extracting(RawRow::line, RawRow::cells)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(1, List.of("a", "b")),
-                            org.assertj.core.groups.Tuple.tuple(2, List.of("c", "d")),
-                            org.assertj.core.groups.Tuple.tuple(3, List.of("e", "f")));
+                            tuple(1, List.of("a", "b")), tuple(2, List.of("c", "d")), tuple(3, List.of("e", "f")));
         }
     }
 
