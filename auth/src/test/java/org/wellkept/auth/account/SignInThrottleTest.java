@@ -179,6 +179,31 @@ class SignInThrottleTest {
     }
 
     @Test
+    void signing_in_leaves_no_pause_to_others_on_the_network() {
+        for (int account = 0; account < 50; account++) {
+            fail("person" + account + "@council.example", HOME);
+        }
+
+        assertThat(accounts.signIn(ANN, PASSWORD, HOME)).isInstanceOf(SignIn.SignedIn.class);
+
+        assertThat(fail("another@council.example", HOME)).isZero();
+    }
+
+    @Test
+    void signing_in_lifts_no_pause_that_somebody_else_has_earned() {
+        for (int account = 0; account < 50; account++) {
+            fail("person" + account + "@council.example", HOME);
+        }
+        Admitted slow = (Admitted) throttle.admit(ANN, HOME, bench.clock().instant());
+        pass(Duration.ofSeconds(1));
+        fail("another@council.example", HOME);
+
+        throttle.succeeded(slow, bench.clock().instant());
+
+        assertThat(pause("third@council.example", HOME)).isEqualTo(2);
+    }
+
+    @Test
     void attempts_at_the_same_moment_cannot_all_slip_through() throws Exception {
         int together = 32;
         CyclicBarrier start = new CyclicBarrier(together);

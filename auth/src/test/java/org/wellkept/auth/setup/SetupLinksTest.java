@@ -143,6 +143,8 @@ class SetupLinksTest {
             for (Future<Outcome<UUID>> outcome : threads.invokeAll(both)) {
                 if (outcome.get() instanceof Outcome.Done) {
                     made++;
+                } else {
+                    assertThat(outcome.get()).isEqualTo(noSuchLink());
                 }
             }
         }

@@ -16,10 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,15 +96,20 @@ class SigningKeysTest {
         assertThat(file).hasContent(right);
     }
 
-    @Test
+    @RepeatedTest(20)
     void instances_that_start_at_once_share_one_key() throws Exception {
+        int together = 8;
+        CyclicBarrier start = new CyclicBarrier(together);
         List<Callable<String>> instances = new ArrayList<>();
-        for (int instance = 0; instance < 8; instance++) {
-            instances.add(() -> SigningKeys.ensure(folder).current().getKeyID());
+        for (int instance = 0; instance < together; instance++) {
+            instances.add(() -> {
+                start.await();
+                return SigningKeys.ensure(folder).current().getKeyID();
+            });
         }
 
         Set<String> keys = new HashSet<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(together)) {
             for (Future<String> key : threads.invokeAll(instances)) {
                 keys.add(key.get());
             }
