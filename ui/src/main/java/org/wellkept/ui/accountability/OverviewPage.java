@@ -113,7 +113,7 @@ public record OverviewPage(
         String closed = round.closedOn() == null ? null : Words.day(round.closedOn());
         return new RoundLine(
                 round.name(),
-                Words.sentence(Words.period(round.periodFrom(), round.periodTo())),
+                Words.period(round.periodFrom(), round.periodTo()),
                 closed == null
                         ? "Opened " + Words.day(round.opensOn()) + ", answers due by " + Words.day(round.dueOn())
                         : "Closed on " + closed,
