@@ -1,5 +1,6 @@
 package org.wellkept.deploy.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -28,6 +29,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.servlet.http.HttpServlet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +114,11 @@ enum Rule {
     NOTHING_IS_INJECTED_INTO_FIELDS {
         @Override
         ArchRule in(String root) {
-            return noFields().should(beAnnotatedWith(Inject.class));
+            // The server makes servlets itself, by their empty constructor.
+            return noFields()
+                    .that()
+                    .areDeclaredInClassesThat(DescribedPredicate.not(assignableTo(HttpServlet.class)))
+                    .should(beAnnotatedWith(Inject.class));
         }
     },
     ONLY_THE_PLATFORM_S_CLASSES_TAKE_ITS_RESOURCES {

@@ -32,7 +32,9 @@ class WellshireTest {
 
     @Test
     void the_story_comes_out_as_it_was_told() {
-        for (LocalDate day : List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 1, 1), LocalDate.of(2028, 2, 29))) {
+        // after the round on the last quarter has fallen due: before that, nobody is silent
+        for (LocalDate day :
+                List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 2, 15), LocalDate.of(2028, 2, 29))) {
             bench.startAfresh();
             bench.clock().set(day);
             Actor administrator =

@@ -48,7 +48,8 @@ class PicturesIT {
         page.getByLabel("Password").fill("wellkept-demo");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
     }
 
     private static void take(Page page, String name) {

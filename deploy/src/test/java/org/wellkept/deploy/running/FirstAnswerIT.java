@@ -34,7 +34,9 @@ class FirstAnswerIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(HttpRequest.newBuilder(wellkept.at(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -41,7 +41,10 @@ class OpenPagesHttpIT {
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(first.body()).doesNotContain("<script").doesNotContain(" style=").doesNotContain(" onclick=");
+        assertThat(first.body())
+                .doesNotContain("<script")
+                .doesNotContain(" style=")
+                .doesNotContain(" onclick=");
         assertThat(first.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
         String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -70,7 +73,8 @@ class OpenPagesHttpIT {
 
     @Test
     void a_body_that_has_not_joined_is_never_judged() throws Exception {
-        for (String path : List.of("/commitments/PP-001", "/partners/west-yorkshire-ics", "/partnerships/published-plans-2023")) {
+        for (String path :
+                List.of("/commitments/PP-001", "/partners/west-yorkshire-ics", "/partnerships/published-plans-2023")) {
             String words = get(path).body().replaceAll("<[^>]*>", " ");
             assertThat(words)
                     .as(path)
