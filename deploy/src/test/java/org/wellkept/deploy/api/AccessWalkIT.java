@@ -1,0 +1,312 @@
+package org.wellkept.deploy.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Action;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.access.RoleHeld;
+import org.wellkept.core.access.Subject;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.deploy.running.OnRunningWellkept;
+import org.wellkept.deploy.running.RunningWellkept;
+
+/**
+ * Walks every action, as everybody, on records of their own and of others in every visibility, and compares what the API
+ * answers with the access table. A permitted step may still be refused by a rule or an empty body: what counts is that it
+ * was not refused for who asks.
+ */
+@OnRunningWellkept
+class AccessWalkIT {
+
+    private static final UUID PARTNERSHIP = id("wellshire-and-vale");
+    private static final UUID COUNCIL = id("wellshire-county-council");
+    private static final UUID PARTNER = id("open-door");
+    private static final UUID BOARD = id("wellshire");
+
+    /** The demonstration's people, and nobody. */
+    private static final Map<String, Actor> EVERYBODY = Map.ofEntries(
+            Map.entry("", Actor.anyone()),
+            in("contributor@wellshire.example", Role.CONTRIBUTOR, "wellshire-county-council"),
+            in("lead@wellshire.example", Role.LEAD, "wellshire-county-council"),
+            in("lead@vale.example", Role.LEAD, "vale-borough-council"),
+            in("lead@icb.example", Role.LEAD, "nhs-wellshire-and-vale"),
+            in("lead@opendoor.example", Role.LEAD, "open-door"),
+            in("member@voices.example", Role.MEMBER, "voices"),
+            in("observer@healthwatch.example", Role.OBSERVER, "healthwatch-wellshire"),
+            on("board@wellshire.example", Role.BOARD_MEMBER, "wellshire"),
+            on("officer@wellshire.example", Role.OFFICER, "wellshire"),
+            on("officer@vale.example", Role.OFFICER, "vale"),
+            Map.entry(
+                    "admin@wellkept.example",
+                    new Actor(
+                            id("admin"),
+                            "admin",
+                            List.of(new RoleHeld(Role.ADMINISTRATOR, null, null, "all", Set.of(PARTNERSHIP))))));
+
+    private final Promises promises;
+
+    AccessWalkIT(RunningWellkept wellkept) {
+        this.promises = new Promises(wellkept);
+    }
+
+    @Test
+    void everybody_may_do_what_the_table_says_and_nothing_else() {
+        List<String> wrong = new ArrayList<>();
+        for (Visibility visibility : Visibility.values()) {
+            String shared = record(visibility);
+            EVERYBODY.forEach((email, actor) -> {
+                for (Step step : Step.values()) {
+                    // who may, changes it: give them one of their own
+                    boolean may = AccessTable.allows(actor, step.action(visibility), subject(visibility));
+                    String reference = may && step.writes() ? record(visibility) : shared;
+                    int status = step.take(api(email), reference);
+                    difference(email, actor, step, visibility, status).forEach(wrong::add);
+                }
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everybody_may_begin_what_the_table_says_and_nothing_else() {
+        List<String> wrong = new ArrayList<>();
+        EVERYBODY.forEach((email, actor) -> {
+            for (Beginning beginning : Beginning.values()) {
+                int status = beginning.take(api(email));
+                boolean may = AccessTable.allows(actor, beginning.action, beginning.subject());
+                if (may != isLetIn(status)) {
+                    wrong.add("%s %s: %d".formatted(email, beginning, status));
+                }
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_hole_would_be_found() {
+        Actor other = Objects.requireNonNull(EVERYBODY.get("lead@vale.example"));
+
+        assertThat(difference("lead@vale.example", other, Step.AGREE, Visibility.SHARED, 200))
+                .hasSize(1);
+        assertThat(difference("lead@vale.example", other, Step.READ, Visibility.OWN, 403))
+                .hasSize(1);
+        assertThat(difference("lead@vale.example", other, Step.READ, Visibility.PUBLIC, 404))
+                .hasSize(1);
+        assertThat(difference("", Actor.anyone(), Step.AGREE, Visibility.PUBLIC, 403))
+                .hasSize(1);
+        assertThat(difference("lead@vale.example", other, Step.AGREE, Visibility.SHARED, 403))
+                .isEmpty();
+    }
+
+    @Test
+    void every_action_is_walked() {
+        Set<Action> walked = EnumSet.noneOf(Action.class);
+        for (Step step : Step.values()) {
+            for (Visibility visibility : Visibility.values()) {
+                walked.add(step.action(visibility));
+            }
+        }
+        Arrays.stream(Beginning.values()).map(beginning -> beginning.action).forEach(walked::add);
+
+        // these have no way through the API yet
+        assertThat(walked)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
+                        .filter(action -> action != Action.GIVE_ROLES
+                                && action != Action.ADMINISTER
+                                && action != Action.ADMINISTER_INSTALLATION
+                                && action != Action.READ_ACCOUNTABILITY
+                                && action != Action.PREVIEW_IMPORT)
+                        .toList());
+    }
+
+    /** What is wrong with an answer, if anything: one line. */
+    private static List<String> difference(String email, Actor actor, Step step, Visibility visibility, int status) {
+        Subject subject = subject(visibility);
+        boolean may = AccessTable.allows(actor, step.action(visibility), subject);
+        boolean reads = AccessTable.allows(actor, Action.READ, subject);
+        boolean right;
+        if (may) {
+            right = isLetIn(status);
+        } else if (!actor.isSignedIn() && step != Step.READ) {
+            right = status == 401;
+        } else {
+            right = status == (reads ? 403 : 404);
+        }
+        return right ? List.of() : List.of("%s %s on %s: %d".formatted(email, step, visibility, status));
+    }
+
+    private static boolean isLetIn(int status) {
+        return status != 401 && status != 403 && status != 404;
+    }
+
+    /** The council's, with Open Door beside it, made to Wellshire's board. */
+    private static Subject subject(Visibility visibility) {
+        return new Subject(PARTNERSHIP, COUNCIL, Set.of(PARTNER), Set.of(BOARD), visibility);
+    }
+
+    private String record(Visibility visibility) {
+        String title = "Walk around the lake " + UUID.randomUUID();
+        String reference = promises.draft(title);
+        String path = "commitments/" + reference;
+        Api lead = promises.as(Promises.LEAD);
+        lead.patch(path, "{\"partners\":[{\"organisation\":\"open-door\",\"stance\":\"support\"}]}", "If-Match", "*")
+                .expect(200);
+        if (visibility != Visibility.OWN) {
+            lead.post(path + "/agree").expect(200);
+        }
+        if (visibility == Visibility.PUBLIC) {
+            lead.post(path + "/publish").expect(200);
+        }
+        return reference;
+    }
+
+    private Api api(String email) {
+        return email.isEmpty() ? promises.anyone() : promises.as(email);
+    }
+
+    /** What can be done to a record. */
+    private enum Step {
+        READ(Action.READ),
+        CHANGE(Action.CHANGE_SINCE_AGREED),
+        AGREE(Action.AGREE),
+        PUBLISH(Action.PUBLISH),
+        CLOSE(Action.CLOSE),
+        POST_UPDATE(Action.POST_UPDATE),
+        ENDORSE(Action.ENDORSE),
+        CHECK(Action.CHECK),
+        READ_HISTORY(Action.READ_HISTORY);
+
+        private final Action action;
+
+        Step(Action action) {
+            this.action = action;
+        }
+
+        Action action(Visibility visibility) {
+            return this == CHANGE && visibility == Visibility.OWN ? Action.DRAFT : action;
+        }
+
+        boolean writes() {
+            return this != READ && this != READ_HISTORY;
+        }
+
+        int take(Api api, String reference) {
+            String path = "commitments/" + reference;
+            return switch (this) {
+                case READ -> api.get(path).status();
+                case CHANGE ->
+                    api.patch(
+                                    path,
+                                    "{\"area\":\"Lakeside\",\"change\":{\"reason\":\"We know better now.\"}}",
+                                    "If-Match",
+                                    "*")
+                            .status();
+                case AGREE -> api.post(path + "/agree").status();
+                case PUBLISH -> api.post(path + "/publish").status();
+                case CLOSE ->
+                    api.post(path + "/close", "{\"as\":\"withdrawn\",\"reason\":\"No lake.\"}")
+                            .status();
+                case POST_UPDATE ->
+                    api.post(path + "/updates", "{\"rating\":\"green\",\"done\":\"A first walk.\"}")
+                            .status();
+                case ENDORSE ->
+                    api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\"}")
+                            .status();
+                case CHECK ->
+                    api.post(path + "/checks", "{\"answer\":\"limited\",\"on\":\"2026-01-05\"}")
+                            .status();
+                case READ_HISTORY -> api.get(path + "/history").status();
+            };
+        }
+    }
+
+    /** What begins without a record; none of it makes one. */
+    private enum Beginning {
+        DRAFT(Action.DRAFT),
+        RUN_ROUND(Action.RUN_ROUND),
+        IMPORT_OWN(Action.IMPORT_OWN),
+        RECORD_PUBLISHED(Action.RECORD_PUBLISHED);
+
+        private static final String ONE_ROW_THAT_WAITS = "Title,Organisation\n,Wellshire County Council\n";
+
+        private final Action action;
+
+        Beginning(Action action) {
+            this.action = action;
+        }
+
+        Subject subject() {
+            return switch (this) {
+                case DRAFT, IMPORT_OWN -> Subject.of(PARTNERSHIP, COUNCIL);
+                case RUN_ROUND -> Subject.ofBoard(PARTNERSHIP, BOARD);
+                // for the partnership as a whole, so that the officer of any of its boards may
+                case RECORD_PUBLISHED ->
+                    new Subject(PARTNERSHIP, null, Set.of(), Set.of(BOARD, id("vale")), Visibility.SHARED);
+            };
+        }
+
+        int take(Api api) {
+            return switch (this) {
+                case DRAFT ->
+                    api.post("commitments", """
+                                    {"partnership": "wellshire-and-vale", "organisation": "wellshire-county-council",
+                                     "title": "%s"}""".formatted("t".repeat(301))).status();
+                case RUN_ROUND -> api.post("boards/wellshire/rounds", """
+                                    {"name": "Backwards", "periodFrom": "2026-03-31", "periodTo": "2026-01-01",
+                                     "opensOn": "2026-04-01", "dueOn": "2026-04-28"}""").status();
+                case IMPORT_OWN -> importing(api, "own");
+                case RECORD_PUBLISHED -> importing(api, "published");
+            };
+        }
+
+        private static int importing(Api api, String mode) {
+            Map<String, String> answers = Map.of(
+                    "kind", "commitments",
+                    "partnership", "wellshire-and-vale",
+                    "mode", mode,
+                    "organisation", "wellshire-county-council");
+            Api.Answer preview =
+                    api.upload("imports", "walk.csv", ONE_ROW_THAT_WAITS.getBytes(StandardCharsets.UTF_8), answers);
+            if (preview.status() != 201) {
+                return preview.status();
+            }
+            return api.call("POST", "imports/" + preview.located() + "/apply", BodyPublishers.noBody())
+                    .status();
+        }
+    }
+
+    private static Map.Entry<String, Actor> in(String email, Role role, String organisation) {
+        return Map.entry(
+                email,
+                new Actor(
+                        id(email),
+                        email,
+                        List.of(new RoleHeld(role, id(organisation), null, organisation, Set.of(PARTNERSHIP)))));
+    }
+
+    private static Map.Entry<String, Actor> on(String email, Role role, String board) {
+        return Map.entry(
+                email,
+                new Actor(id(email), email, List.of(new RoleHeld(role, null, id(board), board, Set.of(PARTNERSHIP)))));
+    }
+
+    /** An id of our own for what goes by a slug. */
+    private static UUID id(String slug) {
+        return UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,213 @@
+package org.wellkept.deploy.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.deploy.running.RunningWellkept;
+
+/** Calls the API as somebody, and holds every answer to the contract. */
+final class Api {
+
+    static final String PASSWORD = "wellkept-demo";
+
+    /** Changing over to HTTP/2 in the open, which Java's client asks for unasked, loses answers of this server. */
+    static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Map<URI, Contract> CONTRACTS = new ConcurrentHashMap<>();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final RunningWellkept wellkept;
+    private final @Nullable String token;
+
+    private Api(RunningWellkept wellkept, @Nullable String token) {
+        this.wellkept = wellkept;
+        this.token = token;
+    }
+
+    /** Without a token. */
+    static Api of(RunningWellkept wellkept) {
+        return new Api(wellkept, null);
+    }
+
+    /** With a token of one of the demonstration's accounts; each signs in once for all tests. */
+    Api as(String email) {
+        return with(TOKENS.computeIfAbsent(wellkept.baseUrl() + email, key -> tokenFor(email)));
+    }
+
+    Api with(String anyToken) {
+        return new Api(wellkept, anyToken);
+    }
+
+    private String tokenFor(String email) {
+        return of(wellkept)
+                .post("auth/token", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, PASSWORD))
+                .expect(200)
+                .json()
+                .get("access_token")
+                .textValue();
+    }
+
+    Contract contract() {
+        return CONTRACTS.computeIfAbsent(
+                wellkept.baseUrl(),
+                address -> Contract.read(
+                        send(HttpRequest.newBuilder(wellkept.at("openapi")).build())
+                                .body()));
+    }
+
+    Answer get(String path, String... headers) {
+        return call("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    Answer post(String path, String json, String... headers) {
+        return call("POST", path, json(json), with("Content-Type", "application/json", headers));
+    }
+
+    /** A step that needs no body. */
+    Answer post(String path) {
+        return call("POST", path, BodyPublishers.noBody());
+    }
+
+    Answer put(String path, String json) {
+        return call("PUT", path, json(json), "Content-Type", "application/json");
+    }
+
+    Answer patch(String path, String json, String... headers) {
+        return call("PATCH", path, json(json), with("Content-Type", "application/merge-patch+json", headers));
+    }
+
+    Answer delete(String path) {
+        return call("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** Sends a form with a file, as a browser would. */
+    Answer upload(String path, String fileName, byte[] file, Map<String, String> answers) {
+        String boundary = "wellkept-test-boundary";
+        StringBuilder before = new StringBuilder();
+        answers.forEach((name, value) -> before.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        before.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(boundary, fileName));
+        return call(
+                "POST",
+                path,
+                BodyPublishers.concat(
+                        BodyPublishers.ofString(before.toString()),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary);
+    }
+
+    /** Any request; {@code path} is below {@code /api/v1/}, or begins with a slash. */
+    Answer call(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        wellkept.at(path.startsWith("/") ? path : "api/v1/" + path))
+                .method(method, body);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<String> response = send(request.build());
+        Answer answer = new Answer(response);
+        contract()
+                .check(
+                        method,
+                        response.request().uri().getPath(),
+                        response.statusCode(),
+                        answer.header("Content-Type"),
+                        response.body());
+        return answer;
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BodyPublisher json(String json) {
+        return BodyPublishers.ofString(json);
+    }
+
+    private static String[] with(String name, String value, String... others) {
+        String[] all = Arrays.copyOf(others, others.length + 2);
+        all[others.length] = name;
+        all[others.length + 1] = value;
+        return all;
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String body() {
+            return response.body();
+        }
+
+        JsonNode json() {
+            return Contract.parse(response.body());
+        }
+
+        @Nullable
+        String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        String etag() {
+            return Objects.requireNonNull(header("ETag"), "no ETag");
+        }
+
+        /** The last part of where the answer says that something is. */
+        String located() {
+            String location = Objects.requireNonNull(header("Location"), "no Location");
+            return location.substring(location.lastIndexOf('/') + 1);
+        }
+
+        Answer expect(int status) {
+            if (response.statusCode() != status) {
+                throw new AssertionError("%s %s answered %d, not %d: %s"
+                        .formatted(
+                                response.request().method(),
+                                response.request().uri(),
+                                response.statusCode(),
+                                status,
+                                response.body()));
+            }
+            return this;
+        }
+
+        /** Expects a problem of this kind, by the end of its type. */
+        Answer expectProblem(int status, String slug) {
+            expect(status);
+            if (!json().get("type").textValue().endsWith("/problems/" + slug)) {
+                throw new AssertionError("Not a problem of type " + slug + ": " + body());
+            }
+            return this;
+        }
+    }
+}
