@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -167,7 +168,9 @@ class Undertaking {
 
     @ElementCollection
     @CollectionTable(name = "undertaking_partner", joinColumns = @JoinColumn(name = "undertaking_id"))
-    private Set<PartnerColumns> partners = new HashSet<>();
+    // a list: to tell whether something changed, the copy of a set is compared in its order, which differs from three
+    // on
+    private List<PartnerColumns> partners = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "undertaking_board", joinColumns = @JoinColumn(name = "undertaking_id"))
@@ -243,9 +246,9 @@ class Undertaking {
         writeMilestones(terms.milestones(), today);
     }
 
-    private static <T> void keepOnly(Set<T> stored, Set<T> wanted) {
+    private static <T> void keepOnly(Collection<T> stored, Set<T> wanted) {
         stored.retainAll(wanted);
-        stored.addAll(wanted);
+        wanted.stream().filter(each -> !stored.contains(each)).forEach(stored::add);
     }
 
     private void writeMeasures(List<MeasureTerms> wanted) {

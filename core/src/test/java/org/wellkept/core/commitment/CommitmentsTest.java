@@ -5,11 +5,15 @@ import static org.wellkept.core.test.Promises.aCommitment;
 import static org.wellkept.core.test.Promises.aThinCommitment;
 import static org.wellkept.core.test.Promises.anUpdate;
 import static org.wellkept.core.test.Promises.day;
+import static org.wellkept.core.test.Wellshire.BAKERY;
 import static org.wellkept.core.test.Wellshire.BOARD;
 import static org.wellkept.core.test.Wellshire.COUNTY;
+import static org.wellkept.core.test.Wellshire.HEALTHWATCH;
+import static org.wellkept.core.test.Wellshire.ICB;
 import static org.wellkept.core.test.Wellshire.OPEN_DOOR;
 import static org.wellkept.core.test.Wellshire.PARTNERSHIP;
 import static org.wellkept.core.test.Wellshire.VALE;
+import static org.wellkept.core.test.Wellshire.VOICES;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +68,32 @@ class CommitmentsTest {
         bench.clock().set(LocalDate.of(2026, 11, 23));
         wellshire = Wellshire.in(bench);
         commitments = bench.door(Commitments.class);
+    }
+
+    @Test
+    void what_is_written_keeps_the_version_that_its_writer_was_given() {
+        List<DeliveryPartner> partners = Stream.of(VALE, OPEN_DOOR, ICB, VOICES, BAKERY)
+                .map(slug -> new DeliveryPartner(slug, Stance.SUPPORT, false))
+                .toList();
+        Terms terms = aThinCommitment().partners(partners).build();
+        Actor contributor = wellshire.contributor(COUNTY);
+
+        CommitmentDetails drafted = commitments
+                .draft(contributor, new DraftCommitment(PARTNERSHIP, COUNTY, terms))
+                .orThrow();
+        String reference = drafted.summary().reference();
+        assertThat(commitments.find(contributor, reference).orThrow().version()).isEqualTo(drafted.version());
+
+        Terms fewer = terms.toBuilder()
+                .partners(List.of(
+                        partners.get(3), new DeliveryPartner(HEALTHWATCH, Stance.OBSERVE, false), partners.get(0)))
+                .build();
+        CommitmentDetails edited = commitments
+                .edit(contributor, new EditCommitment(reference, drafted.version(), fewer, null))
+                .orThrow();
+        CommitmentDetails read = commitments.find(contributor, reference).orThrow();
+        assertThat(read.version()).isEqualTo(edited.version());
+        assertThat(read.terms().partners()).containsExactlyInAnyOrderElementsOf(fewer.partners());
     }
 
     @Test
