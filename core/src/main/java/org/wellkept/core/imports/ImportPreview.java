@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param created how many were made by applying
  * @param skipped how many were there already
  * @param mapping heading of the file to field, null for a heading that is left out; in the file's order
- * @param problems at most the first 1,000, in the file's order
+ * @param problems at most 1,000, in the file's order; where there are more, what holds rows back goes before warnings
  */
 public record ImportPreview(
         UUID id,

@@ -294,10 +294,13 @@ class ImportStore {
                 .one());
     }
 
+    /** So many, in the file's order; where there are more, what holds rows back goes before what is good to know. */
     List<ImportPreview.Problem> problems(UUID id, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select line, heading, severity, problem, mend from import_problem
-                        where import_id = :id order by line, position limit :limit""")
+                        select line, heading, severity, problem, mend from (
+                          select * from import_problem where import_id = :id
+                          order by severity = 'error' desc, line, position limit :limit) shown
+                        order by line, position""")
                 .bind("id", id)
                 .bind("limit", limit)
                 .map((row, context) -> new ImportPreview.Problem(

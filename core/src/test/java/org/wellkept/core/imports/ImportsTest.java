@@ -269,6 +269,19 @@ class ImportsTest {
     }
 
     @Test
+    void many_partners_in_a_row_do_not_pass_for_somebodys_work() {
+        Actor officer = wellshire.officer(BOARD);
+        UUID id = publishedIn(PARTNERSHIP, officer, """
+                        Promise,Lead,With whom,Source
+                        Train people,Harbour Trust,Open Door; Vale Borough Council; Wellshire Voices; NHS Wellshire and Vale,A plan
+                        Plant trees,Harbour Trust,,A plan
+                        """).id();
+        imports.apply(officer, id).orThrow();
+
+        assertThat(imports.undo(officer, id).orThrow().status()).isEqualTo(ImportStatus.UNDONE);
+    }
+
+    @Test
     void a_body_that_something_else_names_too_stays_when_the_import_is_undone() {
         Actor administrator = wellshire.administrator();
         UUID first = published(administrator, "Promise,Lead,Source\nTrain people,Harbour Trust,A plan\n")
@@ -572,6 +585,20 @@ class ImportsTest {
         assertThat(sent.stream().filter(sql -> sql.contains("insert into import_row")))
                 .hasSize(5);
         assertThat(sent).hasSizeLessThan(40);
+    }
+
+    @Test
+    void what_holds_a_row_back_is_shown_however_much_else_there_is_to_know() {
+        StringBuilder file = new StringBuilder("Promise,Lead,Source\n");
+        for (int row = 0; row < 1_100; row++) {
+            file.append("Promise ").append(row).append(",Harbour Trust,A plan\n");
+        }
+
+        ImportPreview preview = published(wellshire.administrator(), file + ",Harbour Trust,A plan\n");
+
+        assertThat(preview.problems()).hasSize(1_000);
+        assertThat(preview.problems().getLast())
+                .matches(problem -> problem.row() == 1_102 && problem.severity() == Severity.ERROR);
     }
 
     @Test
