@@ -1,5 +1,6 @@
 package org.wellkept.ui.commitment;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.wellkept.core.undertaking.TermsBuilder;
  * @param mine what I wrote
  * @param theirs what is stored now
  */
-record Clash(Terms base, Terms mine, Terms theirs) {
+record Clash(Terms base, Terms mine, Terms theirs) implements Serializable {
 
     /** The answers that both of us changed, and not to the same. */
     List<TermsField> toChoose() {

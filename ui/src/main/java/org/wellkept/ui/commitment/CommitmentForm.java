@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.reference.Framework;
 import org.wellkept.core.undertaking.ChangeReason;
 import org.wellkept.core.undertaking.Effect;
@@ -117,9 +118,10 @@ final class CommitmentForm extends Div {
                 TypedMilestone.EMPTY,
                 MilestoneFields::focusFirst,
                 this::changed);
+        List<OrganisationRef> organisations = choices.partners();
         partners = new Rows<>(
                 "Add a partner",
-                (partner, removed) -> new PartnerFields(partner, choices.partners(), removed),
+                (partner, removed) -> new PartnerFields(partner, organisations, removed),
                 PartnerFields::number,
                 TypedPartner.EMPTY,
                 PartnerFields::focusFirst,

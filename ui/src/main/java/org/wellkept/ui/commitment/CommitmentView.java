@@ -131,19 +131,23 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
     private List<Component> actions(CommitmentDetails commitment) {
         List<Component> offered = new ArrayList<>();
         CommitmentSummary summary = commitment.summary();
+        // what a button keeps goes with the session, so it keeps no more than it needs
+        String organisation = summary.organisation().name();
+        String partnership = commitment.partnershipName();
+        List<BoardRef> boards = commitment.boards();
         for (Action action : Action.values()) {
             if (commitment.actions().contains(action)) {
                 switch (action) {
                     case DRAFT -> offered.add(link("Edit the draft", CommitmentNavigation.edit(reference)));
                     case CHANGE_SINCE_AGREED -> offered.add(link("Change it", CommitmentNavigation.edit(reference)));
-                    case AGREE -> offered.add(button("Agree it", () -> agree(commitment)));
+                    case AGREE -> offered.add(button("Agree it", () -> agree(organisation, partnership)));
                     case PUBLISH -> {
                         if (summary.visibility() != Visibility.PUBLIC) {
                             offered.add(button("Make it public", () -> publish()));
                         }
                     }
                     case CLOSE -> offered.add(button("Close it", () -> close()));
-                    case ENDORSE -> offered.add(button("Record an endorsement", () -> endorse(commitment.boards())));
+                    case ENDORSE -> offered.add(button("Record an endorsement", () -> endorse(boards)));
                     case CHECK -> offered.add(button("Record a check", () -> check()));
                     case POST_UPDATE -> {
                         Anchor update = link("Post an update", CommitmentNavigation.update(reference));
@@ -166,13 +170,12 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
         return offered;
     }
 
-    private ActionDialog agree(CommitmentDetails commitment) {
+    private ActionDialog agree(String organisation, String partnership) {
         return new ActionDialog(
                 "Agree this promise",
                 List.of(
-                        "It becomes the word of "
-                                + commitment.summary().organisation().name() + ". Everybody who signs in to "
-                                + commitment.partnershipName() + " can read it, and rounds of its boards ask about it.",
+                        "It becomes the word of " + organisation + ". Everybody who signs in to " + partnership
+                                + " can read it, and rounds of its boards ask about it.",
                         "From then on a change of its words, date or number is shown beside it, with its reason. What"
                                 + " was agreed is never deleted."),
                 List.of(),

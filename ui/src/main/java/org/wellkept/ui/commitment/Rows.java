@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,15 +16,15 @@ import java.util.List;
  * @param <F> the group of fields
  * @param <T> what they are filled from
  */
-final class Rows<F extends Component, T> extends Div {
+final class Rows<F extends Component, T extends Serializable> extends Div {
 
     /** Says which of how many a group is. */
-    interface Numbering<F> extends java.io.Serializable {
+    interface Numbering<F> extends Serializable {
         void number(F fields, int position, int of);
     }
 
     /** Lays out the fields; {@code removed} is run when somebody takes them away. */
-    interface Layout<F, T> extends java.io.Serializable {
+    interface Layout<F, T> extends Serializable {
         F fields(T from, SerializableRunnable removed);
     }
 

@@ -1,5 +1,6 @@
 package org.wellkept.ui.commitment;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ record TypedUpdate(
     record TypedFigure(UUID measure, String value, @Nullable LocalDate at, String note) {}
 
     /** A link as typed. */
-    record TypedLink(String title, String url) {
+    record TypedLink(String title, String url) implements Serializable {
         boolean isBlank() {
             return title.isBlank() && url.isBlank();
         }

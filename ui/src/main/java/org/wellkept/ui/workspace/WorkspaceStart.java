@@ -37,6 +37,10 @@ public class WorkspaceStart {
         for (String sheet : new String[] {"tokens", "marks", "workspace", "overview"}) {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", "/css/" + sheet + ".css");
         }
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "/img/favicon.svg");
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.body().prepend(Markup.of(output -> JtespriteGenerated.render(output, null)));
         page.body()

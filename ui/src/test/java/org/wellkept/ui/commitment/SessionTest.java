@@ -1,0 +1,140 @@
+package org.wellkept.ui.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wellkept.core.Version;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.commitment.CommitmentFilter;
+import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.reference.Framework;
+import org.wellkept.core.reference.Theme;
+import org.wellkept.core.undertaking.DeliveryPartner;
+import org.wellkept.core.undertaking.MeasureRead;
+import org.wellkept.core.undertaking.MeasureTerms;
+import org.wellkept.core.undertaking.MilestoneStatus;
+import org.wellkept.core.undertaking.MilestoneTerms;
+import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.Terms;
+
+/** What a screen holds goes with its session, which may be written down and continued on another server. */
+class SessionTest {
+    private static final OrganisationRef COUNCIL = new OrganisationRef("council", "Council", true);
+    private static final FormChoices CHOICES = new FormChoices(
+            List.of(COUNCIL),
+            List.of(new BoardRef("wellshire", "Wellshire Board")),
+            List.of(new Framework(
+                    "concordat-steps",
+                    "Steps",
+                    "2017",
+                    "a report",
+                    List.of(new Theme("needs-and-assets", "Needs", null, null, null)))));
+    private static final Terms TERMS = new TypedTermsFixture()
+            .everythingDifferent().toBuilder()
+                    .partners(List.of(new DeliveryPartner("council", Stance.DRIVE, true)))
+                    .measures(List.of(measure()))
+                    .milestones(
+                            List.of(new MilestoneTerms(UUID.randomUUID(), "Keys cut", null, MilestoneStatus.SCHEDULED)))
+                    .build();
+
+    @Test
+    void the_writing_form_and_what_was_typed_go_with_it() {
+        assertThat(written(new CommitmentForm(CHOICES, TERMS, true))).isPositive();
+    }
+
+    @Test
+    void two_texts_to_choose_from_go_with_it() {
+        Clash clash = new Clash(Terms.titled("Before"), Terms.titled("Mine"), Terms.titled("Theirs"));
+
+        assertThat(written(new ClashPanel(clash, CHOICES.names(), together -> {})))
+                .isPositive();
+    }
+
+    @Test
+    void the_form_of_an_update_goes_with_it() {
+        assertThat(written(new UpdateForm(details(), LocalDate.of(2026, 9, 30))))
+                .isPositive();
+    }
+
+    @Test
+    void the_fields_that_narrow_the_list_go_with_it() {
+        ListFilters filters = new ListFilters(
+                List.of(new PartnershipRef("p", "Partnership", false, "about")),
+                CHOICES.boards(),
+                List.of(COUNCIL),
+                CHOICES.frameworks(),
+                () -> {});
+        filters.show(CommitmentFilter.ofBoard("wellshire"));
+
+        assertThat(written(filters)).isPositive();
+    }
+
+    @Test
+    void what_cannot_go_with_it_is_noticed() {
+        assertThatThrownBy(() -> written(new Object()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCauseInstanceOf(NotSerializableException.class);
+    }
+
+    private static int written(Object held) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(held);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    private static MeasureTerms measure() {
+        return new MeasureTerms(UUID.randomUUID(), "people", "people", null, null, null, null, null, List.of());
+    }
+
+    private static CommitmentDetails details() {
+        return new CommitmentDetails(
+                UUID.randomUUID(),
+                Version.of(1),
+                new CommitmentSummary(
+                        "WV-014",
+                        "Open the halls",
+                        "wellshire-and-vale",
+                        COUNCIL,
+                        null,
+                        State.AGREED,
+                        null,
+                        Visibility.PUBLIC,
+                        false,
+                        null),
+                TERMS,
+                "Wellshire and Vale",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new MeasureRead(TERMS.measures().getFirst(), List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of());
+    }
+}
