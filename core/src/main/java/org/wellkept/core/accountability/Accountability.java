@@ -72,11 +72,12 @@ public class Accountability {
     private BoardOverview overview(Handle handle, Actor actor, BoardDetails board, @Nullable RoundSummary round) {
         LocalDate today = LocalDate.now(clock);
         BoardReads reads = new BoardReads(handle, actor, board, today);
+        PlanReads plans = PlanReads.ofBoard(handle, actor, board.id(), today);
         return new BoardOverview(
                 board,
                 reads.rollup(),
-                PlanReads.ofBoard(handle, actor, board.id(), today).coverage(),
-                PlanReads.ofBoard(handle, actor, board.id(), today).reach(),
+                plans.coverage(),
+                plans.reach(),
                 round,
                 reads.movement(),
                 reads.asks());
