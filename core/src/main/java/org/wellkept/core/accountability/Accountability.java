@@ -74,13 +74,7 @@ public class Accountability {
         BoardReads reads = new BoardReads(handle, actor, board, today);
         PlanReads plans = PlanReads.ofBoard(handle, actor, board.id(), today);
         return new BoardOverview(
-                board,
-                reads.rollup(),
-                plans.coverage(),
-                plans.reach(),
-                round,
-                reads.movement(),
-                reads.asks());
+                board, reads.rollup(), plans.coverage(), plans.reach(), round, reads.movement(), reads.asks());
     }
 
     private boolean mayOpen(Actor actor, BoardDetails board) {
