@@ -18,16 +18,15 @@ import java.util.Map;
 final class ApplicationProperties {
     private ApplicationProperties() {}
 
-    static void set(Mode mode, DataFolder folder, Address address, Database database, Notice notice) {
-        Map.of(
-                        "wellkept.mode", mode.word(),
-                        "wellkept.data", folder.root().toString(),
-                        "wellkept.keys", folder.keys().toString(),
-                        "wellkept.base.url", address.baseUrl().toString(),
-                        "wellkept.notice", notice.file().toString(),
-                        "wellkept.db.url", database.url(),
-                        "wellkept.db.user", database.app().user(),
-                        "wellkept.db.password", database.app().password())
-                .forEach(System::setProperty);
+    static Map<String, String> of(Mode mode, DataFolder folder, Address address, Database database, Notice notice) {
+        return Map.of(
+                "wellkept.mode", mode.word(),
+                "wellkept.data", folder.root().toString(),
+                "wellkept.keys", folder.keys().toString(),
+                "wellkept.base.url", address.baseUrl().toString(),
+                "wellkept.notice", notice.file().toString(),
+                "wellkept.db.url", database.url(),
+                "wellkept.db.user", database.app().user(),
+                "wellkept.db.password", database.app().password());
     }
 }

@@ -70,7 +70,8 @@ public final class Launcher implements ToIntFunction<String[]> {
             Database database = Databases.open(options, folder, running);
             Migrations.run(database);
             Notice notice = new Notice(folder.notice()).fresh();
-            ApplicationProperties.set(beginning.forThisStart(), folder, address, database, notice);
+            ApplicationProperties.of(beginning.forThisStart(), folder, address, database, notice)
+                    .forEach(System::setProperty);
             Logging.takeOver(folder.log());
             running.add(payaraMicro.apply(PayaraArguments.of(folder, war, address, logging)));
             welcome(address, beginning, notice);
@@ -101,6 +102,11 @@ public final class Launcher implements ToIntFunction<String[]> {
     }
 
     private int verify(Options options) throws StartFailure, IOException, SQLException {
+        if (options.outside().isEmpty()
+                && Beginning.of(DataFolder.beginning(options.data())).isEmpty()) {
+            throw new StartFailure(
+                    "There is no installation in " + options.data() + ": name the folder of one with --data.");
+        }
         try (Running running = new Running()) {
             DataFolder folder = running.add(DataFolder.open(options.data()));
             log(folder);

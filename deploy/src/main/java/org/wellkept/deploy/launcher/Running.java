@@ -10,14 +10,20 @@ final class Running implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Running.class.getName());
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private boolean closed;
 
+    /** What is started after the end began, as when somebody presses Ctrl-C early, is stopped at once. */
     synchronized <T extends AutoCloseable> T add(T part) {
         started.push(part);
+        if (closed) {
+            close();
+        }
         return part;
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         while (!started.isEmpty()) {
             try {
                 started.pop().close();

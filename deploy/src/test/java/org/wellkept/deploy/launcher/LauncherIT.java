@@ -75,6 +75,12 @@ class LauncherIT {
         assertThat(data()).doesNotExist();
     }
 
+    @Test
+    void a_folder_without_an_installation_is_not_verified_and_not_made() {
+        assertRefused("no installation", "verify", "--data", data().toString());
+        assertThat(data()).doesNotExist();
+    }
+
     private static void assertRefused(String words, String... arguments) {
         LauncherProcess refused = LauncherProcess.start(arguments);
         assertThat(refused.awaitEnd()).isNotZero();

@@ -34,4 +34,15 @@ class RunningTest {
 
         assertThat(stopped).containsExactly("database");
     }
+
+    @Test
+    void what_starts_after_the_end_began_is_stopped_at_once() {
+        List<String> stopped = new ArrayList<>();
+        Running running = new Running();
+        running.close();
+
+        running.add(() -> stopped.add("late"));
+
+        assertThat(stopped).containsExactly("late");
+    }
 }

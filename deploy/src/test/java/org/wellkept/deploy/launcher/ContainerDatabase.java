@@ -1,0 +1,38 @@
+package org.wellkept.deploy.launcher;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** A migrated, empty database for the test that runs inside the server, and the properties that lead there. */
+public final class ContainerDatabase {
+    private ContainerDatabase() {}
+
+    /** Starts it until the tests end, and writes what the launcher would tell the application into a file. */
+    public static void describeIn(Path properties) {
+        try {
+            Running running = new Running();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            DataFolder folder = running.add(DataFolder.open(
+                    Files.createTempDirectory("wellkept-container").resolve("data")));
+            Database database = Databases.open(OptionsTest.read(), folder, running);
+            Migrations.run(database);
+            Properties told = new Properties();
+            told.putAll(ApplicationProperties.of(
+                    Mode.KEEP,
+                    folder,
+                    new Address(InetAddress.getLoopbackAddress(), 0, URI.create("http://localhost/")),
+                    database,
+                    new Notice(folder.notice()).fresh()));
+            try (Writer writer = Files.newBufferedWriter(properties)) {
+                told.store(writer, null);
+            }
+        } catch (IOException | java.sql.SQLException | StartFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
