@@ -45,7 +45,7 @@ final class PayaraArguments {
                 war.toString());
     }
 
-    private static String beforeStart(Address address) {
+    static String beforeStart(Address address) {
         return String.join(
                 "\n",
                 "set " + LISTENER + "address=" + address.bind().getHostAddress(),

@@ -34,7 +34,7 @@ class InContainerIT {
     @Deployment
     static WebArchive the_built_war() {
         Path app = Path.of(System.getProperty("wellkept.app"));
-        ContainerDatabase.describeIn(app.resolveSibling("container.properties"));
+        ContainerDatabase.describeIn(app.resolveSibling(""));
         return ShrinkWrap.create(ZipImporter.class, "wellkept.war")
                 .importFrom(app.resolve("wellkept.war").toFile())
                 .as(WebArchive.class)

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** A migrated, empty database for the test that runs inside the server, and the properties that lead there. */
+/** A migrated, empty database for the test that runs inside the server, and the files that lead there. */
 public final class ContainerDatabase {
     private ContainerDatabase() {}
 
-    /** Starts it until the tests end, and writes what the launcher would tell the application into a file. */
-    public static void describeIn(Path properties) {
+    /** Starts it until the tests end, and writes what the launcher would tell the server and the application. */
+    public static void describeIn(Path target) {
         try {
             Running running = new Running();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
@@ -21,14 +21,12 @@ public final class ContainerDatabase {
                     Files.createTempDirectory("wellkept-container").resolve("data")));
             Database database = Databases.open(OptionsTest.read(), folder, running);
             Migrations.run(database);
+            Address address = new Address(InetAddress.getLoopbackAddress(), 0, URI.create("http://localhost/"));
+            Files.writeString(target.resolve("container-before-start.txt"), PayaraArguments.beforeStart(address));
             Properties told = new Properties();
             told.putAll(ApplicationProperties.of(
-                    Mode.KEEP,
-                    folder,
-                    new Address(InetAddress.getLoopbackAddress(), 0, URI.create("http://localhost/")),
-                    database,
-                    new Notice(folder.notice()).fresh()));
-            try (Writer writer = Files.newBufferedWriter(properties)) {
+                    Mode.KEEP, folder, address, database, new Notice(folder.notice()).fresh()));
+            try (Writer writer = Files.newBufferedWriter(target.resolve("container.properties"))) {
                 told.store(writer, null);
             }
         } catch (IOException | java.sql.SQLException | StartFailure e) {
