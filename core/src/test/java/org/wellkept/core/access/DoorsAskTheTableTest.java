@@ -31,6 +31,7 @@ import org.wellkept.core.commitment.EditCommitment;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
 import org.wellkept.core.imports.UploadSpreadsheet;
+import org.wellkept.core.outbox.Outbox;
 import org.wellkept.core.partnership.AddOrganisation;
 import org.wellkept.core.partnership.AddPartnership;
 import org.wellkept.core.partnership.GiveRole;
@@ -306,7 +307,12 @@ class DoorsAskTheTableTest {
                         Action.ADMINISTER_INSTALLATION,
                         EnumSet.of(Visibility.SHARED),
                         (actor, promise) -> in(bench.door(Partnerships.class)
-                                .add(actor, new AddPartnership("new", "New", "NW", false, "New.")))));
+                                .add(actor, new AddPartnership("new", "New", "NW", false, "New.")))),
+                of(
+                        "see how messages are sent",
+                        Action.ADMINISTER_INSTALLATION,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Outbox.class).state(actor))));
     }
 
     /** The state of a promise may stand against what its people do; but they were let in. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.outbox;
+
+import org.jspecify.annotations.NullMarked;
