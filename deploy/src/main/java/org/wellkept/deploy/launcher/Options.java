@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param asked demonstration or empty, where one was asked for
  * @param outside a database that somebody else runs, where one was named
  * @param baseUrl how people reach this installation, where it isn't what port and bind say
+ * @param mail how messages are sent, where that is said
  */
 record Options(
         Command command,
@@ -30,7 +31,8 @@ record Options(
         Path data,
         Optional<Mode> asked,
         Optional<Database> outside,
-        Optional<URI> baseUrl) {
+        Optional<URI> baseUrl,
+        Optional<Mail> mail) {
 
     static final String USAGE = """
             ./run [--port 8080] [--data DIR] [--demo | --empty] [--bind ADDRESS]   starts Wellkept
@@ -72,7 +74,8 @@ record Options(
                 data(given.getOrDefault("--data", or(environment, "WELLKEPT_DATA", "data"))),
                 asked,
                 outside(environment),
-                baseUrl(environment));
+                baseUrl(environment),
+                mail(environment));
     }
 
     private static Mode one(Optional<Mode> before, Mode mode) throws StartFailure {
@@ -144,6 +147,13 @@ record Options(
         }
         throw new StartFailure("WELLKEPT_BASE_URL must be an address such as https://wellkept.example/, and \""
                 + text.get() + "\" is none.");
+    }
+
+    private static Optional<Mail> mail(Map<String, String> environment) throws StartFailure {
+        Optional<String> server = given(environment, "WELLKEPT_SMTP_URL");
+        return server.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Mail.of(server.get(), or(environment, "WELLKEPT_MAIL_FROM", "")));
     }
 
     private static Optional<Database> outside(Map<String, String> environment) throws StartFailure {

@@ -1,4 +1,4 @@
-/** What the application does once it is deployed: the first contents, and the checkpoints of the history. */
+/** What the application does once it is deployed: the first contents, the checkpoints of the history, sending messages. */
 @NullMarked
 package org.wellkept.deploy.start;
 

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A migrated, empty database for the test that runs inside the server, and the files that lead there. */
@@ -25,7 +26,12 @@ public final class ContainerDatabase {
             Files.writeString(target.resolve("container-before-start.txt"), PayaraArguments.beforeStart(address));
             Properties told = new Properties();
             told.putAll(ApplicationProperties.of(
-                    Mode.KEEP, folder, address, database, new Notice(folder.notice()).fresh()));
+                    new Beginning(Mode.EMPTY, true),
+                    folder,
+                    address,
+                    database,
+                    new Notice(folder.notice()).fresh(),
+                    Optional.empty()));
             try (Writer writer = Files.newBufferedWriter(target.resolve("container.properties"))) {
                 told.store(writer, null);
             }

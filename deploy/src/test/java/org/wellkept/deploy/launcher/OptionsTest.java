@@ -71,6 +71,39 @@ class OptionsTest {
     }
 
     @Test
+    void a_mail_server_comes_with_whom_messages_come_from() throws StartFailure {
+        Map<String, String> environment = Map.of(
+                "WELLKEPT_SMTP_URL", "smtps://user:secret@mail.example",
+                "WELLKEPT_MAIL_FROM", "Wellkept <wellkept@council.example>");
+
+        assertThat(Options.read(List.of(), environment).mail())
+                .contains(new Mail("smtps://user:secret@mail.example", "Wellkept <wellkept@council.example>"));
+        assertThat(Options.read(List.of(), environment).toString()).doesNotContain("secret");
+        assertThat(read().mail()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wellkept", "Wellkept <wellkept>", "a@council.example, b@council.example"})
+    void whom_messages_come_from_is_one_address(String from) {
+        assertThatThrownBy(() -> Options.read(
+                        List.of(), Map.of("WELLKEPT_SMTP_URL", "smtp://mail.example", "WELLKEPT_MAIL_FROM", from)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("WELLKEPT_MAIL_FROM");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mail.example", "http://mail.example", "smtp://secret@mail.example", "smtp://mail.example?tls=no"
+            })
+    void a_mail_server_has_an_address_and_it_is_not_repeated(String server) {
+        assertThatThrownBy(() -> Options.read(
+                        List.of(), Map.of("WELLKEPT_SMTP_URL", server, "WELLKEPT_MAIL_FROM", "w@council.example")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("WELLKEPT_SMTP_URL")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
     void the_driver_is_always_told_not_to_insist_on_text() throws StartFailure {
         Options options = Options.read(
                 List.of(),

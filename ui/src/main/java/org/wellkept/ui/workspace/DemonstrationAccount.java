@@ -2,6 +2,7 @@ package org.wellkept.ui.workspace;
 
 import java.util.List;
 import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.mail.Mailing;
 
 /**
  * An account of the demonstration, which the sign-in page offers. The demonstration runs on this machine alone.
@@ -25,7 +26,7 @@ public record DemonstrationAccount(String email, String who) {
 
     /** Those to offer: none, unless this is the demonstration. */
     static List<DemonstrationAccount> offered() {
-        return "demo".equals(System.getProperty("wellkept.mode")) ? ALL : List.of();
+        return Boolean.getBoolean(Mailing.DEMONSTRATION) ? ALL : List.of();
     }
 
     public String password() {

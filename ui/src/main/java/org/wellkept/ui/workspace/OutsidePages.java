@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How the pages before signing in are sent: plain HTML that needs no script, no session and nothing from elsewhere. */
-final class OutsidePages {
+public final class OutsidePages {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private OutsidePages() {}
 
-    static void send(HttpServletResponse response, int status, Consumer<OwaspHtmlTemplateOutput> page)
+    public static void send(HttpServletResponse response, int status, Consumer<OwaspHtmlTemplateOutput> page)
             throws IOException {
         byte[] text = Markup.of(page).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
@@ -33,7 +33,7 @@ final class OutsidePages {
      * Whether a form was sent from one of our own pages. Before signing in there is no session to hold a secret in, so
      * this asks the browser, which says truthfully where a form came from.
      */
-    static boolean cameFromUs(HttpServletRequest request) {
+    public static boolean cameFromUs(HttpServletRequest request) {
         return cameFromUs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
     }
 
@@ -51,7 +51,7 @@ final class OutsidePages {
         }
     }
 
-    static String parameter(HttpServletRequest request, String name) {
+    public static String parameter(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
     }

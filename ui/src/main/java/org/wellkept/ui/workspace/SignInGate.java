@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.wellkept.auth.mail.ShownMessages;
 import org.wellkept.auth.session.CurrentActor;
 
 /**
@@ -58,6 +59,7 @@ public class SignInGate extends HttpFilter {
         return path.equals(SignInServlet.PATH)
                 || path.equals(SignOutServlet.PATH)
                 || path.startsWith(SetupServlet.PATH)
+                || path.equals(ShownMessages.PATH)
                 || path.startsWith("/workspace/VAADIN/build/");
     }
 
