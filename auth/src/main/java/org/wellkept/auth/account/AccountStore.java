@@ -43,6 +43,22 @@ class AccountStore {
                 .findOne());
     }
 
+    /** The address that the person signs in with, if they have an account. */
+    Optional<String> email(UUID person) {
+        return jdbi.withHandle(handle -> handle.createQuery("select email from account where person_id = :person")
+                .bind("person", person)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    void changePassword(UUID person, String passwordHash) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update account set password_hash = :hash where person_id = :person")
+                        .bind("person", person)
+                        .bind("hash", passwordHash)
+                        .execute());
+    }
+
     boolean isEnabled(UUID person) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select exists (select from account where person_id = :person and disabled_at is null)")

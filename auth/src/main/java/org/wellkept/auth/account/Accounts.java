@@ -33,6 +33,7 @@ public class Accounts {
     private final AccountStore store;
     private final SignInThrottle throttle;
     private final PasswordHashing hashing;
+    private final AccountChanges changes;
     private final People people;
     private final History history;
     private final Clock clock;
@@ -42,12 +43,14 @@ public class Accounts {
             AccountStore store,
             SignInThrottle throttle,
             PasswordHashing hashing,
+            AccountChanges changes,
             People people,
             History history,
             Clock clock) {
         this.store = store;
         this.throttle = throttle;
         this.hashing = hashing;
+        this.changes = changes;
         this.people = people;
         this.history = history;
         this.clock = clock;
@@ -87,6 +90,57 @@ public class Accounts {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public SignIn signIn(String email, String password, ClientAddress from) {
+        SignIn looked = look(email, password, from);
+        if (looked instanceof SignIn.SignedIn signedIn) {
+            store.signedIn(signedIn.person(), clock.instant());
+        }
+        return looked;
+    }
+
+    /**
+     * Whether this is the password of somebody who is signed in already: asked again before a dangerous step. Attempts
+     * count like those to sign in.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public SignIn confirm(UUID person, String password, ClientAddress from) {
+        return store.email(person).map(email -> look(email, password, from)).orElseGet(SignIn.Refused::new);
+    }
+
+    /**
+     * Changes one's own password, and signs out everywhere but where it is done. What needs mending is named in the fields
+     * {@code current} and {@code password}.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Outcome<UUID> changePassword(ChangePassword command, ClientAddress from) {
+        String wanted = PasswordRules.normalised(command.password());
+        String email = store.email(command.person()).orElse("");
+        Optional<FieldProblem> problem = PasswordRules.problem(wanted, email);
+        if (problem.isPresent()) {
+            return Outcome.refused(new Refusal.Invalid(List.of(problem.get())));
+        }
+        if (wanted.equals(PasswordRules.normalised(command.current()))) {
+            return Outcome.refused(Refusal.Invalid.of(
+                    "password", "This is the password that you have", "Choose another, or leave things as they are"));
+        }
+        return switch (confirm(command.person(), command.current(), from)) {
+            case SignIn.SignedIn same -> {
+                changes.changePassword(command.person(), hashing.hash(wanted), command.presence());
+                yield Outcome.done(command.person());
+            }
+            case SignIn.Refused different ->
+                Outcome.refused(Refusal.Invalid.of(
+                        "current", "This is not your password of today", "Type the one that you signed in with"));
+            case SignIn.Throttled throttled ->
+                Outcome.refused(new Refusal.RuleBroken("Your password stays as it is", throttled.words()));
+        };
+    }
+
+    /** The address that the person signs in with, for themselves alone. */
+    public Optional<String> email(UUID person) {
+        return store.email(person);
+    }
+
+    private SignIn look(String email, String password, ClientAddress from) {
         Instant now = clock.instant();
         return switch (throttle.admit(email, from, now)) {
             case Held held -> new SignIn.Throttled(held.pause());
@@ -127,7 +181,6 @@ public class Accounts {
             return new SignIn.Refused();
         }
         throttle.succeeded(admitted, now);
-        store.signedIn(person, now);
         return new SignIn.SignedIn(person);
     }
 

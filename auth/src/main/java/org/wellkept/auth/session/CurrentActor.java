@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.presence.SessionLimits;
 import org.wellkept.core.access.Actor;
 
 /** The actor of this request, with the roles that hold now: asked of core once per request. */
@@ -19,15 +23,17 @@ public class CurrentActor {
     private final JsonWebToken token;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final Clock clock;
 
     private @Nullable Found found;
 
     @Inject
-    CurrentActor(HttpServletRequest request, JsonWebToken token, Sessions sessions, Accounts accounts) {
+    CurrentActor(HttpServletRequest request, JsonWebToken token, Sessions sessions, Accounts accounts, Clock clock) {
         this.request = request;
         this.token = token;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** Who is acting: from the session in the workspace, from the token in the API, otherwise anyone. */
@@ -43,6 +49,18 @@ public class CurrentActor {
         return found().refused();
     }
 
+    /** The browser that the actor is signed in with: none for a token, for anyone, and for a session that has ended. */
+    public Optional<Presence> presence() {
+        return Optional.ofNullable(found().presence()).filter(presence -> get().isSignedIn());
+    }
+
+    /** Whether the person has proved of late who they are, as dangerous steps ask; by their password, or by signing in. */
+    public boolean isConfirmed() {
+        return presence()
+                .filter(presence -> presence.isConfirmed(clock.instant()))
+                .isPresent();
+    }
+
     /** Forgets what was found, for the rest of a request in which somebody has signed in or out. */
     public void forget() {
         found = null;
@@ -50,7 +68,12 @@ public class CurrentActor {
 
     /** Who is signed in to this session, read anew; for code that runs outside a request. */
     public Actor actorOf(HttpSession session) {
-        return sessions.person(session).flatMap(accounts::actor).orElse(Actor.anyone());
+        return signedIn(session).actor();
+    }
+
+    /** The presence of the request's session though nobody is signed in by it: past a limit, or a leaver's. */
+    Optional<Presence> lapsed() {
+        return get().isSignedIn() ? Optional.empty() : Optional.ofNullable(found().presence());
     }
 
     private Found found() {
@@ -65,18 +88,30 @@ public class CurrentActor {
     private Found find() {
         String path = request.getServletPath();
         if (path.equals("/workspace") || path.startsWith("/workspace/")) {
-            return known(sessions.person(request.getSession(false)), false);
+            return signedIn(request.getSession(false));
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
             String subject = token.getRawToken() == null ? null : token.getSubject();
-            return subject == null ? new Found(Actor.anyone(), false) : known(person(subject), true);
+            return subject == null ? Found.ANYONE : byToken(person(subject));
         }
-        return new Found(Actor.anyone(), false);
+        return Found.ANYONE;
     }
 
-    private Found known(Optional<UUID> person, boolean byToken) {
+    private Found signedIn(@Nullable HttpSession session) {
+        return sessions.presence(session).map(this::signedIn).orElse(Found.ANYONE);
+    }
+
+    private Found signedIn(Presence presence) {
+        Instant now = clock.instant();
+        Actor actor = accounts.actor(presence.person())
+                .filter(known -> SessionLimits.of(known).hold(presence, now))
+                .orElse(Actor.anyone());
+        return new Found(actor, false, presence);
+    }
+
+    private Found byToken(Optional<UUID> person) {
         Optional<Actor> actor = person.flatMap(accounts::actor);
-        return new Found(actor.orElse(Actor.anyone()), byToken && actor.isEmpty());
+        return new Found(actor.orElse(Actor.anyone()), actor.isEmpty(), null);
     }
 
     private static Optional<UUID> person(String subject) {
@@ -87,5 +122,8 @@ public class CurrentActor {
         }
     }
 
-    private record Found(Actor actor, boolean refused) {}
+    private record Found(
+            Actor actor, boolean refused, @Nullable Presence presence) {
+        static final Found ANYONE = new Found(Actor.anyone(), false, null);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.SessionTrackingMode;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,9 @@ public class SessionCookie implements ServletContainerInitializer {
 
     static final String PATH = "/workspace";
 
+    /** The longest that anybody may be away; {@link org.wellkept.auth.presence.SessionLimits} says for whom less. */
+    static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
+
     @Override
     public void onStartup(@Nullable Set<Class<?>> none, ServletContext context) {
         String baseUrl = ConfigProvider.getConfig()
@@ -31,7 +35,7 @@ public class SessionCookie implements ServletContainerInitializer {
 
     void configure(ServletContext context, String baseUrl) {
         context.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
-        context.setSessionTimeout((int) SignedIn.IDLE_LIMIT.toMinutes());
+        context.setSessionTimeout((int) LONGEST_IDLE.toMinutes());
         configure(context.getSessionCookieConfig(), baseUrl);
     }
 

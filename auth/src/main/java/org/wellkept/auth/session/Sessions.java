@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -13,44 +11,58 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.ClientAddress;
+import org.wellkept.auth.presence.DeviceWords;
+import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.presence.Presences;
 
-/** The workspace's HTTP sessions: begun by signing in, ended by signing out, by rest or by age. */
+/**
+ * The workspace's HTTP sessions: begun by signing in, ended by signing out. Who is signed in stands in the database
+ * ({@link Presences}); the HTTP session is only what the browser's cookie leads to.
+ */
 @ApplicationScoped
 public class Sessions {
 
     /** Addresses of reverse proxies on other machines, separated by commas. Those on this machine are known anyway. */
     public static final String PROXIES = "wellkept.proxies";
 
-    private static final String SIGNED_IN = "wellkept.signedIn";
-
-    private final Clock clock;
+    private final Presences presences;
     private final Set<String> proxies;
 
     @Inject
-    Sessions(Clock clock, @ConfigProperty(name = PROXIES) Optional<String> proxies) {
-        this.clock = clock;
+    Sessions(Presences presences, @ConfigProperty(name = PROXIES) Optional<String> proxies) {
+        this.presences = presences;
         this.proxies = Set.of(proxies.orElse("").split("[,\\s]+"));
     }
 
     /**
      * Signs the person in to this request's session, under a new session id, so that an id that somebody else knew
-     * beforehand is worth nothing.
+     * beforehand is worth nothing. Whoever was signed in there before is signed out.
      */
     public void begin(HttpServletRequest request, UUID person) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            presence(before).ifPresent(presences::signOut);
         }
         HttpSession session = request.getSession(true);
-        session.setMaxInactiveInterval((int) SignedIn.IDLE_LIMIT.toSeconds());
-        Instant now = clock.instant();
-        session.setAttribute(SIGNED_IN, new SignedIn(person, now, now));
+        if (before != null || session.getId().equals(request.getRequestedSessionId())) {
+            request.changeSessionId();
+        }
+        session.setMaxInactiveInterval((int) SessionCookie.LONGEST_IDLE.toSeconds());
+        presences.begin(session.getId(), person, DeviceWords.of(request.getHeader("User-Agent")));
+    }
+
+    /** Goes on under a new session id, after something that somebody else may have had a hand in. */
+    public void renew(HttpServletRequest request) {
+        presence(request.getSession(false))
+                .ifPresent(presence -> presences.rename(presence, request.changeSessionId()));
     }
 
     /** Signs out: the session and all that it held are gone. */
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            presence(session).ifPresent(presences::signOut);
+            invalidate(session);
         }
     }
 
@@ -60,33 +72,26 @@ public class Sessions {
                 request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), proxies);
     }
 
-    /** Who is signed in to the session, as long as its limits hold. */
-    Optional<UUID> person(@Nullable HttpSession session) {
-        return signedIn(session)
-                .filter(signedIn -> signedIn.holds(clock.instant()))
-                .map(SignedIn::person);
-    }
-
-    /** Ends the session when a limit has passed; otherwise notes that somebody is there. */
-    void visit(HttpSession session, boolean byHand) {
-        Instant now = clock.instant();
-        signedIn(session).ifPresent(signedIn -> {
-            if (!signedIn.holds(now)) {
-                session.invalidate();
-            } else if (byHand && signedIn.isWorthTouching(now)) {
-                session.setAttribute(SIGNED_IN, signedIn.touched(now));
-            }
-        });
-    }
-
-    private static Optional<SignedIn> signedIn(@Nullable HttpSession session) {
+    /** Who is signed in to the session; its limits are not looked at. */
+    Optional<Presence> presence(@Nullable HttpSession session) {
         if (session == null) {
             return Optional.empty();
         }
+        String id;
         try {
-            return Optional.ofNullable((SignedIn) session.getAttribute(SIGNED_IN));
+            id = session.getId();
         } catch (IllegalStateException endedMeanwhile) {
             return Optional.empty();
+        }
+        return presences.find(id);
+    }
+
+    /** Ends the HTTP session; another request of the same browser may just have done so. */
+    static void invalidate(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException endedMeanwhile) {
+            // it is as it should be
         }
     }
 }

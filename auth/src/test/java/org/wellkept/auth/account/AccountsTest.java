@@ -204,12 +204,64 @@ class AccountsTest {
     }
 
     @Test
+    void a_changed_password_opens_the_account_and_the_old_one_no_more() {
+        UUID ann = people.personWithAccount(EMAIL);
+
+        accounts.changePassword(new ChangePassword(ann, PASSWORD, "lantern gravel tulip", null), OFFICE)
+                .orThrow();
+
+        assertThat(accounts.signIn(EMAIL, "lantern gravel tulip", OFFICE)).isEqualTo(new SignIn.SignedIn(ann));
+        assertThat(accounts.signIn(EMAIL, PASSWORD, OFFICE)).isEqualTo(new SignIn.Refused());
+        HistoryRead latest = bench.door(History.class).of(ann).getFirst();
+        assertThat(latest.action()).isEqualTo("passwordChanged");
+        assertThat(latest.details()).isEmpty();
+    }
+
+    @Test
+    void a_password_is_changed_only_by_who_knows_it_and_to_another_good_one() {
+        UUID ann = people.personWithAccount(EMAIL);
+
+        assertThat(problems(change(ann, "wrong", "lantern gravel tulip")))
+                .extracting(FieldProblem::field)
+                .containsExactly("current");
+        assertThat(problems(change(ann, PASSWORD, "short")))
+                .extracting(FieldProblem::field)
+                .containsExactly("password");
+        assertThat(problems(change(ann, PASSWORD, PASSWORD)))
+                .extracting(FieldProblem::field)
+                .containsExactly("password");
+        assertThat(problems(change(ann, PASSWORD, "ann.bell@council.example")))
+                .extracting(FieldProblem::field)
+                .containsExactly("password");
+        assertThat(accounts.signIn(EMAIL, PASSWORD, OFFICE)).isEqualTo(new SignIn.SignedIn(ann));
+    }
+
+    @Test
+    void whoever_found_an_open_screen_cannot_guess_the_password_there_either() {
+        UUID ann = people.personWithAccount(EMAIL);
+        for (int attempt = 0; attempt < 6; attempt++) {
+            assertThat(accounts.confirm(ann, "wrong", OFFICE)).isEqualTo(new SignIn.Refused());
+        }
+
+        assertThat(accounts.confirm(ann, PASSWORD, OFFICE)).isInstanceOf(SignIn.Throttled.class);
+        assertThat(change(ann, PASSWORD, "lantern gravel tulip"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.RuleBroken.class));
+    }
+
+    private Outcome<UUID> change(UUID person, String current, String wanted) {
+        return accounts.changePassword(new ChangePassword(person, current, wanted, null), OFFICE);
+    }
+
+    @Test
     void an_attempt_that_the_server_was_too_busy_for_is_no_failure() {
         people.personWithAccount(EMAIL);
         Accounts busy = new Accounts(
                 bench.door(AccountStore.class),
                 bench.door(SignInThrottle.class),
                 new PasswordHashing(WEAK, 0),
+                bench.door(AccountChanges.class),
                 bench.door(People.class),
                 bench.door(History.class),
                 bench.clock());

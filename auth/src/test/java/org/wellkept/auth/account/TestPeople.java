@@ -19,8 +19,8 @@ public final class TestPeople {
     /** As in an empty installation, on the first day; quicker than a new database. */
     public void forgetEverybody() {
         bench.sqlAsOwner()
-                .useHandle(handle ->
-                        handle.execute("truncate account, sign_in_attempt, sign_in_network, setup_link, role_held"));
+                .useHandle(handle -> handle.execute(
+                        "truncate account, sign_in_attempt, sign_in_network, setup_link, role_held cascade"));
         bench.clock().set(TestClock.FIRST_DAY);
     }
 
@@ -31,6 +31,7 @@ public final class TestPeople {
         return person;
     }
 
+    /** An administrator. */
     public UUID personWithRole() {
         UUID person = bench.door(People.class).add("Ann");
         bench.sqlAsOwner()
@@ -40,6 +41,26 @@ public final class TestPeople {
                         .bind("today", bench.clock().today())
                         .execute());
         return person;
+    }
+
+    /** Who looks after nothing but what an organisation promises: the usual limits hold for them. */
+    public UUID contributorWithAccount(String email) {
+        UUID person = personWithAccount(email);
+        loseRoles(person);
+        contributorAgain(person);
+        return person;
+    }
+
+    public void contributorAgain(UUID person) {
+        bench.sqlAsOwner().useHandle(handle -> {
+            handle.execute("""
+                    insert into organisation (id, slug, name, kind, joined_on)
+                    values ('00000000-0000-4000-8000-000000000001', 'open-door', 'Open Door', 'vcse', '2025-04-01')
+                    on conflict do nothing""");
+            handle.execute("""
+                    insert into role_held (id, person_id, role, organisation_id, from_on)
+                    values (gen_random_uuid(), ?, 'contributor', '00000000-0000-4000-8000-000000000001', '2026-01-01')""", person);
+        });
     }
 
     public void loseRoles(UUID person) {

@@ -14,13 +14,19 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A browser with its session, as far as the code under test looks at the requests of one. */
 final class Browser {
 
+    static final String USER_AGENT = "Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko/128.0 Firefox/128.0";
+
+    /** Unlike in every browser, as a container's are. */
+    private static final AtomicInteger SESSIONS = new AtomicInteger();
+
     private @Nullable Session session;
-    private int sessions;
+    private @Nullable String cookie;
 
     /** A request for a path that the servlet container has matched. */
     HttpServletRequest request(String servletPath) {
@@ -28,10 +34,19 @@ final class Browser {
     }
 
     HttpServletRequest request(String servletPath, @Nullable String query) {
+        return request("POST", servletPath, query);
+    }
+
+    HttpServletRequest request(String method, String servletPath, @Nullable String query) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Browser.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
+                (proxy, called, arguments) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getContextPath" -> "";
+                    case "getRequestURI" -> servletPath;
+                    case "getHeader" -> arguments[0].equals("User-Agent") ? USER_AGENT : null;
+                    case "getRequestedSessionId" -> cookie;
                     case "getServletPath" -> servletPath;
                     case "getQueryString" -> query;
                     case "getRemoteAddr" -> "127.0.0.1";
@@ -39,8 +54,8 @@ final class Browser {
                         Collections.enumeration(
                                 arguments[0].equals("X-Forwarded-For") ? List.of("192.0.2.7") : List.of());
                     case "getSession" -> arguments[0].equals(true) ? begun() : session;
-                    case "changeSessionId" -> begun().change(++sessions);
-                    default -> throw new UnsupportedOperationException(method.toString());
+                    case "changeSessionId" -> begun().change();
+                    default -> throw new UnsupportedOperationException(called.toString());
                 });
     }
 
@@ -49,11 +64,16 @@ final class Browser {
         return session;
     }
 
+    /** Makes the next session have this id, as a container may that finds it in a cookie. */
+    void sendCookie(String sessionId) {
+        cookie = sessionId;
+    }
+
     /** A session before anybody has signed in, such as one whose id somebody else knows. */
     Session begun() {
         Session current = session;
         if (current == null) {
-            current = new Session(++sessions);
+            current = new Session(cookie);
             session = current;
         }
         return current;
@@ -66,17 +86,18 @@ final class Browser {
         private int maxInactiveInterval;
         private boolean ended;
 
-        Session(int number) {
-            this.id = "session-" + number;
+        Session(@Nullable String asked) {
+            this.id = asked == null ? "session-" + SESSIONS.incrementAndGet() : asked;
         }
 
-        String change(int number) {
-            id = "session-" + number;
+        String change() {
+            id = "session-" + SESSIONS.incrementAndGet();
             return id;
         }
 
         @Override
         public String getId() {
+            alive();
             return id;
         }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
+import org.wellkept.auth.presence.Presences;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.test.CoreBench;
@@ -25,10 +26,10 @@ import org.wellkept.core.test.CoreBench;
 class CurrentActorTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class);
+    static final CoreBench bench = CoreBench.with(Accounts.class, Presences.class);
 
     private final TestPeople people = new TestPeople(bench);
-    private final Sessions sessions = new Sessions(bench.clock(), Optional.empty());
+    private final Sessions sessions = new Sessions(bench.door(Presences.class), Optional.empty());
     private final Browser browser = new Browser();
 
     @BeforeEach
@@ -130,7 +131,32 @@ class CurrentActorTest {
     @Test
     void a_session_past_its_limits_is_anyones() {
         signedIn();
-        bench.clock().set(bench.clock().instant().plus(Duration.ofMinutes(30)));
+        bench.clock().set(bench.clock().instant().plus(Duration.ofMinutes(15)));
+
+        assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
+        assertThat(inWorkspace().presence()).isEmpty();
+        assertThat(sessionActor()).isEqualTo(Actor.anyone());
+    }
+
+    @Test
+    void signing_in_is_proof_enough_for_ten_minutes() {
+        signedIn();
+        assertThat(inWorkspace().isConfirmed()).isTrue();
+
+        bench.clock().set(bench.clock().instant().plus(Duration.ofMinutes(10)));
+        assertThat(inWorkspace().isConfirmed()).isFalse();
+        assertThat(inWorkspace().get().isSignedIn()).isTrue();
+
+        bench.door(Presences.class).confirm(inWorkspace().presence().orElseThrow());
+        assertThat(inWorkspace().isConfirmed()).isTrue();
+    }
+
+    @Test
+    void who_was_signed_out_from_elsewhere_is_out_with_the_next_request() {
+        signedIn();
+        Actor ann = inWorkspace().get();
+
+        bench.door(Presences.class).signOutEverywhere(ann);
 
         assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
         assertThat(sessionActor()).isEqualTo(Actor.anyone());
@@ -180,7 +206,7 @@ class CurrentActorTest {
     }
 
     private CurrentActor current(HttpServletRequest request, JsonWebToken token) {
-        return new CurrentActor(request, token, sessions, bench.door(Accounts.class));
+        return new CurrentActor(request, token, sessions, bench.door(Accounts.class), bench.clock());
     }
 
     /** A verified token, or what MicroProfile JWT gives when there is none. */

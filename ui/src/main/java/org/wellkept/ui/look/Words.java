@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ public final class Words {
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private Words() {}
@@ -28,6 +32,13 @@ public final class Words {
     /** 30 September 2026. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "today at 09:14", or "30 September 2026 at 09:14". */
+    public static String moment(Instant moment, Instant now, ZoneId zone) {
+        ZonedDateTime then = moment.atZone(zone);
+        LocalDate day = then.toLocalDate();
+        return (day.equals(LocalDate.ofInstant(now, zone)) ? "today" : day(day)) + " at " + TIME.format(then);
     }
 
     /** September 2026. */

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Says how long stylesheets and pictures may be kept. */
-@WebFilter(urlPatterns = {"/css/*", "/img/*"})
+/** Says how long stylesheets, scripts and pictures may be kept. */
+@WebFilter(urlPatterns = {"/css/*", "/img/*", "/js/*"})
 public class AssetFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -29,6 +29,13 @@ public final class OutsidePages {
         response.getOutputStream().write(text);
     }
 
+    /** Goes on to another page after a form was taken, so that loading that page again sends nothing twice. */
+    public static void goTo(HttpServletResponse response, String address) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
     /**
      * Whether a form was sent from one of our own pages. Before signing in there is no session to hold a secret in, so
      * this asks the browser, which says truthfully where a form came from.

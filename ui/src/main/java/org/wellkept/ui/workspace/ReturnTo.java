@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where somebody wanted to go before they were asked to sign in: always a place in this workspace, whatever a link says.
  */
-record ReturnTo(String path) {
+public record ReturnTo(String path) {
 
     static final ReturnTo TODAY = new ReturnTo("/workspace/");
 
@@ -14,7 +14,7 @@ record ReturnTo(String path) {
     private static final Pattern PLACE =
             Pattern.compile("/workspace/(?![/.])[A-Za-z0-9._~/-]{0,300}(\\?[A-Za-z0-9._~/%&=+:,;@!*-]{0,1500})?");
 
-    static ReturnTo of(@Nullable String asked) {
+    public static ReturnTo of(@Nullable String asked) {
         if (asked == null || !PLACE.matcher(asked).matches()) {
             return TODAY;
         }

@@ -51,9 +51,7 @@ public class SetupServlet extends HttpServlet {
         String password = OutsidePages.parameter(request, "password");
         switch (links.redeem(new RedeemSetupLink(secret(request), displayName, email, password))) {
             case Outcome.Done<UUID> done -> {
-                response.setHeader("Cache-Control", "no-store");
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", SignInServlet.PATH + "?" + ACCOUNT_MADE);
+                OutsidePages.goTo(response, SignInServlet.PATH + "?" + ACCOUNT_MADE);
             }
             case Outcome.Refused<UUID> refused -> {
                 if (refused.refusal() instanceof Refusal.Invalid invalid) {

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.wellkept.auth.mail.ShownMessages;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.auth.session.WorkspaceSessionFilter;
 
 /**
  * Lets nobody past who has not signed in, before Vaadin begins a session for them. What a page that is already open asks
@@ -20,6 +21,9 @@ import org.wellkept.auth.session.CurrentActor;
  */
 @WebFilter(urlPatterns = {"/workspace", "/workspace/*"})
 public class SignInGate extends HttpFilter {
+
+    /** Pages with forms of their own, beside Vaadin's screens. */
+    private static final String PLAIN_FORMS = "/workspace/account/";
 
     private final transient CurrentActor currentActor;
 
@@ -41,6 +45,9 @@ public class SignInGate extends HttpFilter {
         } else if (request.getMethod().equals("GET")) {
             response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(signInThenBackTo(path, request.getQueryString()));
+        } else if (path.startsWith(PLAIN_FORMS)) {
+            // the session ended while somebody filled in a form: its page comes again after signing in
+            OutsidePages.goTo(response, signInThenBackTo(path, null));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -58,6 +65,7 @@ public class SignInGate extends HttpFilter {
     private static boolean isOpen(String path) {
         return path.equals(SignInServlet.PATH)
                 || path.equals(SignOutServlet.PATH)
+                || path.equals(WorkspaceSessionFilter.REMAINING_PATH)
                 || path.startsWith(SetupServlet.PATH)
                 || path.equals(ShownMessages.PATH)
                 || path.startsWith("/workspace/VAADIN/build/");

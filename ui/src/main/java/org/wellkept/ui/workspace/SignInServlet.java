@@ -62,9 +62,7 @@ public class SignInServlet extends HttpServlet {
         switch (accounts.signIn(email, password, sessions.addressOf(request))) {
             case SignIn.SignedIn signedIn -> {
                 sessions.begin(request, signedIn.person());
-                response.setHeader("Cache-Control", "no-store");
-                response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                response.setHeader("Location", to.path());
+                OutsidePages.goTo(response, to.path());
             }
             case SignIn.Refused refused ->
                 send(response, HttpServletResponse.SC_FORBIDDEN, page(email, to, null, refused.words()));
@@ -82,6 +80,9 @@ public class SignInServlet extends HttpServlet {
     private static @Nullable String notice(@Nullable String query) {
         if (SignOutServlet.SIGNED_OUT.equals(query)) {
             return "You are signed out. On a shared computer, close the window too.";
+        }
+        if (SignOutServlet.SIGNED_OUT_EVERYWHERE.equals(query)) {
+            return "You are signed out in every browser.";
         }
         if (SetupServlet.ACCOUNT_MADE.equals(query)) {
             return "Your account is made. Sign in with it.";

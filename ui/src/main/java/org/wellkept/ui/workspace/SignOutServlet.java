@@ -17,6 +17,9 @@ public class SignOutServlet extends HttpServlet {
     /** What the sign-in page is asked with afterwards. */
     static final String SIGNED_OUT = "signed-out";
 
+    /** And after signing out in every browser. */
+    static final String SIGNED_OUT_EVERYWHERE = "signed-out-everywhere";
+
     private final transient Sessions sessions;
 
     @Inject
@@ -36,8 +39,6 @@ public class SignOutServlet extends HttpServlet {
             return;
         }
         sessions.end(request);
-        response.setHeader("Cache-Control", "no-store");
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", SignInServlet.PATH + "?" + SIGNED_OUT);
+        OutsidePages.goTo(response, SignInServlet.PATH + "?" + SIGNED_OUT);
     }
 }

@@ -139,9 +139,10 @@ public class WorkspaceLayout extends Div implements RouterLayout, BeforeEnterObs
         for (Hats.Hat hat : Hats.of(actor).hats()) {
             who.add(new Paragraph(hat.roles() + ", " + hat.where()));
         }
+        Anchor account = new Anchor("account", "My account");
         Anchor publicPages = new Anchor("/", "Public pages");
         publicPages.setRouterIgnore(true);
-        who.add(publicPages, signOut());
+        who.add(account, publicPages, signOut());
         return who;
     }
 

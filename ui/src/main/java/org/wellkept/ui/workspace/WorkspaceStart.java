@@ -41,6 +41,7 @@ public class WorkspaceStart {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", "/img/favicon.svg");
+        head.appendElement("script").attr("src", "/js/staying.js").attr("defer", true);
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.body().prepend(Markup.of(output -> JtespriteGenerated.render(output, null)));
         page.body()
@@ -77,9 +78,11 @@ public class WorkspaceStart {
     private static SystemMessages messages() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption("You were signed out, because nothing happened for a while");
-        messages.setSessionExpiredMessage("What you saved is safe. If you were writing, copy what you see on this page"
-                + " first. Then press here, or Escape, to sign in again and come back to this place.");
+        messages.setSessionExpiredCaption("You are signed out");
+        messages.setSessionExpiredMessage(
+                "Nothing happened here for a while, or you signed out elsewhere, or you may no"
+                        + " longer come in. What you saved is safe. If you were writing, copy what you see on this page first."
+                        + " Then press here, or Escape, to sign in again and come back to this place.");
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption("Something went wrong on our side");
         messages.setInternalErrorMessage("What you saved is safe. If you were writing, copy what you see on this page"

@@ -1,0 +1,31 @@
+package org.wellkept.auth.presence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One browser in which a person is signed in.
+ *
+ * @param device coarse words, such as "Firefox on Android"
+ * @param since when the person signed in
+ * @param lastSeen when they last did something there; a page that merely stays open doesn't count
+ * @param confirmed when they last proved who they are
+ */
+public record Presence(UUID id, UUID person, String device, Instant since, Instant lastSeen, Instant confirmed) {
+
+    /** How long a proof of who somebody is is good for dangerous steps. */
+    public static final Duration CONFIRMED_FOR = Duration.ofMinutes(10);
+
+    /** So that not every request writes. */
+    private static final Duration GRAIN = Duration.ofSeconds(30);
+
+    /** Whether the person has proved of late who they are, as dangerous steps ask. */
+    public boolean isConfirmed(Instant now) {
+        return now.isBefore(confirmed.plus(CONFIRMED_FOR));
+    }
+
+    boolean isWorthTouching(Instant now) {
+        return !now.isBefore(lastSeen.plus(GRAIN));
+    }
+}

@@ -1,0 +1,47 @@
+package org.wellkept.ui.account;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.presence.Presence;
+import org.wellkept.ui.look.Words;
+
+/**
+ * My account, as a person reads it.
+ *
+ * @param email the address that they sign in with
+ * @param browsers where they are signed in, this one first
+ */
+public record AccountPage(String email, List<Browser> browsers) {
+
+    public AccountPage {
+        browsers = List.copyOf(browsers);
+    }
+
+    /**
+     * One browser.
+     *
+     * @param here whether it is the one that the page is read in
+     */
+    public record Browser(String id, String device, String since, String lastSeen, boolean here) {}
+
+    static AccountPage of(String email, List<Presence> presences, @Nullable UUID here, Instant now, ZoneId zone) {
+        List<Browser> browsers = presences.stream()
+                .map(presence -> new Browser(
+                        presence.id().toString(),
+                        presence.device(),
+                        Words.moment(presence.since(), now, zone),
+                        Words.moment(presence.lastSeen(), now, zone),
+                        presence.id().equals(here)))
+                .sorted((one, other) -> Boolean.compare(other.here(), one.here()))
+                .toList();
+        return new AccountPage(email, browsers);
+    }
+
+    /** How many there are besides this one. */
+    public long elsewhere() {
+        return browsers.stream().filter(browser -> !browser.here()).count();
+    }
+}

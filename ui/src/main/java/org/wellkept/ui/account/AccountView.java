@@ -1,0 +1,57 @@
+package org.wellkept.ui.account;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import gg.jte.generated.precompiled.account.JteaccountGenerated;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.access.Actor;
+import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.Screen;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** My account: how I sign in, and where I am signed in. */
+@Route(value = AccountView.PATH, layout = WorkspaceLayout.class)
+public class AccountView extends Screen implements BeforeEnterObserver {
+
+    static final String PATH = "account";
+
+    private final Accounts accounts;
+    private final Presences presences;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    @Inject
+    public AccountView(Accounts accounts, Presences presences, CurrentActor currentActor, Clock clock) {
+        this.accounts = accounts;
+        this.presences = presences;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        named("My account");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = currentActor.get();
+        if (!actor.isSignedIn()) {
+            return;
+        }
+        AccountPage page = AccountPage.of(
+                accounts.email(actor.signedInPerson()).orElse(""),
+                presences.of(actor),
+                currentActor.presence().map(Presence::id).orElse(null),
+                clock.instant(),
+                clock.getZone());
+        show(new Fragment(output -> JteaccountGenerated.render(output, null, page)));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AccountNotice.PARAMETER)
+                .flatMap(AccountNotice::of)
+                .ifPresent(notice -> messages().tellAfterNavigation(notice.words()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.wellkept.ui.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.generated.precompiled.account.JteaccountGenerated;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.wellkept.auth.presence.Presence;
+import org.wellkept.ui.workspace.Markup;
+
+class AccountPageTest {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final Instant NOW = Instant.parse("2026-10-12T08:30:00Z");
+
+    private final Presence phone = presence("Firefox on Android", "2026-10-11T20:00:00Z");
+    private final Presence desk = presence("Edge on Windows", "2026-10-12T08:00:00Z");
+
+    @Test
+    void this_browser_comes_first_and_times_are_those_of_england() {
+        AccountPage page = page(desk);
+
+        assertThat(page.browsers())
+                .extracting(AccountPage.Browser::device)
+                .containsExactly("Edge on Windows", "Firefox on Android");
+        assertThat(page.browsers())
+                .extracting(AccountPage.Browser::since)
+                .containsExactly("today at 09:00", "11 October 2026 at 21:00");
+        assertThat(page.elsewhere()).isEqualTo(1);
+    }
+
+    @Test
+    void only_other_browsers_have_a_button_of_their_own() {
+        String shown = Markup.of(output -> JteaccountGenerated.render(output, null, page(desk)));
+
+        assertThat(shown)
+                .contains(phone.id().toString())
+                .doesNotContain(desk.id().toString());
+    }
+
+    @Test
+    void what_a_browser_called_itself_is_no_markup() {
+        Presence odd = presence("<b>Firefox</b>", "2026-10-12T08:00:00Z");
+        String shown = Markup.of(output -> JteaccountGenerated.render(
+                output, null, AccountPage.of("a@b.example", List.of(odd), null, NOW, ENGLAND)));
+
+        assertThat(shown).doesNotContain("<b>").contains("&lt;b&gt;");
+    }
+
+    private AccountPage page(Presence here) {
+        return AccountPage.of("ann@council.example", List.of(phone, desk), here.id(), NOW, ENGLAND);
+    }
+
+    private static Presence presence(String device, String since) {
+        Instant then = Instant.parse(since);
+        return new Presence(UUID.randomUUID(), UUID.randomUUID(), device, then, then, then);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.account;
+
+import org.jspecify.annotations.NullMarked;
