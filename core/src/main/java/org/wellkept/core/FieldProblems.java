@@ -53,6 +53,11 @@ public final class FieldProblems {
         }
     }
 
+    /** What was found so far. */
+    public List<FieldProblem> all() {
+        return List.copyOf(problems);
+    }
+
     public boolean areNone() {
         return problems.isEmpty();
     }

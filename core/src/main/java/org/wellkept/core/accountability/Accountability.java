@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -15,9 +14,9 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Subject;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 
@@ -27,13 +26,15 @@ public class Accountability {
 
     private final Boards boards;
     private final Rounds rounds;
+    private final Directory directory;
     private final Jdbi jdbi;
     private final Clock clock;
 
     @Inject
-    Accountability(Boards boards, Rounds rounds, Jdbi jdbi, Clock clock) {
+    Accountability(Boards boards, Rounds rounds, Directory directory, Jdbi jdbi, Clock clock) {
         this.boards = boards;
         this.rounds = rounds;
+        this.directory = directory;
         this.jdbi = jdbi;
         this.clock = clock;
     }
@@ -78,15 +79,9 @@ public class Accountability {
     }
 
     private boolean mayOpen(Actor actor, BoardDetails board) {
-        return jdbi
-                .withHandle(handle -> handle.createQuery(
-                                "select partnership_id from board_partnership where board_id = :board")
-                        .bind("board", board.id())
-                        .mapTo(UUID.class)
-                        .list())
-                .stream()
-                .anyMatch(partnership -> AccessTable.allows(
-                        actor, Action.READ_ACCOUNTABILITY, Subject.ofBoard(partnership, board.id())));
+        return directory.board(board.id()).stream()
+                .flatMap(found -> found.subjects().stream())
+                .anyMatch(subject -> AccessTable.allows(actor, Action.READ_ACCOUNTABILITY, subject));
     }
 
     /** What the published plans of a partnership promise, without verdicts. Anyone may ask. */
@@ -114,14 +109,10 @@ public class Accountability {
     }
 
     private <T> Outcome<T> inPartnership(String slug, PartnershipRead<T> read) {
-        return jdbi.withHandle(handle -> {
-            Optional<UUID> id = handle.createQuery("select id from partnership where slug = :slug")
-                    .bind("slug", slug)
-                    .mapTo(UUID.class)
-                    .findOne();
-            return id.map(found -> Outcome.done(read.read(handle, found)))
-                    .orElseGet(() -> Outcome.refused(new Refusal.NotFound(slug)));
-        });
+        return directory
+                .partnership(slug)
+                .map(found -> Outcome.done(jdbi.withHandle(handle -> read.read(handle, found.id()))))
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound(slug)));
     }
 
     @FunctionalInterface

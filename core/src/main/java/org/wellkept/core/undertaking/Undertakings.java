@@ -33,6 +33,11 @@ import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.partnership.BoardKey;
+import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.NextReference;
+import org.wellkept.core.partnership.OrganisationKey;
+import org.wellkept.core.partnership.PartnershipKey;
 
 /**
  * What can be done with an undertaking of any kind: the mechanism that the doors of commitments (and later of anchor
@@ -44,6 +49,7 @@ public class Undertakings {
 
     private final EntityManager entities;
     private final Jdbi jdbi;
+    private final Directory directory;
     private final TermsResolver resolver;
     private final ShownSteps shownSteps;
     private final History history;
@@ -53,12 +59,14 @@ public class Undertakings {
     Undertakings(
             EntityManager entities,
             Jdbi jdbi,
+            Directory directory,
             TermsResolver resolver,
             ShownSteps shownSteps,
             History history,
             Clock clock) {
         this.entities = entities;
         this.jdbi = jdbi;
+        this.directory = directory;
         this.resolver = resolver;
         this.shownSteps = shownSteps;
         this.history = history;
@@ -69,8 +77,11 @@ public class Undertakings {
     public Outcome<String> draft(
             Actor actor, UndertakingKind kind, String partnershipSlug, String organisationSlug, Terms terms) {
         List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
-        Optional<UUID> partnership = partnership(partnershipSlug);
-        Optional<UUID> organisation = partnership.flatMap(id -> memberOrganisation(organisationSlug, id));
+        Optional<UUID> partnership = directory.partnership(partnershipSlug).map(PartnershipKey::id);
+        Optional<UUID> organisation = partnership.flatMap(id -> directory
+                .organisation(organisationSlug)
+                .map(OrganisationKey::id)
+                .filter(found -> directory.isIn(found, id, today())));
         if (partnership.isEmpty()) {
             problems.add(new FieldProblem(
                     "partnership", "No partnership is called " + partnershipSlug, "Choose one of your partnerships"));
@@ -120,14 +131,14 @@ public class Undertakings {
     }
 
     private Undertaking add(Origin origin, Terms terms, Resolved resolved, boolean asPublished) {
-        Numbered numbered = nextNumber(origin.partnership());
+        NextReference next = directory.nextReference(origin.partnership());
         Undertaking undertaking = new Undertaking(
                 new NewUndertaking(
                         UuidCreator.getTimeOrderedEpoch(),
                         origin.kind(),
                         origin.partnership(),
-                        numbered.number(),
-                        "%s-%03d".formatted(numbered.prefix(), numbered.number()),
+                        next.number(),
+                        next.reference(),
                         origin.organisation(),
                         origin.source(),
                         origin.sourceRef(),
@@ -272,8 +283,11 @@ public class Undertakings {
                 entities.clear();
                 return Optional.of(new Refusal.Invalid(problems));
             }
-            boolean atOnce =
-                    undertaking.visibility() == Visibility.PUBLIC && publishesAtOnce(undertaking.organisation());
+            boolean atOnce = undertaking.visibility() == Visibility.PUBLIC
+                    && directory
+                            .organisation(undertaking.organisation())
+                            .orElseThrow()
+                            .publishesAtOnce();
             boolean onBehalf = !actor.organisations(Role.CONTRIBUTOR, Role.LEAD).contains(undertaking.organisation());
             touch(undertaking);
             store(actor, undertaking, command, atOnce ? Visibility.PUBLIC : Visibility.SHARED, onBehalf);
@@ -347,13 +361,6 @@ public class Undertakings {
                         .execute();
             }
         });
-    }
-
-    private boolean publishesAtOnce(UUID organisation) {
-        return jdbi.withHandle(handle -> handle.createQuery("select publishes_at_once from organisation where id = :id")
-                .bind("id", organisation)
-                .mapTo(Boolean.class)
-                .one());
     }
 
     /** The lead makes a posted update public. */
@@ -430,11 +437,7 @@ public class Undertakings {
     /** A board endorsed it at a meeting. */
     public Outcome<String> endorse(Actor actor, EndorseUndertaking command) {
         return change(actor, Action.ENDORSE, command.reference(), undertaking -> {
-            Optional<UUID> board =
-                    jdbi.withHandle(handle -> handle.createQuery("select id from board where slug = :slug")
-                            .bind("slug", command.board())
-                            .mapTo(UUID.class)
-                            .findOne());
+            Optional<UUID> board = directory.board(command.board()).map(BoardKey::id);
             if (board.isEmpty() || !undertaking.boards().contains(board.get())) {
                 return Optional.of(Refusal.Invalid.of(
                         "board", "The promise is not made to that board", "Choose a board that it is made to"));
@@ -552,35 +555,6 @@ public class Undertakings {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    private Optional<UUID> partnership(String slug) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from partnership where slug = :slug")
-                .bind("slug", slug)
-                .mapTo(UUID.class)
-                .findOne());
-    }
-
-    private Optional<UUID> memberOrganisation(String slug, UUID partnership) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select o.id from organisation o join partnership_organisation p on p.organisation_id = o.id
-                        where o.slug = :slug and p.partnership_id = :partnership
-                          and p.from_on <= :today and (p.to_on is null or p.to_on >= :today)""")
-                .bind("slug", slug)
-                .bind("partnership", partnership)
-                .bind("today", today())
-                .mapTo(UUID.class)
-                .findFirst());
-    }
-
-    private Numbered nextNumber(UUID partnership) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "update partnership set last_number = last_number + 1 where id = :id returning prefix, last_number")
-                .bind("id", partnership)
-                .map((row, context) -> new Numbered(row.getString("prefix"), row.getInt("last_number")))
-                .one());
-    }
-
-    private record Numbered(String prefix, int number) {}
 
     /** Decides, and writes if nothing stands against it. */
     @FunctionalInterface

@@ -3,18 +3,17 @@ package org.wellkept.core.undertaking;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.FieldProblems;
 
 /** Whether an update can be posted. */
 final class UpdateCheck {
 
-    private final List<FieldProblem> problems = new ArrayList<>();
+    private final FieldProblems found = new FieldProblems();
 
     private UpdateCheck() {}
 
@@ -28,23 +27,23 @@ final class UpdateCheck {
         check.words(update);
         check.figures(update.figures(), measures, today);
         check.evidence(update.evidence());
-        return check.problems;
+        return check.found.all();
     }
 
     private void words(PostUpdate update) {
         boolean troubled = update.rating() == Rating.RED || update.rating() == Rating.AMBER;
         if (troubled && (update.reason() == null || update.reason().isBlank())) {
-            add(
+            found.add(
                     "reason",
                     "A rating of " + update.rating().code() + " needs its reason",
                     "Say what stands in the way, so that others can help");
         }
-        longest("period", update.period(), 100);
-        longest("done", update.done(), 5_000);
-        longest("next", update.next(), 5_000);
-        longest("reason", update.reason(), 2_000);
-        longest("ask", update.ask(), 2_000);
-        longest("livedExperience", update.livedExperience(), 2_000);
+        found.optionalText("period", update.period(), 100);
+        found.optionalText("done", update.done(), 5_000);
+        found.optionalText("next", update.next(), 5_000);
+        found.optionalText("reason", update.reason(), 2_000);
+        found.optionalText("ask", update.ask(), 2_000);
+        found.optionalText("livedExperience", update.livedExperience(), 2_000);
     }
 
     private void figures(List<Figure> figures, Set<UUID> measures, LocalDate today) {
@@ -52,19 +51,19 @@ final class UpdateCheck {
             Figure figure = figures.get(i);
             String field = "figures[" + i + "].";
             if (!measures.contains(figure.measure())) {
-                add(field + "measure", "The promise has no such measure", "Choose one of its measures");
+                found.add(field + "measure", "The promise has no such measure", "Choose one of its measures");
             }
             if (figure.at().isAfter(today)) {
-                add(field + "at", "The figure's day is in the future", "Give the day on which it was counted");
+                found.add(field + "at", "The figure's day is in the future", "Give the day on which it was counted");
             }
             if (figure.at().getYear() < 1990) {
-                add(field + "at", "The figure's day is before 1990", "Check the year");
+                found.add(field + "at", "The figure's day is before 1990", "Check the year");
             }
             if (figure.value().abs().compareTo(TermsCheck.LARGEST) > 0
                     || figure.value().scale() > 10) {
-                add(field + "value", "The figure is too large or too fine", "Check the figure");
+                found.add(field + "value", "The figure is too large or too fine", "Check the figure");
             }
-            longest(field + "note", figure.note(), 500);
+            found.optionalText(field + "note", figure.note(), 500);
         }
     }
 
@@ -72,12 +71,12 @@ final class UpdateCheck {
         for (int i = 0; i < links.size(); i++) {
             String field = "evidence[" + i + "].";
             if (links.get(i).title().isBlank()) {
-                add(field + "title", "The link has no title", "Say what it shows");
+                found.add(field + "title", "The link has no title", "Say what it shows");
             }
-            longest(field + "title", links.get(i).title(), 300);
-            longest(field + "url", links.get(i).url(), 2_000);
+            found.optionalText(field + "title", links.get(i).title(), 300);
+            found.optionalText(field + "url", links.get(i).url(), 2_000);
             if (!isWebAddress(links.get(i).url())) {
-                add(field + "url", "This is not a web address", "Give one that begins with https://");
+                found.add(field + "url", "This is not a web address", "Give one that begins with https://");
             }
         }
     }
@@ -92,18 +91,5 @@ final class UpdateCheck {
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private void longest(String field, @Nullable String text, int length) {
-        if (text != null && text.length() > length) {
-            add(
-                    field,
-                    "The text has " + text.length() + " characters, and there is room for " + length,
-                    "Shorten it by " + (text.length() - length));
-        }
-    }
-
-    private void add(String field, String problem, String mend) {
-        problems.add(new FieldProblem(field, problem, mend));
     }
 }
