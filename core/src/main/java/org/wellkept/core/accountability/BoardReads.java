@@ -24,8 +24,6 @@ import org.wellkept.core.undertaking.UndertakingQuery;
 /** Sums over a board's commitments, in SQL: one statement each, whatever their number. */
 record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf) {
 
-    private static final String GAP = "a.said in ('green', 'complete') and a.shown in ('behind', 'overdue')";
-
     private static final String SUMS = sums();
 
     Rollup rollup() {
@@ -67,8 +65,8 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
                         filters(CheckAnswer.class, "checked"),
                         Stream.of(
                                 "count(*) filter (where a.checked is null) as not_checked",
-                                "count(*) filter (where " + GAP + ") as gaps",
-                                "count(*) filter (where a.said = 'green' and a.shown = 'cannotTell') as unevidenced",
+                                "count(*) filter (where " + UndertakingQuery.EVIDENCE_GAP + ") as gaps",
+                                "count(*) filter (where " + UndertakingQuery.UNEVIDENCED + ") as unevidenced",
                                 "count(*) filter (where a.changed > 0) as changed",
                                 "count(*) filter (where a.ownerless) as ownerless",
                                 "count(*) filter (where a.stale) as stale"))
@@ -100,7 +98,7 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
                 .create(
                         handle,
                         "select a.organisation, a.organisation_name, count(*) as commitments, count(*) filter (where "
-                                + GAP
+                                + UndertakingQuery.EVIDENCE_GAP
                                 + ") as gaps, count(*) filter (where a.said = 'noReturn') as silent from (",
                         ") a group by a.organisation, a.organisation_name order by count(*) desc, a.organisation_name")
                 .map((row, context) -> new Rollup.ByOrganisation(

@@ -59,7 +59,7 @@ final class PlanReads {
 
     private UndertakingQuery standing() {
         return where.apply(UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf))
-                .and("(u.state = 'agreed' or u.closed_as = 'completed')");
+                .standing();
     }
 
     private UndertakingQuery asPublished() {

@@ -9,6 +9,8 @@ public enum CommitmentFlag implements Coded {
     CHANGED("changedSinceAgreed", "Changed since agreed"),
     OWNERLESS("ownerless", "No role answers for it"),
     STALE("stale", "No update for two periods"),
+    NOT_CHECKED("notChecked", "Not checked"),
+    STANDING("standing", "Agreed or completed"),
     NAMES_MEASURE("namesMeasure", "Names a measure"),
     NAMES_DATE("namesDate", "Names a date"),
     NAMES_TARGET("namesTarget", "Names a target");

@@ -71,9 +71,10 @@ final class FilteredQuery {
                 case NAMES_TARGET ->
                     records.and(
                             "exists (select 1 from measure m where m.undertaking_id = u.id and (m.target is not null or m.target_written is not null))");
-                case EVIDENCE_GAP ->
-                    answers.add("a.said in ('green', 'complete') and a.shown in ('behind', 'overdue')");
-                case UNEVIDENCED -> answers.add("a.said = 'green' and a.shown = 'cannotTell'");
+                case STANDING -> records.standing();
+                case EVIDENCE_GAP -> answers.add(UndertakingQuery.EVIDENCE_GAP);
+                case UNEVIDENCED -> answers.add(UndertakingQuery.UNEVIDENCED);
+                case NOT_CHECKED -> answers.add("a.judged and a.checked is null");
                 case CHANGED -> answers.add("a.changed > 0");
                 case OWNERLESS -> answers.add("a.ownerless");
                 case STALE -> answers.add("a.stale");

@@ -17,7 +17,7 @@ import org.wellkept.core.access.ReadableScope;
  * The one query behind lists, single reads, roll-ups and exports of undertakings: what a reader may see, with the three
  * answers as of a day. Every answer is an indexed look-up beside the row, so a page of a list costs what its rows cost.
  *
- * <p>Rows:. {@code said} and what follows it are null where nobody is judged: drafts, records
+ * <p>{@code said} and the columns after it are null where nobody is judged: drafts, records
  * shown as published, and bodies that have not joined.
  */
 public final class UndertakingQuery {
@@ -70,6 +70,12 @@ public final class UndertakingQuery {
             left join lateral (select count(*)::int as times from change_since_agreed c
               where c.undertaking_id = u.id and c.changed_on <= :asOf) changed on judged.yes
             """;
+
+    /** Of the rows as {@code a}: {@link Answers#isEvidenceGap()}. */
+    public static final String EVIDENCE_GAP = "a.said in ('green', 'complete') and a.shown in ('behind', 'overdue')";
+
+    /** Of the rows as {@code a}: {@link Answers#isUnevidenced()}. */
+    public static final String UNEVIDENCED = "a.said = 'green' and a.shown = 'cannotTell'";
 
     /** What a roll-up counts: agreed, or closed as completed, on that day. */
     private static final String COUNTED =
@@ -132,6 +138,11 @@ public final class UndertakingQuery {
     /** Only what a roll-up counts. */
     public UndertakingQuery counted() {
         return and(COUNTED);
+    }
+
+    /** Only what somebody stands by: agreed, or closed as completed. */
+    public UndertakingQuery standing() {
+        return and("(u.state = 'agreed' or u.closed_as = 'completed')");
     }
 
     /** Only what is made to a board. */

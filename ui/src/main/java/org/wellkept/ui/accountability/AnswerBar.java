@@ -18,7 +18,6 @@ public record AnswerBar(
         parts = List.copyOf(parts);
     }
 
-    /** @param href null where no list can be narrowed to it */
-    public record Part(
-            Mark mark, String word, int count, @Nullable String href) {}
+    /** @param href the list of what is counted */
+    public record Part(Mark mark, String word, int count, String href) {}
 }

@@ -405,7 +405,7 @@ public record BoardPage(
         List<Count> checked = Stream.concat(
                         Stream.of(CheckAnswer.values())
                                 .map(answer -> counted(path, "checked", answer, null, count(rollup.checked(), answer))),
-                        Stream.of(new Count(null, "Not checked", rollup.notChecked(), null)))
+                        Stream.of(counted(path, "mark", CommitmentFlag.NOT_CHECKED, null, rollup.notChecked())))
                 .toList();
         return List.of(
                 new Side("Partner says", "its own word, when the board asks", said),
@@ -446,6 +446,7 @@ public record BoardPage(
             return new Reach.Cell(0, 0, null);
         }
         Map<String, String> narrowing = new LinkedHashMap<>();
+        narrowing.put("mark", CommitmentFlag.STANDING.code());
         narrowing.put("step", step.theme().theme());
         narrowing.put("group", row.group().theme().theme());
         int depth = most <= 5 ? count : 1 + (int) Math.round(4.0 * (count - 1) / (most - 1));

@@ -2,6 +2,7 @@ package org.wellkept.ui.accountability;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.commitment.CommitmentFilter;
@@ -21,13 +22,14 @@ record ListLink(CommitmentFilter filter) {
                 new CommitmentFilter(null, board, null, List.of(), null, null, null, null, Set.of(), true, null));
     }
 
-    /** Everything that is made to a board. */
+    /** Everything that somebody stands by and that is made to a board, also what is shown as published. */
     static ListLink madeTo(String board) {
-        return new ListLink(CommitmentFilter.ofBoard(board));
+        return new ListLink(CommitmentFilter.ofBoard(board)).marked(CommitmentFlag.STANDING);
     }
 
+    /** Everything in a partnership that somebody stands by. */
     static ListLink ofPartnership(String partnership) {
-        return new ListLink(CommitmentFilter.ofPartnership(partnership));
+        return new ListLink(CommitmentFilter.ofPartnership(partnership)).marked(CommitmentFlag.STANDING);
     }
 
     ListLink of(String organisation) {
@@ -58,7 +60,12 @@ record ListLink(CommitmentFilter filter) {
 
     ListLink marked(CommitmentFlag flag) {
         return with(
-                filter.organisation(), filter.themes(), filter.said(), filter.shown(), filter.checked(), Set.of(flag));
+                filter.organisation(),
+                filter.themes(),
+                filter.said(),
+                filter.shown(),
+                filter.checked(),
+                Stream.concat(filter.flags().stream(), Stream.of(flag)).collect(Collectors.toSet()));
     }
 
     String href() {

@@ -207,8 +207,11 @@ public record OverviewPage(
                         rollup.checked().getOrDefault(answer, 0),
                         all.checked(answer).href()))
                 .toList());
-        // no list can be narrowed to what nobody has done
-        parts.add(new AnswerBar.Part(Mark.CANNOT_TELL, "Not checked", rollup.notChecked(), null));
+        parts.add(new AnswerBar.Part(
+                Mark.CANNOT_TELL,
+                CommitmentFlag.NOT_CHECKED.words(),
+                rollup.notChecked(),
+                all.marked(CommitmentFlag.NOT_CHECKED).href()));
         return bar("Checked", "What somebody independent found.", parts);
     }
 

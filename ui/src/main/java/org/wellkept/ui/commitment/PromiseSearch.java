@@ -90,13 +90,13 @@ public record PromiseSearch(
 
     /** Narrowed by what only partners who have joined can have. */
     private boolean asksForAnswers() {
-        return shown != null || said != null || checked != null || (mark != null && !isAboutTheWording(mark));
+        return shown != null || said != null || checked != null || (mark != null && !holdsForAnybody(mark));
     }
 
-    private static boolean isAboutTheWording(CommitmentFlag mark) {
+    private static boolean holdsForAnybody(CommitmentFlag mark) {
         return switch (mark) {
-            case NAMES_MEASURE, NAMES_DATE, NAMES_TARGET -> true;
-            case EVIDENCE_GAP, UNEVIDENCED, CHANGED, OWNERLESS, STALE -> false;
+            case STANDING, NAMES_MEASURE, NAMES_DATE, NAMES_TARGET -> true;
+            case EVIDENCE_GAP, UNEVIDENCED, CHANGED, OWNERLESS, STALE, NOT_CHECKED -> false;
         };
     }
 

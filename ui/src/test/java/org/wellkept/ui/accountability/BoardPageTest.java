@@ -58,7 +58,7 @@ class BoardPageTest {
         List<BoardPage.Reach.Cell> children =
                 Objects.requireNonNull(page.reach()).rows().getFirst().cells();
         assertThat(children.getFirst().href())
-                .isEqualTo("/boards/wellshire?step=needs-and-assets&group=group-0#promises");
+                .isEqualTo("/boards/wellshire?mark=standing&step=needs-and-assets&group=group-0#promises");
         assertThat(children.getLast()).isEqualTo(new BoardPage.Reach.Cell(0, 0, null));
     }
 
