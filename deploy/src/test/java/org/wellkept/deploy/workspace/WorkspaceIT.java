@@ -10,24 +10,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellkept.deploy.running.Accessibility;
 import org.wellkept.deploy.running.InBrowser;
 
 @InBrowser
 class WorkspaceIT {
 
-    private static final String PASSWORD = "wellkept-demo";
-    private static final String CONTRIBUTOR = "contributor@wellshire.example";
-    private static final String LEAD = "lead@wellshire.example";
-    private static final String OFFICER = "officer@wellshire.example";
-
-    /** More stops than any screen has. */
-    private static final int MOST_STOPS = 150;
-
     @Test
     void a_promise_is_written_agreed_published_endorsed_and_told_of_by_keyboard(Page page) {
-        signInByKeyboard(page, CONTRIBUTOR, "/workspace/commitments/new");
-        heading(page, "Write a commitment");
+        Visit visit = new Visit(page);
+        visit.signIn(Visit.CONTRIBUTOR, "/workspace/commitments/new");
+        visit.heading("Write a commitment");
         page.getByLabel("Promise, in one line").fill("Teach 40 librarians to listen");
         page.getByLabel("What will be done, and for whom").fill("40 librarians in Wellshire finish a day’s course.");
         page.getByLabel("Who answers for it").fill("Head of Libraries");
@@ -41,38 +33,38 @@ class WorkspaceIT {
         assertThat(page.getByText("5 of 5 questions are answered.")).isVisible();
         page.getByText("Save as a draft", new Page.GetByTextOptions().setExact(true))
                 .click();
-        heading(page, "Teach 40 librarians to listen");
-        said(page, "Saved as the draft");
+        visit.heading("Teach 40 librarians to listen");
+        visit.said("Saved as the draft");
         String address = page.url();
-        signOut(page);
+        visit.signOut();
 
-        signInByKeyboard(page, LEAD, address);
-        confirm(page, "Agree it");
-        said(page, "Agreed.");
-        confirm(page, "Make it public");
-        said(page, "It is public now.");
-        signOut(page);
+        visit.signIn(Visit.LEAD, address);
+        press(page, "Agree it");
+        visit.confirm("Agree it");
+        visit.said("Agreed.");
+        press(page, "Make it public");
+        visit.confirm("Make it public");
+        visit.said("It is public now.");
+        visit.signOut();
 
-        signInByKeyboard(page, OFFICER, address);
+        visit.signIn(Visit.OFFICER, address);
         press(page, "Record an endorsement");
-        page.getByRole(AriaRole.DIALOG)
-                .getByText("Record it", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        said(page, "The endorsement is recorded.");
-        signOut(page);
+        visit.confirm("Record it");
+        visit.said("The endorsement is recorded.");
+        visit.signOut();
 
-        signInByKeyboard(page, CONTRIBUTOR, address + "/update");
-        heading(page, "Post an update");
-        tabTo(page, page.getByLabel(Pattern.compile("^Figure now")));
+        visit.signIn(Visit.CONTRIBUTOR, address + "/update");
+        visit.heading("Post an update");
+        visit.tabTo(page.getByLabel(Pattern.compile("^Figure now")));
         page.keyboard().type("12");
-        tabTo(page, page.getByRole(AriaRole.RADIO).first());
+        visit.tabTo(page.getByRole(AriaRole.RADIO).first());
         page.keyboard().press("Space");
-        tabTo(page, page.getByLabel("What was done"));
+        visit.tabTo(page.getByLabel("What was done"));
         page.keyboard().type("Twelve finished the first course.");
-        tabTo(page, page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("Post the update")));
+        visit.tabTo(visit.button("Post the update"));
         page.keyboard().press("Enter");
-        heading(page, "Teach 40 librarians to listen");
-        said(page, "Your update is posted");
+        visit.heading("Teach 40 librarians to listen");
+        visit.said("Your update is posted");
         assertThat(page.getByText("Twelve finished the first course.")).isVisible();
         assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("H1");
         assertThat(page).hasTitle("Teach 40 librarians to listen – Wellkept");
@@ -89,10 +81,11 @@ class WorkspaceIT {
 
     @Test
     void on_a_phone_the_menu_opens_and_closes_by_keyboard(Page page) {
+        Visit visit = new Visit(page);
         page.setViewportSize(390, 844);
-        signInByKeyboard(page, CONTRIBUTOR, "/workspace/");
+        visit.signIn(Visit.CONTRIBUTOR, "/workspace/");
         Locator menu = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"));
-        tabTo(page, menu);
+        visit.tabTo(menu);
         page.keyboard().press("Enter");
         assertThat(menu).hasAttribute("aria-expanded", "true");
         assertThat(page.getByRole(
@@ -106,9 +99,10 @@ class WorkspaceIT {
 
     @Test
     void what_is_not_there_is_told_on_a_page_of_the_product(Page page) {
-        signInByKeyboard(page, CONTRIBUTOR, "/workspace/commitments/XX-999");
+        Visit visit = new Visit(page);
+        visit.signIn(Visit.CONTRIBUTOR, "/workspace/commitments/XX-999");
 
-        heading(page, "There is nothing here");
+        visit.heading("There is nothing here");
     }
 
     @ParameterizedTest
@@ -124,33 +118,16 @@ class WorkspaceIT {
         "lead@wellshire.example, /workspace/nowhere, There is nothing here"
     })
     void axe_finds_nothing_wide_or_narrow(String who, String path, String name, Page page) {
-        signInByKeyboard(page, who, path);
-        heading(page, name);
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, 900);
-            Accessibility.assertNothingFound(page);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("nothing runs out of a page %s wide", width)
-                    .isEqualTo(width);
-        }
+        Visit visit = new Visit(page);
+        visit.signIn(who, path);
+        visit.heading(name);
+        visit.isFitForEverybody();
     }
 
     @Test
     void axe_finds_nothing_on_the_way_in(Page page) {
         page.navigate("/workspace/sign-in");
-        Accessibility.assertNothingFound(page);
-        page.setViewportSize(390, 844);
-        Accessibility.assertNothingFound(page);
-    }
-
-    private static void signInByKeyboard(Page page, String email, String path) {
-        page.navigate(path);
-        tabTo(page, page.getByLabel("E-mail address"));
-        page.keyboard().type(email);
-        page.keyboard().press("Tab");
-        page.keyboard().type(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        new Visit(page).isFitForEverybody();
     }
 
     private static void signIn(Page page, String email, String password) {
@@ -162,45 +139,9 @@ class WorkspaceIT {
                 .click();
     }
 
-    private static void signOut(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
-        page.waitForURL(url -> url.contains("/sign-in"));
-    }
-
-    private static void tabTo(Page page, Locator wanted) {
-        wanted.first().waitFor();
-        for (int stop = 0; stop < MOST_STOPS; stop++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(
-                    wanted.first()
-                            .evaluate(
-                                    "wanted => wanted === document.activeElement || wanted.contains(document.activeElement)"))) {
-                return;
-            }
-        }
-        throw new AssertionError("The keyboard does not reach " + wanted);
-    }
-
     private static void press(Page page, String words) {
         page.locator(".actions")
                 .getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .click();
-    }
-
-    private static void confirm(Page page, String words) {
-        press(page, words);
-        page.getByRole(AriaRole.DIALOG)
-                .getByText(words, new Locator.GetByTextOptions().setExact(true))
-                .click();
-    }
-
-    private static void heading(Page page, String words) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(words);
-    }
-
-    private static void said(Page page, String words) {
-        assertThat(page.locator(".messages [role='status']")).containsText(words);
     }
 }
