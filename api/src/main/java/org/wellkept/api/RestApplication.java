@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
 import org.wellkept.api.access.MeResource;
+import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
 import org.wellkept.api.commitment.CommitmentsResource;
@@ -44,6 +45,7 @@ public class RestApplication extends Application {
             PartnershipsResource.class,
             RollupResource.class,
             RoundsResource.class,
+            SigningKeysResource.class,
             TokensResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(

@@ -38,6 +38,7 @@ import org.wellkept.api.SignedIn;
 import org.wellkept.api.http.ListBody;
 import org.wellkept.api.json.MergePatch;
 import org.wellkept.api.problem.ProblemKind;
+import org.wellkept.auth.token.SigningKeyRead;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Visibility;
@@ -154,6 +155,7 @@ class OpenApiDocumentTest {
                         MilestoneStatus.class,
                         CommitmentFlag.class,
                         Role.class,
+                        SigningKeyRead.State.class,
                         OrganisationKind.class,
                         BoardKind.class,
                         Stance.class,
@@ -313,7 +315,7 @@ class OpenApiDocumentTest {
         if (method.isAnnotationPresent(PATCH.class)) {
             statuses.add("428");
         }
-        if (path.endsWith("/history")) {
+        if (path.endsWith("/history") || (reads && path.endsWith("/signing-keys"))) {
             statuses.add("403");
         }
         if (path.endsWith("/auth/token")) {

@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.SessionLimits;
+import org.wellkept.auth.token.Bearers;
 import org.wellkept.core.access.Actor;
 
 /** The actor of this request, with the roles that hold now: asked of core once per request. */
@@ -24,16 +24,24 @@ public class CurrentActor {
     private final Sessions sessions;
     private final Accounts accounts;
     private final Clock clock;
+    private final Bearers bearers;
 
     private @Nullable Found found;
 
     @Inject
-    CurrentActor(HttpServletRequest request, JsonWebToken token, Sessions sessions, Accounts accounts, Clock clock) {
+    CurrentActor(
+            HttpServletRequest request,
+            JsonWebToken token,
+            Sessions sessions,
+            Accounts accounts,
+            Bearers bearers,
+            Clock clock) {
         this.request = request;
         this.token = token;
         this.sessions = sessions;
         this.accounts = accounts;
         this.clock = clock;
+        this.bearers = bearers;
     }
 
     /** Who is acting: from the session in the workspace, from the token in the API, otherwise anyone. */
@@ -91,8 +99,8 @@ public class CurrentActor {
             return signedIn(request.getSession(false));
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
-            String subject = token.getRawToken() == null ? null : token.getSubject();
-            return subject == null ? Found.ANYONE : byToken(person(subject));
+            boolean shown = token.getRawToken() != null && token.getSubject() != null;
+            return shown ? byToken(bearers.actor(token)) : Found.ANYONE;
         }
         return Found.ANYONE;
     }
@@ -109,17 +117,8 @@ public class CurrentActor {
         return new Found(actor, false, presence);
     }
 
-    private Found byToken(Optional<UUID> person) {
-        Optional<Actor> actor = person.flatMap(accounts::actor);
+    private static Found byToken(Optional<Actor> actor) {
         return new Found(actor.orElse(Actor.anyone()), actor.isEmpty(), null);
-    }
-
-    private static Optional<UUID> person(String subject) {
-        try {
-            return Optional.of(UUID.fromString(subject));
-        } catch (IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
     }
 
     private record Found(

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,7 +20,8 @@ class SigningKeysProducer {
     @Produces
     @Singleton
     SigningKeys keys(@ConfigProperty(name = SigningKeys.FOLDER) String folder) {
-        return SigningKeys.ensure(Path.of(folder));
+        // so early in the start the server has no clock to inject: it comes with the data source
+        return SigningKeys.ensure(Path.of(folder), Clock.systemUTC().instant());
     }
 
     /** Asking for the keys is what makes them. */

@@ -30,6 +30,9 @@ public class Tokens {
     /** How long a token is good for. */
     public static final Duration LIFE = Duration.ofMinutes(15);
 
+    /** How far the clocks of two machines may lie apart. */
+    public static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
+
     static final String ISSUER = "wellkept";
     static final String AUDIENCE = "wellkept-api";
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.token.Bearers;
+import org.wellkept.auth.token.Tokens;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.test.CoreBench;
@@ -129,6 +131,17 @@ class CurrentActorTest {
     }
 
     @Test
+    void a_token_from_the_future_is_refused_beyond_what_clocks_may_differ_by() {
+        String ann = people.personWithAccount("ann@council.example").toString();
+        long now = bench.clock().instant().getEpochSecond();
+        long skew = Tokens.CLOCK_SKEW.toSeconds();
+
+        assertThat(inApi(new Token(ann, Set.of(), now + skew)).get().isSignedIn())
+                .isTrue();
+        assertThat(inApi(new Token(ann, Set.of(), now + skew + 1)).isRefused()).isTrue();
+    }
+
+    @Test
     void a_session_past_its_limits_is_anyones() {
         signedIn();
         bench.clock().set(bench.clock().instant().plus(Duration.ofMinutes(15)));
@@ -206,14 +219,16 @@ class CurrentActorTest {
     }
 
     private CurrentActor current(HttpServletRequest request, JsonWebToken token) {
-        return new CurrentActor(request, token, sessions, bench.door(Accounts.class), bench.clock());
+        Accounts accounts = bench.door(Accounts.class);
+        Bearers bearers = new Bearers(accounts, bench.clock());
+        return new CurrentActor(request, token, sessions, accounts, bearers, bench.clock());
     }
 
     /** A verified token, or what MicroProfile JWT gives when there is none. */
-    private record Token(@Nullable String subject, Set<String> claimedGroups) implements JsonWebToken {
+    private record Token(@Nullable String subject, Set<String> claimedGroups, long issued) implements JsonWebToken {
 
         Token(@Nullable String subject, String... groups) {
-            this(subject, Set.of(groups));
+            this(subject, Set.of(groups), 0);
         }
 
         @Override
@@ -234,6 +249,7 @@ class CurrentActorTest {
                         case "raw_token" -> subject == null ? null : "header.payload.signature";
                         case "sub" -> subject;
                         case "groups" -> claimedGroups;
+                        case "iat" -> issued;
                         default -> null;
                     };
         }

@@ -29,6 +29,7 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.token.Bearers;
 import org.wellkept.core.test.CoreBench;
 
 @Tag("database")
@@ -301,7 +302,13 @@ class SessionsTest {
     private CurrentActor currentActor(HttpServletRequest request) {
         JsonWebToken none = (JsonWebToken) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {JsonWebToken.class}, (proxy, called, arguments) -> null);
-        return new CurrentActor(request, none, sessions, bench.door(Accounts.class), bench.clock());
+        return new CurrentActor(
+                request,
+                none,
+                sessions,
+                bench.door(Accounts.class),
+                new Bearers(bench.door(Accounts.class), bench.clock()),
+                bench.clock());
     }
 
     private void pass(Duration time) {

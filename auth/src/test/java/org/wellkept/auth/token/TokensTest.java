@@ -42,7 +42,8 @@ class TokensTest {
     private static final ClientAddress ADDRESS = new ClientAddress("192.0.2.1");
 
     private final TestPeople people = new TestPeople(bench);
-    private final Tokens tokens = new Tokens(bench.door(Accounts.class), SigningKeys.ensure(folder), bench.clock());
+    private final Tokens tokens = new Tokens(
+            bench.door(Accounts.class), SigningKeys.ensure(folder, bench.clock().instant()), bench.clock());
 
     @BeforeEach
     void afresh() {
@@ -103,6 +104,8 @@ class TokensTest {
         assertThat(verifier.getProperty("mp.jwt.verify.publickey.location"))
                 .isEqualTo("file:${" + SigningKeys.FOLDER + "}/" + SigningKeys.PUBLIC_KEYS);
         assertThat(verifier.getProperty("mp.jwt.verify.publickey.algorithm")).isEqualTo("ES256");
+        assertThat(verifier.getProperty("mp.jwt.verify.clock.skew"))
+                .isEqualTo(Long.toString(Tokens.CLOCK_SKEW.toSeconds()));
         assertThat(verifier.getProperty("mp.jwt.verify.token.age")).isEqualTo(Long.toString(Tokens.LIFE.toSeconds()));
     }
 

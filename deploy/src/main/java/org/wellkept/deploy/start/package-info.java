@@ -1,4 +1,7 @@
-/** What the application does once it is deployed: the first contents, the checkpoints of the history, sending messages. */
+/**
+ * What the application does once it is deployed: the first contents, the checkpoints of the history, sending messages,
+ * keeping up the signing keys.
+ */
 @NullMarked
 package org.wellkept.deploy.start;
 
