@@ -128,7 +128,7 @@ final class PlanReads {
                         step.theme().theme(),
                         counted.getOrDefault(slug, Map.of())
                                 .getOrDefault(step.theme().theme(), 0)));
-                rows.add(new ReachMatrix.Row(group, counts));
+                rows.add(new ReachMatrix.Row(group, OFTEN_MISSED.contains(slug), counts));
             }
         }
         return new ReachMatrix(steps, rows);

@@ -19,8 +19,13 @@ public record ReachMatrix(List<Heading> steps, List<Row> rows) {
 
     public record Heading(ThemeRef theme, String label) {}
 
-    /** A population group. {@code counts} are by the step's slug and have every step. */
-    public record Row(Heading group, Map<String, Integer> counts) {
+    /**
+     * A population group.
+     *
+     * @param oftenMissed plans most often miss it, so it is looked at first
+     * @param counts by the step's slug; every step is there
+     */
+    public record Row(Heading group, boolean oftenMissed, Map<String, Integer> counts) {
         public Row {
             counts = Map.copyOf(counts);
         }

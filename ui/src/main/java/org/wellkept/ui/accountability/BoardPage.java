@@ -126,9 +126,19 @@ public record BoardPage(
             rows = List.copyOf(rows);
         }
 
+        /** Groups that plans most often miss: what a reader looks for first. */
+        public List<Row> oftenMissed() {
+            return rows.stream().filter(Row::oftenMissed).toList();
+        }
+
+        /** All other groups, each with some promise. */
+        public List<Row> others() {
+            return rows.stream().filter(row -> !row.oftenMissed()).toList();
+        }
+
         public record Step(String label, String shortLabel) {}
 
-        public record Row(String group, List<Cell> cells) {
+        public record Row(String group, boolean oftenMissed, List<Cell> cells) {
             public Row {
                 cells = List.copyOf(cells);
             }
@@ -434,6 +444,7 @@ public record BoardPage(
                 matrix.rows().stream()
                         .map(row -> new Reach.Row(
                                 row.group().label(),
+                                row.oftenMissed(),
                                 matrix.steps().stream()
                                         .map(step -> cell(path, row, step, most))
                                         .toList()))

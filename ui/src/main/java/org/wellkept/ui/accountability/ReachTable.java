@@ -15,7 +15,17 @@ public record ReachTable(List<String> steps, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    public record Row(String group, List<Cell> cells) {
+    /** Groups that plans most often miss: what a reader looks for first. */
+    public List<Row> oftenMissed() {
+        return rows.stream().filter(Row::oftenMissed).toList();
+    }
+
+    /** All other groups, each with some promise. */
+    public List<Row> others() {
+        return rows.stream().filter(row -> !row.oftenMissed()).toList();
+    }
+
+    public record Row(String group, boolean oftenMissed, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -39,6 +49,7 @@ public record ReachTable(List<String> steps, List<Row> rows) {
                 matrix.rows().stream()
                         .map(row -> new Row(
                                 row.group().label(),
+                                row.oftenMissed(),
                                 matrix.steps().stream()
                                         .map(step -> cell(row, step, most, all))
                                         .toList()))

@@ -47,14 +47,18 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
 
     public record Link(String words, String href) {}
 
-    /** A board that the person is an officer of, with its open round, or null. */
-    record OfficerOf(String slug, String name, @Nullable RoundSummary open) {}
+    /**
+     * A board that the person sits on or runs.
+     *
+     * @param running the open round that the person runs, or null
+     */
+    record Seat(String slug, String name, @Nullable RoundSummary running) {}
 
     static TodayPage of(
             List<Rounds.Asked> asked,
             List<CommitmentSummary> drafts,
             List<UnpublishedUpdates.Waiting> unpublished,
-            List<OfficerOf> boards,
+            List<Seat> boards,
             List<OrganisationRef> organisations,
             LocalDate today) {
         List<Group> waiting = new ArrayList<>();
@@ -84,9 +88,9 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                             .toList(),
                     null));
         }
-        for (OfficerOf board : boards) {
-            if (board.open() != null) {
-                waiting.add(round(board, board.open(), today));
+        for (Seat board : boards) {
+            if (board.running() != null) {
+                waiting.add(round(board, board.running(), today));
             }
         }
         return new TodayPage(waiting, following(organisations, boards));
@@ -108,13 +112,13 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 null);
     }
 
-    private static Group round(OfficerOf board, RoundSummary round, LocalDate today) {
+    private static Group round(Seat board, RoundSummary round, LocalDate today) {
         return new Group(
                 board.name() + ": " + round.name(),
                 Words.of(round.answered(), round.asked()) + " organisations have answered. It is "
                         + due(round.dueOn(), today) + ".",
                 List.of(),
-                new Link("Who has answered, and who has not", Place.ACCOUNTABILITY_PATH + "?board=" + board.slug()));
+                new Link("Who has answered, and who has not", overview(board)));
     }
 
     private static String due(LocalDate day, LocalDate today) {
@@ -129,14 +133,16 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return new Task(reference, title, new Link(title, href), new Link(act, href));
     }
 
-    private static List<Link> following(List<OrganisationRef> organisations, List<OfficerOf> boards) {
+    private static String overview(Seat board) {
+        return Place.ACCOUNTABILITY_PATH + "/" + board.slug();
+    }
+
+    private static List<Link> following(List<OrganisationRef> organisations, List<Seat> boards) {
         List<Link> links = new ArrayList<>();
         organisations.forEach(organisation -> links.add(new Link(
                 "Promises of " + organisation.name(),
                 CommitmentNavigation.list(CommitmentFilter.ofOrganisation(organisation.slug())))));
-        boards.forEach(board -> links.add(new Link(
-                "Promises made to " + board.name(),
-                CommitmentNavigation.list(CommitmentFilter.ofBoard(board.slug())))));
+        boards.forEach(board -> links.add(new Link("How promises to " + board.name() + " stand", overview(board))));
         links.add(new Link("All promises that you can read", Place.COMMITMENTS_PATH));
         return links;
     }

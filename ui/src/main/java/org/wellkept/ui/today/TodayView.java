@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
@@ -68,7 +69,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                 rounds.asking(actor),
                 drafts(actor),
                 unpublished.of(actor),
-                officerOf(actor),
+                seats(actor),
                 organisations,
                 LocalDate.now(clock));
         show(new Fragment(output -> JtetodayGenerated.render(output, null, page)));
@@ -93,10 +94,12 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         };
     }
 
-    private List<TodayPage.OfficerOf> officerOf(Actor actor) {
-        return directory.boards(actor.boards(Role.OFFICER)).values().stream()
+    private List<TodayPage.Seat> seats(Actor actor) {
+        Set<UUID> run = actor.boards(Role.OFFICER);
+        return directory.boards(actor.boards(Role.OFFICER, Role.BOARD_MEMBER)).values().stream()
                 .sorted(Comparator.comparing(BoardKey::name))
-                .map(board -> new TodayPage.OfficerOf(board.slug(), board.name(), openRound(board.slug())))
+                .map(board -> new TodayPage.Seat(
+                        board.slug(), board.name(), run.contains(board.id()) ? openRound(board.slug()) : null))
                 .toList();
     }
 

@@ -36,6 +36,21 @@ class ReachTableTest {
     }
 
     @Test
+    void groups_that_plans_most_often_miss_are_looked_at_first() {
+        ReachMatrix.Heading everybody = new ReachMatrix.Heading(new ThemeRef("population-groups", "all"), "Everybody");
+        ReachTable table = ReachTable.of(
+                new ReachMatrix(
+                        List.of(NEEDS),
+                        List.of(
+                                new ReachMatrix.Row(everybody, false, Map.of("needs", 3)),
+                                new ReachMatrix.Row(REFUGEES, true, Map.of("needs", 0)))),
+                ListLink.counted("wellshire"));
+
+        assertThat(table.oftenMissed()).extracting(ReachTable.Row::group).containsExactly("Refugees");
+        assertThat(table.others()).extracting(ReachTable.Row::group).containsExactly("Everybody");
+    }
+
+    @Test
     void only_a_gap_is_as_light_as_a_gap_and_the_most_is_fullest() {
         assertThat(ReachTable.level(0, 40)).isZero();
         assertThat(ReachTable.level(1, 40)).isEqualTo(1);
@@ -49,7 +64,7 @@ class ReachTableTest {
         return ReachTable.of(
                 new ReachMatrix(
                         List.of(NEEDS, LEADERS),
-                        List.of(new ReachMatrix.Row(REFUGEES, Map.of("needs", needs, "leaders", leaders)))),
+                        List.of(new ReachMatrix.Row(REFUGEES, true, Map.of("needs", needs, "leaders", leaders)))),
                 ListLink.counted("wellshire"));
     }
 }

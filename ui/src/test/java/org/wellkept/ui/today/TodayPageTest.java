@@ -53,11 +53,20 @@ class TodayPageTest {
     @Test
     void an_officer_sees_how_many_of_how_many_have_answered() {
         TodayPage page =
-                today(List.of(), List.of(), List.of(new TodayPage.OfficerOf("wellshire", "Wellshire Board", ROUND)));
+                today(List.of(), List.of(), List.of(new TodayPage.Seat("wellshire", "Wellshire Board", ROUND)));
 
         assertThat(page.waiting())
                 .singleElement()
                 .satisfies(group -> assertThat(group.about()).contains("3 of 8", "28 October 2026"));
+    }
+
+    @Test
+    void who_sits_on_a_board_is_led_to_how_its_promises_stand() {
+        TodayPage page = today(List.of(), List.of(), List.of(new TodayPage.Seat("vale", "Vale Board", null)));
+
+        assertThat(page.waiting()).isEmpty();
+        assertThat(page.following())
+                .contains(new TodayPage.Link("How promises to Vale Board stand", "accountability/vale"));
     }
 
     @Test
@@ -71,7 +80,7 @@ class TodayPageTest {
     }
 
     private static TodayPage today(
-            List<Rounds.Asked> asked, List<UnpublishedUpdates.Waiting> updates, List<TodayPage.OfficerOf> boards) {
+            List<Rounds.Asked> asked, List<UnpublishedUpdates.Waiting> updates, List<TodayPage.Seat> boards) {
         return TodayPage.of(asked, List.of(), updates, boards, List.of(COUNCIL), TODAY);
     }
 

@@ -261,7 +261,9 @@ public final class Examples {
                 counts.put(steps.get(s).theme().theme(), count);
             }
             rows.add(new ReachMatrix.Row(
-                    new ReachMatrix.Heading(new ThemeRef("population-groups", "group-" + g), groups.get(g)), counts));
+                    new ReachMatrix.Heading(new ThemeRef("population-groups", "group-" + g), groups.get(g)),
+                    true,
+                    counts));
         }
         return new ReachMatrix(steps, rows);
     }
