@@ -22,18 +22,20 @@ public record Message(
         @Nullable Instant usefulUntil) {
 
     private static final int LONGEST_ABOUT = 100;
+    private static final int LONGEST_RECIPIENT = 254;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 20_000;
 
     /** What could not end up as another header, or as a second recipient. */
-    private static final Pattern RECIPIENT = Pattern.compile("[!-~&&[^,;<>]]{1,189}@[A-Za-z0-9.-]{1,64}");
+    private static final Pattern RECIPIENT = Pattern.compile("[!-~&&[^,;<>@]]+@[A-Za-z0-9.-]+");
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     public Message {
         line("about", about, LONGEST_ABOUT);
         line("subject", subject, LONGEST_SUBJECT);
-        if (!RECIPIENT.matcher(recipient).matches()) {
+        if (recipient.length() > LONGEST_RECIPIENT
+                || !RECIPIENT.matcher(recipient).matches()) {
             throw new IllegalArgumentException("The recipient is no e-mail address");
         }
         if (text.isBlank() || text.length() > LONGEST_TEXT) {

@@ -7,22 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
-import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.RoleHeld;
-import org.wellkept.core.access.Subject;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 
@@ -32,14 +26,14 @@ public class People {
 
     private final Jdbi jdbi;
     private final Clock clock;
-    private final Directory directory;
+    private final RolePlaces places;
     private final History history;
 
     @Inject
-    public People(Jdbi jdbi, Clock clock, Directory directory, History history) {
+    public People(Jdbi jdbi, Clock clock, RolePlaces places, History history) {
         this.jdbi = jdbi;
         this.clock = clock;
-        this.directory = directory;
+        this.places = places;
         this.history = history;
     }
 
@@ -72,6 +66,7 @@ public class People {
                         left join board b on b.id = r.board_id
                         left join partnership p on p.id = r.partnership_id
                         where r.person_id = :person and r.from_on <= :today and (r.to_on is null or r.to_on >= :today)
+                          and r.ended_at is null
                         order by r.from_on, r.id""")
                 .bind("person", person)
                 .bind("today", today())
@@ -112,18 +107,11 @@ public class People {
      * @return the role's id
      */
     public Outcome<UUID> giveRole(Actor actor, GiveRole command) {
-        FieldProblems problems = new FieldProblems();
-        Optional<Place> place = place(problems, command);
-        if (place.isEmpty() || !problems.areNone()) {
-            return problems.refused();
-        }
-        if (!Reach.inAll(actor, needed(command), place.get().subjects())) {
-            return Outcome.refused(new Refusal.NotPermitted(whoMay(command.role())));
-        }
-        return jdbi.withHandle(handle -> give(handle, actor, command, place.get()));
+        return places.toGive(actor, command.role(), command.organisation(), command.board(), command.partnership())
+                .then(place -> jdbi.withHandle(handle -> give(handle, actor, command, place)));
     }
 
-    private Outcome<UUID> give(Handle handle, Actor actor, GiveRole command, Place place) {
+    private Outcome<UUID> give(Handle handle, Actor actor, GiveRole command, RolePlace place) {
         boolean known = handle.createQuery("select true from person where id = :person for update")
                 .bind("person", command.person())
                 .mapTo(Boolean.class)
@@ -131,10 +119,6 @@ public class People {
                 .isPresent();
         if (!known) {
             return Outcome.refused(new Refusal.NotFound("person"));
-        }
-        if (place.onlyNamed()) {
-            return Outcome.refused(new Refusal.RuleBroken(
-                    "Nobody acts for an organisation that has not joined.", "Let the organisation join first."));
         }
         Optional<UUID> held = held(handle, command, place);
         if (held.isPresent()) {
@@ -147,16 +131,16 @@ public class People {
                 command.person().toString(),
                 actor.signedInPerson(),
                 "roleGiven",
-                Map.of("role", command.role().code(), "where", place.name())));
+                Map.of("role", command.role().code(), "where", place.slug())));
         return Outcome.done(role);
     }
 
-    private Optional<UUID> held(Handle handle, GiveRole command, Place place) {
+    private Optional<UUID> held(Handle handle, GiveRole command, RolePlace place) {
         return handle.createQuery("""
                         select id from role_held where person_id = :person and role = :role
                           and organisation_id is not distinct from :organisation and board_id is not distinct from :board
                           and partnership_id is not distinct from :partnership
-                          and from_on <= :today and (to_on is null or to_on >= :today) limit 1""")
+                          and from_on <= :today and (to_on is null or to_on >= :today) and ended_at is null limit 1""")
                 .bind("person", command.person())
                 .bind("role", command.role().code())
                 .bind("organisation", place.organisation())
@@ -167,7 +151,7 @@ public class People {
                 .findOne();
     }
 
-    private UUID hold(Handle handle, UUID person, Role role, Place place) {
+    private UUID hold(Handle handle, UUID person, Role role, RolePlace place) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         handle.createUpdate("""
                         insert into role_held (id, person_id, role, organisation_id, board_id, partnership_id, from_on)
@@ -183,69 +167,6 @@ public class People {
         return id;
     }
 
-    private Optional<Place> place(FieldProblems problems, GiveRole command) {
-        return switch (command.role()) {
-            case CONTRIBUTOR, LEAD, MEMBER, OBSERVER -> {
-                leftOut(problems, "board", command.board());
-                leftOut(problems, "partnership", command.partnership());
-                yield found(problems, "organisation", command.organisation(), directory::organisation)
-                        .map(organisation -> Place.in(organisation, directory.subjectsOf(organisation.id())));
-            }
-            case BOARD_MEMBER, OFFICER -> {
-                leftOut(problems, "organisation", command.organisation());
-                leftOut(problems, "partnership", command.partnership());
-                yield found(problems, "board", command.board(), directory::board)
-                        .map(Place::on);
-            }
-            case ADMINISTRATOR -> {
-                leftOut(problems, "organisation", command.organisation());
-                leftOut(problems, "board", command.board());
-                yield command.partnership() == null
-                        ? Optional.of(Place.EVERYWHERE)
-                        : found(problems, "partnership", command.partnership(), directory::partnership)
-                                .map(Place::of);
-            }
-        };
-    }
-
-    private static void leftOut(FieldProblems problems, String field, @Nullable String slug) {
-        if (slug != null) {
-            problems.add(field, "This role is not held in a " + field, "Leave it out");
-        }
-    }
-
-    private static <T> Optional<T> found(
-            FieldProblems problems, String field, @Nullable String slug, Function<String, Optional<T>> find) {
-        Optional<T> found = slug == null ? Optional.empty() : find.apply(slug);
-        if (found.isEmpty()) {
-            problems.add(
-                    field,
-                    slug == null ? "This role is held in one, and none is named" : "There is no such " + field,
-                    "Name one that there is");
-        }
-        return found;
-    }
-
-    private static Action needed(GiveRole command) {
-        return switch (command.role()) {
-            case CONTRIBUTOR, LEAD, MEMBER, BOARD_MEMBER -> Action.GIVE_ROLES;
-            // who watches, who runs a board and who looks after partners is no partner's own choice
-            case OBSERVER, OFFICER -> Action.ADMINISTER;
-            case ADMINISTRATOR -> command.partnership() == null ? Action.ADMINISTER_INSTALLATION : Action.ADMINISTER;
-        };
-    }
-
-    private static String whoMay(Role role) {
-        return switch (role) {
-            case CONTRIBUTOR, LEAD, MEMBER ->
-                "Only a lead of the organisation, or an administrator of its partnerships, gives this role.";
-            case BOARD_MEMBER ->
-                "Only an officer of the board, or an administrator of its partnerships, gives this role.";
-            case OBSERVER, OFFICER -> "Only an administrator of its partnerships gives this role.";
-            case ADMINISTRATOR -> "Only an administrator who looks after as much gives this role.";
-        };
-    }
-
     /** The first administrator of an installation that has none; a broken rule once there is one. */
     public Outcome<UUID> addFirstAdministrator(String displayName) {
         return jdbi.withHandle(handle -> {
@@ -256,14 +177,14 @@ public class People {
                         "This installation has an administrator.", "Ask that administrator for a role."));
             }
             UUID person = add(handle, displayName);
-            hold(handle, person, Role.ADMINISTRATOR, Place.EVERYWHERE);
+            hold(handle, person, Role.ADMINISTRATOR, RolePlace.EVERYWHERE);
             history.append(new HistoryEvent(
                     person,
                     "person",
                     person.toString(),
                     person,
                     "roleGiven",
-                    Map.of("role", Role.ADMINISTRATOR.code(), "where", Place.EVERYWHERE.name())));
+                    Map.of("role", Role.ADMINISTRATOR.code(), "where", RolePlace.EVERYWHERE.slug())));
             return Outcome.done(person);
         });
     }
@@ -276,7 +197,7 @@ public class People {
     private boolean hasAdministrator(Handle handle) {
         return handle.createQuery("""
                         select exists (select 1 from role_held where role = 'administrator' and partnership_id is null
-                          and from_on <= :today and (to_on is null or to_on >= :today))""")
+                          and from_on <= :today and (to_on is null or to_on >= :today) and ended_at is null)""")
                 .bind("today", today())
                 .mapTo(Boolean.class)
                 .one();
@@ -284,36 +205,5 @@ public class People {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** Where a role is held: one of an organisation, a board and a partnership, or none of them for everywhere. */
-    private record Place(
-            @Nullable UUID organisation,
-            @Nullable UUID board,
-            @Nullable UUID partnership,
-            String name,
-            boolean onlyNamed,
-            Set<Subject> subjects) {
-
-        static final Place EVERYWHERE =
-                new Place(null, null, null, "everywhere", false, Set.of(Subject.ofInstallation()));
-
-        static Place in(OrganisationKey organisation, Set<Subject> subjects) {
-            return new Place(organisation.id(), null, null, organisation.slug(), !organisation.joined(), subjects);
-        }
-
-        static Place on(BoardKey board) {
-            return new Place(null, board.id(), null, board.slug(), false, board.subjects());
-        }
-
-        static Place of(PartnershipKey partnership) {
-            return new Place(
-                    null,
-                    null,
-                    partnership.id(),
-                    partnership.slug(),
-                    false,
-                    Set.of(Subject.ofPartnership(partnership.id())));
-        }
     }
 }

@@ -39,6 +39,8 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.role.HeldIn;
+import org.wellkept.core.role.Roles;
 import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.test.CoreBench;
@@ -297,6 +299,13 @@ class DoorsAskTheTableTest {
                                         actor, new GiveRole(somebody, Role.CONTRIBUTOR, Wellshire.COUNTY, null, null))
                                 || gives(
                                         actor, new GiveRole(somebody, Role.BOARD_MEMBER, null, Wellshire.BOARD, null))),
+                of(
+                        "see who holds a role",
+                        Action.GIVE_ROLES,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) ->
+                                in(bench.door(Roles.class).holders(actor, HeldIn.organisation(Wellshire.COUNTY)))
+                                        || in(bench.door(Roles.class).holders(actor, HeldIn.board(Wellshire.BOARD)))),
                 of(
                         "add an organisation",
                         Action.ADMINISTER,
