@@ -159,6 +159,11 @@ public class Accounts {
         return Optional.of(people.actor(person)).filter(actor -> !actor.roles().isEmpty());
     }
 
+    /** The person whose account has this address, for those who know that it is theirs. */
+    public Optional<UUID> personWith(String email) {
+        return EmailAddress.in(email).flatMap(store::find).map(Credentials::person);
+    }
+
     private SignIn compare(String email, String password, Admitted admitted, Instant now) {
         Optional<Credentials> credentials = EmailAddress.in(email).flatMap(store::find);
         return switch (hashing.compare(password, credentials.map(Credentials::passwordHash))) {

@@ -10,20 +10,20 @@ import java.util.regex.Pattern;
  * <p>Whether it exists only a letter to it can tell, so little is asked of it. It is plain ASCII, so that two addresses
  * that look alike cannot be two accounts.
  */
-record EmailAddress(String written) {
+public record EmailAddress(String written) {
 
     private static final int LONGEST = 254;
     private static final Pattern SHAPE =
             Pattern.compile("[!-~&&[^@,;<>()\\[\\]\\\\\"]]+@[A-Za-z0-9.-]+\\.[A-Za-z0-9-]+");
 
-    EmailAddress {
+    public EmailAddress {
         if (written.length() > LONGEST || !SHAPE.matcher(written).matches()) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
     }
 
     /** The address in what was typed, if there is one; spaces around it don't matter. */
-    static Optional<EmailAddress> in(String typed) {
+    public static Optional<EmailAddress> in(String typed) {
         String stripped = typed.strip();
         if (stripped.length() > LONGEST || !SHAPE.matcher(stripped).matches()) {
             return Optional.empty();
@@ -40,5 +40,11 @@ record EmailAddress(String written) {
     /** The part before the @. */
     String mailbox() {
         return written.substring(0, written.indexOf('@'));
+    }
+
+    /** Without the address, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "EmailAddress[]";
     }
 }

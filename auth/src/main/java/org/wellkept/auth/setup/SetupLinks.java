@@ -1,21 +1,16 @@
 package org.wellkept.auth.setup;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.AddAccount;
+import org.wellkept.auth.link.LinkSecret;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
@@ -32,8 +27,6 @@ public class SetupLinks {
     /** How long a link is good for. */
     public static final Duration LIFE = Duration.ofHours(24);
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 32;
     private static final int LONGEST_NAME = 100;
 
     private final Jdbi jdbi;
@@ -55,21 +48,19 @@ public class SetupLinks {
             return Outcome.refused(thereIsOne());
         }
         Instant now = clock.instant();
-        byte[] random = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        LinkSecret secret = LinkSecret.fresh();
         jdbi.useHandle(handle -> {
             handle.createUpdate("update setup_link set ended_at = :now where ended_at is null")
                     .bind("now", now)
                     .execute();
             handle.createUpdate("""
                     insert into setup_link (digest, issued_at, expires_at) values (decode(:digest, 'hex'), :now, :expires)""")
-                    .bind("digest", digest(secret))
+                    .bind("digest", secret.digest())
                     .bind("now", now)
                     .bind("expires", now.plus(LIFE))
                     .execute();
         });
-        return Outcome.done(PATH + secret);
+        return Outcome.done(PATH + secret.text());
     }
 
     /** Whether the link could be redeemed now, for the page to say so before anybody types. */
@@ -77,7 +68,7 @@ public class SetupLinks {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from setup_link
                           where digest = decode(:digest, 'hex') and ended_at is null and expires_at > :now)""")
-                        .bind("digest", digest(secret))
+                        .bind("digest", new LinkSecret(secret).digest())
                         .bind("now", clock.instant())
                         .mapTo(Boolean.class)
                         .one())
@@ -113,7 +104,7 @@ public class SetupLinks {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         update setup_link set ended_at = :now
                         where digest = decode(:digest, 'hex') and ended_at is null and expires_at > :now""")
-                        .bind("digest", digest(secret))
+                        .bind("digest", new LinkSecret(secret).digest())
                         .bind("now", clock.instant())
                         .execute())
                 == 1;
@@ -138,14 +129,5 @@ public class SetupLinks {
     private static Refusal thereIsOne() {
         return new Refusal.RuleBroken(
                 "This installation has an administrator already", "Ask the administrator for an invitation");
-    }
-
-    private static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.Sessions;
 import org.wellkept.core.Outcome;
 import org.wellkept.ui.workspace.OutsidePages;
+import org.wellkept.ui.workspace.SignInNotice;
 
 /** Signing out in one other browser, or in all. */
 @WebServlet({SignOutElsewhereServlet.ONE, SignOutElsewhereServlet.EVERYWHERE})
@@ -44,7 +45,7 @@ public class SignOutElsewhereServlet extends HttpServlet {
         } else if (request.getServletPath().equals(EVERYWHERE)) {
             presences.signOutEverywhere(currentActor.get());
             sessions.end(request);
-            OutsidePages.goTo(response, "/workspace/sign-in?signed-out-everywhere");
+            OutsidePages.goTo(response, SignInNotice.SIGNED_OUT_EVERYWHERE.address());
         } else {
             Outcome<Presence> outcome = presences.signOut(currentActor.get(), browser(request));
             OutsidePages.goTo(

@@ -44,6 +44,7 @@ import org.wellkept.core.undertaking.MeasurabilityCheck;
 import org.wellkept.core.undertaking.RecordCheck;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.core.undertaking.UpdateRead;
+import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.look.Words;

@@ -8,7 +8,8 @@ public enum Place {
     TODAY(Place.TODAY_PATH, "Today"),
     COMMITMENTS(Place.COMMITMENTS_PATH, "Commitments"),
     ACCOUNTABILITY(Place.ACCOUNTABILITY_PATH, "Accountability"),
-    IMPORT(Place.IMPORT_PATH, "Import");
+    IMPORT(Place.IMPORT_PATH, "Import"),
+    PEOPLE(Place.PEOPLE_PATH, "People");
 
     /** Where each lies below {@code /workspace/}, for routes to name. */
     public static final String TODAY_PATH = "";
@@ -16,6 +17,7 @@ public enum Place {
     public static final String COMMITMENTS_PATH = "commitments";
     public static final String ACCOUNTABILITY_PATH = "accountability";
     public static final String IMPORT_PATH = "import";
+    public static final String PEOPLE_PATH = "people";
 
     private final String path;
     private final String words;
@@ -43,6 +45,7 @@ public enum Place {
                         || actor.has(Role.LEAD)
                         || actor.has(Role.OFFICER)
                         || actor.has(Role.ADMINISTRATOR);
+            case PEOPLE -> actor.has(Role.LEAD) || actor.has(Role.OFFICER) || actor.has(Role.ADMINISTRATOR);
         };
     }
 

@@ -19,9 +19,6 @@ public class SetupServlet extends HttpServlet {
 
     static final String PATH = SetupLinks.PATH;
 
-    /** What the sign-in page is asked with afterwards. */
-    static final String ACCOUNT_MADE = "account-made";
-
     private static final int UNPROCESSABLE = 422;
 
     private final transient SetupLinks links;
@@ -51,7 +48,7 @@ public class SetupServlet extends HttpServlet {
         String password = OutsidePages.parameter(request, "password");
         switch (links.redeem(new RedeemSetupLink(secret(request), displayName, email, password))) {
             case Outcome.Done<UUID> done -> {
-                OutsidePages.goTo(response, SignInServlet.PATH + "?" + ACCOUNT_MADE);
+                OutsidePages.goTo(response, SignInNotice.ACCOUNT_MADE.address());
             }
             case Outcome.Refused<UUID> refused -> {
                 if (refused.refusal() instanceof Refusal.Invalid invalid) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.wellkept.auth.invitation.Invitations;
 import org.wellkept.auth.mail.ShownMessages;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.WorkspaceSessionFilter;
@@ -68,6 +69,7 @@ public class SignInGate extends HttpFilter {
                 || path.equals(WorkspaceSessionFilter.REMAINING_PATH)
                 || path.startsWith(SetupServlet.PATH)
                 || path.equals(ShownMessages.PATH)
+                || path.startsWith(Invitations.PATH)
                 || path.startsWith("/workspace/VAADIN/build/");
     }
 

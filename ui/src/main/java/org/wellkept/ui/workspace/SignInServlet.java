@@ -20,7 +20,7 @@ import org.wellkept.auth.session.Sessions;
 @WebServlet(SignInServlet.PATH)
 public class SignInServlet extends HttpServlet {
 
-    static final String PATH = "/workspace/sign-in";
+    public static final String PATH = "/workspace/sign-in";
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -41,7 +41,16 @@ public class SignInServlet extends HttpServlet {
         if (currentActor.get().isSignedIn()) {
             response.sendRedirect(to.path());
         } else {
-            send(response, HttpServletResponse.SC_OK, page("", to, notice(request.getQueryString()), null));
+            send(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    page(
+                            "",
+                            to,
+                            SignInNotice.of(request.getQueryString())
+                                    .map(SignInNotice::words)
+                                    .orElse(null),
+                            null));
         }
     }
 
@@ -75,19 +84,6 @@ public class SignInServlet extends HttpServlet {
 
     private static SignInPage page(String email, ReturnTo to, @Nullable String notice, @Nullable String problem) {
         return new SignInPage(email, to.path(), notice, problem, DemonstrationAccount.offered());
-    }
-
-    private static @Nullable String notice(@Nullable String query) {
-        if (SignOutServlet.SIGNED_OUT.equals(query)) {
-            return "You are signed out. On a shared computer, close the window too.";
-        }
-        if (SignOutServlet.SIGNED_OUT_EVERYWHERE.equals(query)) {
-            return "You are signed out in every browser.";
-        }
-        if (SetupServlet.ACCOUNT_MADE.equals(query)) {
-            return "Your account is made. Sign in with it.";
-        }
-        return null;
     }
 
     private static void send(HttpServletResponse response, int status, SignInPage page) throws IOException {

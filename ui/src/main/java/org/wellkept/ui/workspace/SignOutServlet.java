@@ -14,12 +14,6 @@ public class SignOutServlet extends HttpServlet {
 
     static final String PATH = "/workspace/sign-out";
 
-    /** What the sign-in page is asked with afterwards. */
-    static final String SIGNED_OUT = "signed-out";
-
-    /** And after signing out in every browser. */
-    static final String SIGNED_OUT_EVERYWHERE = "signed-out-everywhere";
-
     private final transient Sessions sessions;
 
     @Inject
@@ -39,6 +33,6 @@ public class SignOutServlet extends HttpServlet {
             return;
         }
         sessions.end(request);
-        OutsidePages.goTo(response, SignInServlet.PATH + "?" + SIGNED_OUT);
+        OutsidePages.goTo(response, SignInNotice.SIGNED_OUT.address());
     }
 }

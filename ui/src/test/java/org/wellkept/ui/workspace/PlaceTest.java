@@ -28,6 +28,14 @@ class PlaceTest {
     }
 
     @Test
+    void whoever_gives_roles_sees_people() {
+        for (Role role : Role.values()) {
+            boolean gives = Set.of(Role.LEAD, Role.OFFICER, Role.ADMINISTRATOR).contains(role);
+            assertThat(entries(role).contains("People")).as(role.words()).isEqualTo(gives);
+        }
+    }
+
+    @Test
     void a_place_holds_what_lies_below_it() {
         assertThat(Place.COMMITMENTS.holds("commitments/WV-014/update")).isTrue();
         assertThat(Place.COMMITMENTS.holds("commitments")).isTrue();

@@ -1,4 +1,4 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,11 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import org.wellkept.core.Refusal;
-import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.workspace.RefusalWords;
 
 /** Asks once more before something is done, and says what will happen and who will see it. */
-final class ActionDialog extends Dialog {
+public final class ActionDialog extends Dialog {
 
     private final ProblemSummary problems = new ProblemSummary();
     private final Paragraph refused = new Paragraph();
@@ -21,7 +20,7 @@ final class ActionDialog extends Dialog {
     /**
      * @param doIt does it; empty when it was done, otherwise why not: then the dialog stays, with all that was typed
      */
-    ActionDialog(
+    public ActionDialog(
             String header,
             List<String> whatHappens,
             List<Component> fields,
@@ -51,7 +50,8 @@ final class ActionDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
-    ProblemSummary problems() {
+    /** Where what needs mending is said; it has to know the fields. */
+    public ProblemSummary problems() {
         return problems;
     }
 

@@ -1,0 +1,92 @@
+package org.wellkept.ui.invitation;
+
+import gg.jte.generated.precompiled.invitation.JteinvitationGenerated;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wellkept.auth.invitation.AcceptInvitation;
+import org.wellkept.auth.invitation.InvitationAccepted;
+import org.wellkept.auth.invitation.InvitationFound;
+import org.wellkept.auth.invitation.Invitations;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.ui.workspace.OutsidePages;
+import org.wellkept.ui.workspace.SignInNotice;
+
+/** The page that an invitation leads to. */
+@WebServlet(Invitations.PATH + "*")
+public class InvitationServlet extends HttpServlet {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String TODAY = "/workspace/";
+
+    private final transient Invitations invitations;
+    private final transient CurrentActor currentActor;
+
+    @Inject
+    public InvitationServlet(Invitations invitations, CurrentActor currentActor) {
+        this.invitations = invitations;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(response, new InvitationPage(invitations.look(secret(request), signedIn()), "", List.of()));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!OutsidePages.cameFromUs(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String secret = secret(request);
+        String displayName = OutsidePages.parameter(request, "displayName").strip();
+        AcceptInvitation command =
+                new AcceptInvitation(secret, displayName, OutsidePages.parameter(request, "password"));
+        switch (invitations.accept(command, signedIn())) {
+            case Outcome.Done<InvitationAccepted>(var accepted) -> OutsidePages.goTo(response, next(accepted));
+            case Outcome.Refused<InvitationAccepted>(var refusal) -> {
+                List<org.wellkept.core.FieldProblem> problems =
+                        refusal instanceof Refusal.Invalid invalid ? invalid.problems() : List.of();
+                send(response, new InvitationPage(invitations.look(secret, signedIn()), displayName, problems));
+            }
+        }
+    }
+
+    private String next(InvitationAccepted accepted) {
+        if (signedIn().isPresent()) {
+            return TODAY;
+        }
+        return accepted.isNew() ? SignInNotice.ACCOUNT_MADE.address() : SignInNotice.ROLE_GAINED.address();
+    }
+
+    private Optional<UUID> signedIn() {
+        return Optional.ofNullable(currentActor.get().person());
+    }
+
+    private static String secret(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? "" : path.substring(1);
+    }
+
+    private static void send(HttpServletResponse response, InvitationPage page) throws IOException {
+        int status = switch (page.found()) {
+            case InvitationFound.Open open -> page.problems().isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE;
+            case InvitationFound.Closed closed ->
+                switch (closed.why()) {
+                    case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
+                    case ACCEPTED, WITHDRAWN, RUN_OUT, NOBODY_S -> HttpServletResponse.SC_GONE;
+                    case ANOTHER_S -> HttpServletResponse.SC_FORBIDDEN;
+                };
+        };
+        OutsidePages.send(response, status, output -> JteinvitationGenerated.render(output, null, page));
+    }
+}

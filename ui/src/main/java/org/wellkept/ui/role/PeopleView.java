@@ -1,0 +1,355 @@
+package org.wellkept.ui.role;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wellkept.auth.invitation.InvitationSent;
+import org.wellkept.auth.invitation.Invitations;
+import org.wellkept.auth.invitation.Invite;
+import org.wellkept.auth.mail.Mailing;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.FieldProblem;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.outbox.MessageGivenUp;
+import org.wellkept.core.outbox.Outbox;
+import org.wellkept.core.outbox.OutboxState;
+import org.wellkept.core.role.HeldIn;
+import org.wellkept.core.role.PlaceToGive;
+import org.wellkept.core.role.RoleHolder;
+import org.wellkept.core.role.Roles;
+import org.wellkept.ui.form.ActionDialog;
+import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.NotPermittedHere;
+import org.wellkept.ui.workspace.Place;
+import org.wellkept.ui.workspace.Screen;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** Who holds which role since when, who has been invited, and for an administrator how messages fare. */
+@Route(value = PeopleView.PATH, layout = WorkspaceLayout.class)
+public class PeopleView extends Screen implements BeforeEnterObserver {
+
+    static final String PATH = Place.PEOPLE_PATH + "/:place?";
+
+    private final Roles roles;
+    private final Invitations invitations;
+    private final Outbox outbox;
+    private final Mailing mailing;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    @Inject
+    public PeopleView(
+            Roles roles,
+            Invitations invitations,
+            Outbox outbox,
+            Mailing mailing,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.roles = roles;
+        this.invitations = invitations;
+        this.outbox = outbox;
+        this.mailing = mailing;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        named("People");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<PlaceToGive> places = roles.places(currentActor.get());
+        if (places.isEmpty()) {
+            throw new NotPermittedHere(
+                    "Leads of a partner, board officers and administrators see who holds which role.");
+        }
+        Optional<String> asked = event.getRouteParameters().get("place");
+        if (asked.isEmpty() && places.size() > 1) {
+            choose(places);
+            return;
+        }
+        Optional<PlaceToGive> place =
+                asked.isEmpty() ? Optional.of(places.getFirst()) : PeopleNavigation.find(places, asked.get());
+        if (place.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            lay(place.get(), places.size() > 1);
+        }
+    }
+
+    /** Somebody who gives roles in several places begins with the list of them. */
+    private void choose(List<PlaceToGive> places) {
+        named("People");
+        offer();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain");
+        list.addClassName("place-list");
+        for (PlaceToGive place : places) {
+            list.add(new ListItem(new Anchor(PeopleNavigation.of(place.where()), place.name())));
+        }
+        Section section = card("Whose people?", list);
+        List<Component> parts = new ArrayList<>(messagesOf(currentActor.get()));
+        parts.add(section);
+        show(parts.toArray(Component[]::new));
+    }
+
+    private void lay(PlaceToGive place, boolean oneOfSeveral) {
+        Actor actor = currentActor.get();
+        named(place.name(), "People");
+        Button invite = new Button("Invite somebody", click -> invite(place).open());
+        invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (oneOfSeveral) {
+            Anchor others = new Anchor(Place.PEOPLE_PATH, "Other places");
+            others.addClassName("button");
+            offer(others, invite);
+        } else {
+            offer(invite);
+        }
+        List<Component> parts = new ArrayList<>();
+        if (place.where().equals(HeldIn.EVERYWHERE)) {
+            parts.addAll(messagesOf(actor));
+        }
+        parts.add(holders(place));
+        parts.add(invited(place));
+        show(parts.toArray(Component[]::new));
+    }
+
+    private Section holders(PlaceToGive place) {
+        List<RoleHolder> holders = switch (roles.holders(currentActor.get(), place.where())) {
+            case Outcome.Done<List<RoleHolder>> done -> done.value();
+            case Outcome.Refused<List<RoleHolder>> refused -> List.of();
+        };
+        if (holders.isEmpty()) {
+            return card("Roles", new Paragraph("Nobody holds a role here yet."));
+        }
+        List<Component> rows = new ArrayList<>();
+        for (RoleHolder holder : holders) {
+            String what = holder.displayName() + ", " + small(holder.role().words());
+            Div row = row(holder.displayName(), holder.role().words() + " since " + Words.day(holder.since()));
+            if (holder.mayEnd()) {
+                row.add(button("End this role", what, () -> end(place, holder)));
+            }
+            rows.add(row);
+        }
+        return card("Roles", rows.toArray(Component[]::new));
+    }
+
+    private Section invited(PlaceToGive place) {
+        List<InvitationSent> sent = switch (invitations.waiting(currentActor.get(), place.where())) {
+            case Outcome.Done<List<InvitationSent>> done -> done.value();
+            case Outcome.Refused<List<InvitationSent>> refused -> List.of();
+        };
+        if (sent.isEmpty()) {
+            return card("Invitations", new Paragraph("Nobody is invited at the moment."));
+        }
+        List<Component> rows = new ArrayList<>();
+        for (InvitationSent invitation : sent) {
+            Div row = row(invitation.email(), standing(invitation));
+            if (invitation.mayChange()) {
+                row.add(
+                        button("Send again", invitation.email(), () -> sendAgain(place, invitation)),
+                        button("Withdraw", invitation.email(), () -> withdraw(place, invitation)));
+            }
+            rows.add(row);
+        }
+        return card("Invitations", rows.toArray(Component[]::new));
+    }
+
+    private String standing(InvitationSent invitation) {
+        LocalDate sent = LocalDate.ofInstant(invitation.sentAt(), clock.getZone());
+        LocalDate end = LocalDate.ofInstant(invitation.expiresAt(), clock.getZone());
+        return invitation.role().words() + ", sent on " + Words.day(sent)
+                + (invitation.hasRunOut() ? "; it ran out on " : "; it can be accepted until ") + Words.day(end);
+    }
+
+    private ActionDialog invite(PlaceToGive place) {
+        EmailField email = new EmailField("E-mail address");
+        email.setWidthFull();
+        email.setMaxLength(254);
+        Choice<Role> role = new Choice<>("Role", "Choose one", place.roles(), Role::code, Role::words);
+        if (place.roles().size() == 1) {
+            role.choose(place.roles().getFirst());
+        }
+        ActionDialog dialog = new ActionDialog(
+                "Invite somebody to " + place.name(),
+                List.of(
+                        "They get a message with a link that works once, for 14 days. Somebody who has an account gains"
+                                + " the role when they accept; anybody else makes an account first.",
+                        "The link works for this address alone: use the person’s own, not one that several people read."),
+                List.of(email, role),
+                "Send the invitation",
+                () -> role.chosen().isEmpty()
+                        ? List.of(new Refusal.Invalid(
+                                List.of(new FieldProblem("role", "It is not said to which role", "Choose one"))))
+                        : did(
+                                invitations.invite(
+                                        currentActor.get(),
+                                        new Invite(
+                                                email.getValue(), role.chosen().get(), place.where())),
+                                place,
+                                onItsWay(email.getValue().strip())));
+        dialog.problems().knows("email", email);
+        dialog.problems().knows("role", role);
+        return dialog;
+    }
+
+    private ActionDialog end(PlaceToGive place, RoleHolder holder) {
+        boolean own = holder.person().equals(currentActor.get().person());
+        String who = own ? "You" : holder.displayName();
+        return new ActionDialog(
+                own ? "Lay down your role" : "End a role",
+                List.of(
+                        who + (own ? " are " : " is ") + small(holder.role().words()) + ", " + place.name() + ".",
+                        (own ? "Your" : "Their") + " next click is refused what this role allowed, wherever "
+                                + (own ? "you" : "they")
+                                + " are signed in. What was written stays, and so does the history."
+                                + " The role can be given again, by an invitation."),
+                List.of(),
+                own ? "Lay it down" : "End this role",
+                () -> did(
+                        roles.end(currentActor.get(), holder.id()),
+                        place,
+                        own ? "You have laid down your role." : "The role of " + holder.displayName() + " has ended."));
+    }
+
+    private ActionDialog sendAgain(PlaceToGive place, InvitationSent invitation) {
+        return new ActionDialog(
+                "Send an invitation again",
+                List.of(invitation.email() + " gets a new link, good for 14 days. The one before works no more."),
+                List.of(),
+                "Send it again",
+                () -> did(
+                        invitations.sendAgain(currentActor.get(), invitation.id()),
+                        place,
+                        onItsWay(invitation.email())));
+    }
+
+    private ActionDialog withdraw(PlaceToGive place, InvitationSent invitation) {
+        return new ActionDialog(
+                "Withdraw an invitation",
+                List.of("The link that " + invitation.email() + " got works no more, and the address is forgotten."),
+                List.of(),
+                "Withdraw it",
+                () -> did(
+                        invitations.withdraw(currentActor.get(), invitation.id()),
+                        place,
+                        "The invitation is withdrawn."));
+    }
+
+    private String onItsWay(String email) {
+        if (mailing.isDemonstration()) {
+            return "The invitation to " + email + " is written. Nothing is sent in the demonstration: read it at"
+                    + " /workspace/messages.";
+        }
+        return mailing.carrier().isPresent()
+                ? "The invitation to " + email + " is on its way."
+                : "The invitation to " + email
+                        + " waits: this installation can’t send e-mail yet. Tell whoever runs it.";
+    }
+
+    /** How messages fare, for whoever looks after the whole installation. */
+    private List<Component> messagesOf(Actor actor) {
+        return switch (outbox.state(actor)) {
+            case Outcome.Done<OutboxState> done -> messages(done.value());
+            case Outcome.Refused<OutboxState> refused -> List.of();
+        };
+    }
+
+    private List<Component> messages(OutboxState state) {
+        List<Component> said = new ArrayList<>();
+        if (mailing.carrier().isEmpty()) {
+            said.add(new Paragraph(
+                    "This installation can’t send e-mail yet, so messages wait: whoever runs it names a mail"
+                            + " server in WELLKEPT_SMTP_URL."));
+        }
+        if (state.waiting() > 0) {
+            said.add(new Paragraph(Words.sentence(Words.spelledCount(state.waiting(), "message waits", "messages wait"))
+                    + " to be sent, since "
+                    + Words.moment(state.oldest().orElseThrow(), clock.instant(), clock.getZone()) + ". "
+                    + state.problem().map(problem -> problem + ".").orElse("")));
+        }
+        for (MessageGivenUp lost : state.givenUp()) {
+            said.add(row(
+                    lost.recipient(),
+                    lost.about() + " could not be sent, given up on "
+                            + Words.day(LocalDate.ofInstant(lost.givenUpAt(), clock.getZone())) + ". " + lost.problem()
+                            + "."));
+        }
+        return said.isEmpty() ? List.of() : List.of(card("Messages", said.toArray(Component[]::new)));
+    }
+
+    private List<Refusal> did(Outcome<?> outcome, PlaceToGive place, String message) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> {
+                again(place, message);
+                yield List.of();
+            }
+            case Outcome.Refused<?> refused -> List.of(refused.refusal());
+        };
+    }
+
+    private void again(PlaceToGive place, String message) {
+        List<PlaceToGive> places = roles.places(currentActor.get());
+        Optional<PlaceToGive> still =
+                PeopleNavigation.find(places, place.where().key());
+        if (still.isPresent()) {
+            lay(still.get(), places.size() > 1);
+            messages().tell(message);
+        } else {
+            // the role that allowed all this was one's own
+            messages().tellAfterNavigation(message);
+            getUI().ifPresent(ui -> ui.navigate(Place.TODAY_PATH));
+        }
+    }
+
+    private static Section card(String heading, Component... parts) {
+        Section section = new Section(new H2(heading));
+        section.addClassName("card");
+        section.add(parts);
+        return section;
+    }
+
+    private static Div row(String name, String rest) {
+        Span strong = new Span(name);
+        strong.addClassName("person");
+        Span small = new Span(rest);
+        small.addClassName("small");
+        Div words = new Div(strong, small);
+        words.addClassName("person-words");
+        Div row = new Div(words);
+        row.addClassName("waiting-row");
+        return row;
+    }
+
+    private static Button button(String words, String whom, SerializableSupplier<ActionDialog> dialog) {
+        Button button = new Button(words, click -> dialog.get().open());
+        button.getElement().setAttribute("aria-label", words + ": " + whom);
+        return button;
+    }
+
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
+    }
+}
