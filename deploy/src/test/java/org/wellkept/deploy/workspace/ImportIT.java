@@ -27,6 +27,7 @@ import org.wellkept.deploy.running.InBrowser;
 class ImportIT {
 
     private static final String IMPORT = "/workspace/import";
+    private static final String ONE_IMPORT = IMPORT + "/[0-9a-f-]+$";
 
     private final String mark = "x" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -55,10 +56,11 @@ class ImportIT {
 
         visit.button("Take in 2 rows").click();
         visit.said("Taken in: 2 promises made, 0 there already. 1 row waits to be mended");
-        String first = page.url();
+        String first = visit.address(ONE_IMPORT);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the promises"))
                 .click();
         visit.heading("Commitments");
+        page.navigate("/workspace/commitments?q=" + mark);
         assertThat(page.getByText("Open a second garden " + mark).first()).isVisible();
 
         page.navigate(IMPORT);
@@ -112,7 +114,7 @@ class ImportIT {
         upload(page, csv("walks.csv", "Promise,By when\nWalk together " + mark + ",2028\n"));
         assertThat(page.getByText("Your lead can take it in")).isVisible();
         assertThat(visit.button("Take in")).hasCount(0);
-        String address = page.url();
+        String address = visit.address(ONE_IMPORT);
         visit.signOut();
 
         visit.signIn(Visit.LEAD, address);

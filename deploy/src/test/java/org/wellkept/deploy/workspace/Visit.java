@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.wellkept.deploy.running.Accessibility;
 
 /** What people do in the workspace, in a browser, as far as it goes by keyboard. */
@@ -54,6 +55,12 @@ record Visit(Page page) {
             }
         }
         throw new AssertionError("The keyboard does not reach " + wanted);
+    }
+
+    /** Where the page is, once it is at such an address: what is shown may be there before its address is. */
+    String address(String pattern) {
+        page.waitForURL(Pattern.compile(pattern));
+        return page.url();
     }
 
     /** A button by its words. */

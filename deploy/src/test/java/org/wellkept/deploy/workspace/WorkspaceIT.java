@@ -35,7 +35,7 @@ class WorkspaceIT {
                 .click();
         visit.heading("Teach 40 librarians to listen");
         visit.said("Saved as the draft");
-        String address = page.url();
+        String address = visit.address("/commitments/WV-[0-9]+$");
         visit.signOut();
 
         visit.signIn(Visit.LEAD, address);
