@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
 import org.wellkept.api.access.MeResource;
+import org.wellkept.api.access.ProgramTokensResource;
 import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
@@ -43,6 +44,7 @@ public class RestApplication extends Application {
             ImportsResource.class,
             MeResource.class,
             PartnershipsResource.class,
+            ProgramTokensResource.class,
             RollupResource.class,
             RoundsResource.class,
             SigningKeysResource.class,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.RoleHeld;
+import org.wellkept.core.access.Scope;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.PartnershipRef;
@@ -16,8 +17,9 @@ import org.wellkept.core.partnership.PartnershipRef;
  * Who the token stands for.
  *
  * @param name as the person chose to be called; shown to them alone
+ * @param scopes what of their roles' permissions this token lets through
  */
-record MeBody(String name, List<RoleBody> roles, List<PlaceBody> partnerships) {
+record MeBody(String name, List<RoleBody> roles, List<PlaceBody> partnerships, List<Scope> scopes) {
 
     /**
      * A role that is held today: in an organisation, on a board, or for partnerships as a whole.
@@ -56,7 +58,11 @@ record MeBody(String name, List<RoleBody> roles, List<PlaceBody> partnerships) {
                     board == null ? null : new PlaceBody(board.slug(), board.name()),
                     held.where()));
         }
-        return new MeBody(actor.displayName(), roles, List.copyOf(partnerships));
+        return new MeBody(
+                actor.displayName(),
+                roles,
+                List.copyOf(partnerships),
+                actor.scopes().stream().sorted().toList());
     }
 
     /** An administrator looks after all partnerships, or after the one by whose name the role goes. */

@@ -20,7 +20,7 @@ import org.wellkept.auth.session.Sessions;
 import org.wellkept.auth.token.TokenAnswer;
 import org.wellkept.auth.token.Tokens;
 
-/** E-mail address and password for a token. */
+/** A short-lived token for an e-mail address and a password, or for the token that somebody made for a program. */
 @Path("v1/auth/token")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,18 +40,25 @@ public class TokensResource {
     @OpenToAnyone
     public TokenBody issue(ObjectNode sent, @Context HttpServletRequest request) {
         Given given = Given.of(sent);
+        if (given.has("token")) {
+            String secret = given.text("token", "Give the token that somebody made for the program");
+            given.done();
+            return answer(tokens.exchange(secret));
+        }
         String email = given.text("email", "Give the e-mail address of your account");
         String password = given.text("password", "Give the password of your account");
         // for accounts with a second factor, of which there are none yet
         given.leaveAside("code");
         given.done();
-        return switch (tokens.issue(email, password, sessions.addressOf(request))) {
+        return answer(tokens.issue(email, password, sessions.addressOf(request)));
+    }
+
+    private static TokenBody answer(TokenAnswer answer) {
+        return switch (answer) {
             case TokenAnswer.Issued issued ->
                 new TokenBody(issued.accessToken(), "Bearer", issued.expiresIn().toSeconds());
-            case TokenAnswer.Refused refused ->
-                throw new ProblemException(
-                        Problem.of(ProblemKind.SIGN_IN, refused.because().words())
-                                .withHeader(HttpHeaders.WWW_AUTHENTICATE, Problem.CHALLENGE));
+            case TokenAnswer.Refused refused -> throw refused(refused.because().words());
+            case TokenAnswer.NotAToken none -> throw refused(none.words());
             case TokenAnswer.Throttled throttled ->
                 throw new ProblemException(Problem.of(
                                 ProblemKind.TOO_MANY_REQUESTS,
@@ -60,5 +67,10 @@ public class TokensResource {
                                 HttpHeaders.RETRY_AFTER,
                                 Long.toString(throttled.because().seconds())));
         };
+    }
+
+    private static ProblemException refused(String words) {
+        return new ProblemException(
+                Problem.of(ProblemKind.SIGN_IN, words).withHeader(HttpHeaders.WWW_AUTHENTICATE, Problem.CHALLENGE));
     }
 }

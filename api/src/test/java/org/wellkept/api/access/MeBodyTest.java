@@ -11,6 +11,7 @@ import org.wellkept.api.access.MeBody.RoleBody;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.RoleHeld;
+import org.wellkept.core.access.Scope;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationDetails;
@@ -74,6 +75,16 @@ class MeBodyTest {
         assertThat(me.partnerships())
                 .extracting(PlaceBody::slug)
                 .containsExactly("wellshire-and-vale", "published-plans-2023");
+    }
+
+    @Test
+    void a_program_is_told_what_its_token_lets_through() {
+        Actor program = actor().narrowedTo(Set.of(Scope.UPDATES, Scope.READ));
+
+        assertThat(MeBody.of(program, ORGANISATIONS, BOARDS, PARTNERSHIPS).scopes())
+                .containsExactly(Scope.READ, Scope.UPDATES);
+        assertThat(MeBody.of(actor(), ORGANISATIONS, BOARDS, PARTNERSHIPS).scopes())
+                .containsExactly(Scope.values());
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.wellkept.api.problem.ProblemKind;
 import org.wellkept.auth.token.SigningKeyRead;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Role;
+import org.wellkept.core.access.Scope;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.imports.ImportField;
@@ -155,6 +156,7 @@ class OpenApiDocumentTest {
                         MilestoneStatus.class,
                         CommitmentFlag.class,
                         Role.class,
+                        Scope.class,
                         SigningKeyRead.State.class,
                         OrganisationKind.class,
                         BoardKind.class,
@@ -171,6 +173,8 @@ class OpenApiDocumentTest {
                         .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
         known.add(Set.of("error", "warning"));
+        // as what a program may act
+        known.add(Set.of(Role.CONTRIBUTOR.code(), Role.LEAD.code()));
         List<Set<String>> unknown = new ArrayList<>();
         walk(DOCUMENT, node -> {
             if (node.path("enum").isArray() && !node.get("enum").get(0).isNumber()) {

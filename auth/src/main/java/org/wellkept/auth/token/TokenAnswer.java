@@ -24,6 +24,16 @@ public sealed interface TokenAnswer {
     /** E-mail and password were refused; why is not said. */
     record Refused(SignIn.Refused because) implements TokenAnswer {}
 
+    /** A program's token that is unknown, has ended or was revoked; which of them is not said. */
+    record NotAToken() implements TokenAnswer {
+
+        /** One wording for every reason. */
+        public String words() {
+            return "This token is not one that works: it may have ended or been revoked. Make a new one in the workspace,"
+                    + " under Tokens.";
+        }
+    }
+
     /** Too many attempts: the answer is 429 with Retry-After. */
     record Throttled(SignIn.Throttled because) implements TokenAnswer {}
 }

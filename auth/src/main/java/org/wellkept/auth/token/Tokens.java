@@ -15,10 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.SignIn;
+import org.wellkept.auth.program.ProgramTokens;
+import org.wellkept.auth.program.TokenInUse;
 
 /**
  * Issues access tokens for the API. A token says who, for a quarter of an hour, and nothing of what they may do: roles are
@@ -39,13 +42,18 @@ public class Tokens {
     /** The one group, because MicroProfile JWT knows a caller by groups. It gives no permission. */
     public static final String SIGNED_IN = "signed-in";
 
+    /** The claim that names the program's token that was exchanged; its scopes are asked when it is used. */
+    static final String PROGRAM = "program";
+
     private final Accounts accounts;
+    private final ProgramTokens programs;
     private final SigningKeys keys;
     private final Clock clock;
 
     @Inject
-    Tokens(Accounts accounts, SigningKeys keys, Clock clock) {
+    Tokens(Accounts accounts, ProgramTokens programs, SigningKeys keys, Clock clock) {
         this.accounts = accounts;
+        this.programs = programs;
         this.keys = keys;
         this.clock = clock;
     }
@@ -53,20 +61,33 @@ public class Tokens {
     /** Gives a token for an e-mail address and a password, under the same rules as signing in to the workspace. */
     public TokenAnswer issue(String email, String password, ClientAddress from) {
         return switch (accounts.signIn(email, password, from)) {
-            case SignIn.SignedIn signedIn -> new TokenAnswer.Issued(signed(signedIn.person()), LIFE);
+            case SignIn.SignedIn signedIn ->
+                new TokenAnswer.Issued(signed(signedIn.person(), LIFE, Optional.empty()), LIFE);
             case SignIn.Refused refused -> new TokenAnswer.Refused(refused);
             case SignIn.Throttled throttled -> new TokenAnswer.Throttled(throttled);
         };
     }
 
-    private String signed(UUID person) {
+    /** Gives a token for the one that somebody made for a program; it ends no later than that. */
+    public TokenAnswer exchange(String secret) {
+        Optional<TokenInUse> found = programs.use(secret);
+        if (found.isEmpty()) {
+            return new TokenAnswer.NotAToken();
+        }
+        TokenInUse program = found.get();
+        Duration left = Duration.between(clock.instant(), program.expiresAt());
+        Duration life = left.compareTo(LIFE) < 0 ? left : LIFE;
+        return new TokenAnswer.Issued(signed(program.person(), life, Optional.of(program)), life);
+    }
+
+    private String signed(UUID person, Duration life, Optional<TokenInUse> program) {
         Instant now = clock.instant();
         ECKey key = keys.current();
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
                 .build();
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(person.toString())
@@ -75,9 +96,9 @@ public class Tokens {
                 .claim("groups", List.of(SIGNED_IN))
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
-                .build();
-        SignedJWT token = new SignedJWT(header, claims);
+                .expirationTime(Date.from(now.plus(life)));
+        program.ifPresent(made -> claims.claim(PROGRAM, made.id().toString()));
+        SignedJWT token = new SignedJWT(header, claims.build());
         try {
             token.sign(new ECDSASigner(key));
         } catch (JOSEException broken) {

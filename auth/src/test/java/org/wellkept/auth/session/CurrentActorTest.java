@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.program.ProgramTokens;
 import org.wellkept.auth.token.Bearers;
 import org.wellkept.auth.token.Tokens;
 import org.wellkept.core.access.Actor;
@@ -28,7 +29,7 @@ import org.wellkept.core.test.CoreBench;
 class CurrentActorTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class, Presences.class);
+    static final CoreBench bench = CoreBench.with(Accounts.class, Presences.class, ProgramTokens.class);
 
     private final TestPeople people = new TestPeople(bench);
     private final Sessions sessions = new Sessions(bench.door(Presences.class), Optional.empty());
@@ -220,7 +221,7 @@ class CurrentActorTest {
 
     private CurrentActor current(HttpServletRequest request, JsonWebToken token) {
         Accounts accounts = bench.door(Accounts.class);
-        Bearers bearers = new Bearers(accounts, bench.clock());
+        Bearers bearers = new Bearers(accounts, bench.door(ProgramTokens.class), bench.clock());
         return new CurrentActor(request, token, sessions, accounts, bearers, bench.clock());
     }
 

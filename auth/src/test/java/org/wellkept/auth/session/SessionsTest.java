@@ -29,6 +29,7 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.program.ProgramTokens;
 import org.wellkept.auth.token.Bearers;
 import org.wellkept.core.test.CoreBench;
 
@@ -36,7 +37,7 @@ import org.wellkept.core.test.CoreBench;
 class SessionsTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class, Presences.class);
+    static final CoreBench bench = CoreBench.with(Accounts.class, Presences.class, ProgramTokens.class);
 
     private final TestPeople people = new TestPeople(bench);
     private final Presences presences = bench.door(Presences.class);
@@ -307,7 +308,7 @@ class SessionsTest {
                 none,
                 sessions,
                 bench.door(Accounts.class),
-                new Bearers(bench.door(Accounts.class), bench.clock()),
+                new Bearers(bench.door(Accounts.class), bench.door(ProgramTokens.class), bench.clock()),
                 bench.clock());
     }
 

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,13 +28,18 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.SignIn;
 import org.wellkept.auth.account.TestPeople;
+import org.wellkept.auth.program.MadeToken;
+import org.wellkept.auth.program.MakeToken;
+import org.wellkept.auth.program.ProgramTokens;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Scope;
 import org.wellkept.core.test.CoreBench;
 
 @Tag("database")
 class TokensTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class);
+    static final CoreBench bench = CoreBench.with(Accounts.class, ProgramTokens.class);
 
     @TempDir
     static Path folder;
@@ -43,7 +49,10 @@ class TokensTest {
 
     private final TestPeople people = new TestPeople(bench);
     private final Tokens tokens = new Tokens(
-            bench.door(Accounts.class), SigningKeys.ensure(folder, bench.clock().instant()), bench.clock());
+            bench.door(Accounts.class),
+            bench.door(ProgramTokens.class),
+            SigningKeys.ensure(folder, bench.clock().instant()),
+            bench.clock());
 
     @BeforeEach
     void afresh() {
@@ -131,6 +140,54 @@ class TokensTest {
     }
 
     @Test
+    void a_programs_token_gives_one_that_names_it_and_ends_no_later() throws Exception {
+        UUID ann = people.personWithAccount(EMAIL);
+        MadeToken made = made(ann);
+
+        JWTClaimsSet claims =
+                SignedJWT.parse(exchanged(made.secret()).accessToken()).getJWTClaimsSet();
+        assertThat(claims.getSubject()).isEqualTo(ann.toString());
+        assertThat(claims.getStringClaim("program")).isEqualTo(made.token().id().toString());
+        assertThat(claims.getClaims()).doesNotContainKey("scopes");
+
+        bench.clock().set(made.token().expiresAt().minusSeconds(60));
+        TokenAnswer.Issued last = exchanged(made.secret());
+        assertThat(last.expiresIn()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(SignedJWT.parse(last.accessToken())
+                        .getJWTClaimsSet()
+                        .getExpirationTime()
+                        .toInstant())
+                .isEqualTo(made.token().expiresAt());
+    }
+
+    @Test
+    void what_is_no_programs_token_is_refused_whatever_is_wrong_with_it() {
+        UUID ann = people.personWithAccount(EMAIL);
+        MadeToken made = made(ann);
+        people.disable(ann);
+
+        assertThat(tokens.exchange("wk_unknown")).isEqualTo(new TokenAnswer.NotAToken());
+        assertThat(tokens.exchange(made.secret())).isEqualTo(new TokenAnswer.NotAToken());
+    }
+
+    private static MadeToken made(UUID person) {
+        Actor actor = bench.door(Accounts.class).actor(person).orElseThrow();
+        return bench.door(ProgramTokens.class)
+                .make(
+                        actor,
+                        new MakeToken(
+                                "For tests",
+                                Set.of(Scope.UPDATES),
+                                bench.clock().today(),
+                                null))
+                .orThrow();
+    }
+
+    private TokenAnswer.Issued exchanged(String secret) {
+        return (TokenAnswer.Issued) tokens.exchange(secret);
+    }
+
+    @Test
     void a_token_does_not_show_in_a_log() {
         people.personWithAccount(EMAIL);
         TokenAnswer.Issued issued = issued();
@@ -142,6 +199,7 @@ class TokensTest {
         return switch (tokens.issue(EMAIL, PASSWORD, ADDRESS)) {
             case TokenAnswer.Issued issued -> issued;
             case TokenAnswer.Refused refused -> throw new AssertionError(refused);
+            case TokenAnswer.NotAToken none -> throw new AssertionError(none);
             case TokenAnswer.Throttled throttled -> throw new AssertionError(throttled);
         };
     }

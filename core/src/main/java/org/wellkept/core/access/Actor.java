@@ -1,5 +1,6 @@
 package org.wellkept.core.access;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,13 +12,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the person's opaque id, or null for anyone at all (no account)
  * @param roles the roles held today
+ * @param scopes what of their roles' permissions they may use: all of them, unless they act by a program's token
  */
-public record Actor(@Nullable UUID person, String displayName, List<RoleHeld> roles) {
+public record Actor(@Nullable UUID person, String displayName, List<RoleHeld> roles, Set<Scope> scopes) {
 
     private static final Actor ANYONE = new Actor(null, "Anyone", List.of());
 
     public Actor {
         roles = List.copyOf(roles);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** Somebody who came in by themselves. */
+    public Actor(@Nullable UUID person, String displayName, List<RoleHeld> roles) {
+        this(person, displayName, roles, Scope.ALL);
+    }
+
+    /** The same, able to do no more than these scopes let through. */
+    public Actor narrowedTo(Set<Scope> allowed) {
+        Set<Scope> left = new HashSet<>(scopes);
+        left.retainAll(allowed);
+        return new Actor(person, displayName, roles, left);
+    }
+
+    /** Whether this is a program with a token, and not its owner in person. */
+    public boolean isNarrowed() {
+        return !scopes.equals(Scope.ALL);
     }
 
     /** A reader of the open pages, without an account. */

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
+import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
@@ -23,6 +24,8 @@ import org.wellkept.core.history.HistoryEvent;
 /** The people who act, as opaque ids with a name of their own choice and dated roles. They are never public. */
 @Door
 public class People {
+
+    private static final int LONGEST_NAME = 100;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -133,6 +136,38 @@ public class People {
                 "roleGiven",
                 Map.of("role", command.role().code(), "where", place.slug())));
         return Outcome.done(role);
+    }
+
+    /**
+     * Adds a program that acts for an organisation, with a role there that the actor may give.
+     *
+     * @param displayName what people call the program
+     * @param role contributor or lead
+     * @param organisation a slug
+     */
+    public Outcome<UUID> addProgram(Actor actor, String displayName, Role role, String organisation) {
+        FieldProblems problems = new FieldProblems();
+        problems.text("name", displayName, LONGEST_NAME);
+        if (role != Role.CONTRIBUTOR && role != Role.LEAD) {
+            problems.add("role", "A program has no such role", "Choose contributor or lead");
+        }
+        if (!problems.areNone()) {
+            return problems.refused();
+        }
+        return places.toGive(actor, role, organisation, null, null)
+                .then(place -> jdbi.withHandle(handle -> {
+                    UUID program = add(handle, displayName);
+                    handle.execute("update person set program = true where id = ?", program);
+                    return give(handle, actor, new GiveRole(program, role, organisation, null, null), place)
+                            .map(given -> program);
+                }));
+    }
+
+    /** Whether the actor looks after who does what in the organisation. */
+    public boolean mayGiveRolesIn(Actor actor, UUID organisation) {
+        return places.of(organisation, null, null)
+                .filter(place -> places.mayGive(actor, Role.CONTRIBUTOR, place))
+                .isPresent();
     }
 
     private Optional<UUID> held(Handle handle, GiveRole command, RolePlace place) {

@@ -35,6 +35,8 @@ final class PermissionsPage {
             that the organisation or board sits in.
             - Nobody acts for an organisation that is only named. What others published of it is shown as published: it can't be \
             checked, and nothing unfavourable is said of it.
+            - A program with a token may do what its owner may, as far as the token's scopes let it through: nothing more than is in \
+            this table, and nothing for which it has no scope.
             - A record that somebody may not read does not exist for them: they are told that it isn't found, not that it is withheld.
             """;
 

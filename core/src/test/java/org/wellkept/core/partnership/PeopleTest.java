@@ -59,6 +59,41 @@ class PeopleTest {
     }
 
     @Test
+    void a_program_holds_a_role_that_the_lead_gives_it() {
+        UUID program = people.addProgram(
+                        wellshire.lead(Wellshire.COUNTY), "Nightly import", Role.CONTRIBUTOR, Wellshire.COUNTY)
+                .orThrow();
+
+        assertThat(people.actor(program).displayName()).isEqualTo("Nightly import");
+        assertThat(people.actor(program).roles())
+                .singleElement()
+                .satisfies(held -> assertThat(held.role()).isEqualTo(Role.CONTRIBUTOR));
+    }
+
+    @Test
+    void a_program_is_refused_whole_where_its_maker_gives_no_roles() {
+        int before = persons();
+
+        assertThat(refusal(people.addProgram(
+                        wellshire.lead(Wellshire.VALE), "Nightly import", Role.CONTRIBUTOR, Wellshire.COUNTY)))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(refusal(people.addProgram(
+                        wellshire.contributor(Wellshire.COUNTY), "Nightly import", Role.LEAD, Wellshire.COUNTY)))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(fieldsToMend(
+                        people.addProgram(wellshire.lead(Wellshire.COUNTY), " ", Role.OBSERVER, Wellshire.COUNTY)))
+                .containsExactlyInAnyOrder("name", "role");
+        assertThat(persons()).isEqualTo(before);
+    }
+
+    private static int persons() {
+        return bench.sql()
+                .withHandle(handle -> handle.createQuery("select count(*) from person where program")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Test
     void a_role_on_a_board_reaches_the_partnerships_that_the_board_sits_in() {
         RoleHeld held = wellshire.officer(Wellshire.VALE_BOARD).roles().getFirst();
 

@@ -9,7 +9,8 @@ public enum Place {
     COMMITMENTS(Place.COMMITMENTS_PATH, "Commitments"),
     ACCOUNTABILITY(Place.ACCOUNTABILITY_PATH, "Accountability"),
     IMPORT(Place.IMPORT_PATH, "Import"),
-    PEOPLE(Place.PEOPLE_PATH, "People");
+    PEOPLE(Place.PEOPLE_PATH, "People"),
+    TOKENS(Place.TOKENS_PATH, "Tokens");
 
     /** Where each lies below {@code /workspace/}, for routes to name. */
     public static final String TODAY_PATH = "";
@@ -18,6 +19,7 @@ public enum Place {
     public static final String ACCOUNTABILITY_PATH = "accountability";
     public static final String IMPORT_PATH = "import";
     public static final String PEOPLE_PATH = "people";
+    public static final String TOKENS_PATH = "tokens";
 
     private final String path;
     private final String words;
@@ -45,7 +47,8 @@ public enum Place {
                         || actor.has(Role.LEAD)
                         || actor.has(Role.OFFICER)
                         || actor.has(Role.ADMINISTRATOR);
-            case PEOPLE -> actor.has(Role.LEAD) || actor.has(Role.OFFICER) || actor.has(Role.ADMINISTRATOR);
+            // who runs programs beside the screens also looks after people; a volunteer does neither
+            case PEOPLE, TOKENS -> actor.has(Role.LEAD) || actor.has(Role.OFFICER) || actor.has(Role.ADMINISTRATOR);
         };
     }
 

@@ -36,6 +36,15 @@ class PlaceTest {
     }
 
     @Test
+    void only_those_who_run_programs_see_tokens() {
+        assertThat(entries(Role.LEAD)).contains("Tokens");
+        assertThat(entries(Role.OFFICER)).contains("Tokens");
+        assertThat(entries(Role.ADMINISTRATOR)).contains("Tokens");
+        assertThat(entries(Role.CONTRIBUTOR)).doesNotContain("Tokens");
+        assertThat(entries(Role.MEMBER)).doesNotContain("Tokens");
+    }
+
+    @Test
     void a_place_holds_what_lies_below_it() {
         assertThat(Place.COMMITMENTS.holds("commitments/WV-014/update")).isTrue();
         assertThat(Place.COMMITMENTS.holds("commitments")).isTrue();

@@ -1,0 +1,50 @@
+package org.wellkept.core.access;
+
+import java.util.Set;
+import org.wellkept.core.Coded;
+
+/**
+ * What a program may do with a token of its owner. A scope gives nothing: it lets through, of what the owner's roles
+ * allow, these actions and no others.
+ */
+public enum Scope implements Coded {
+    READ("read", "Read"),
+    UPDATES("updates", "Post updates"),
+    COMMITMENTS("commitments", "Write, agree, publish and close commitments"),
+    IMPORTS("imports", "Bring in spreadsheets"),
+    BOARD("board", "Do a board’s work: rounds, endorsements, checks"),
+    ADMINISTER("administer", "Give roles, and look after organisations and boards");
+
+    /** What somebody may use who came in by themselves. */
+    static final Set<Scope> ALL = Set.of(values());
+
+    private final String code;
+    private final String words;
+
+    Scope(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    /** The scope that lets an action through. */
+    public static Scope of(Action action) {
+        return switch (action) {
+            case READ, READ_ACCOUNTABILITY, READ_HISTORY -> READ;
+            case POST_UPDATE -> UPDATES;
+            case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
+            case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
+            case ENDORSE, RUN_ROUND, CHECK -> BOARD;
+            case GIVE_ROLES, ADMINISTER, ADMINISTER_INSTALLATION -> ADMINISTER;
+        };
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}

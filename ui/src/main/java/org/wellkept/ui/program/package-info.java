@@ -1,0 +1,5 @@
+/** The tokens that people make for programs: made, looked at and revoked here. */
+@NullMarked
+package org.wellkept.ui.program;
+
+import org.jspecify.annotations.NullMarked;
