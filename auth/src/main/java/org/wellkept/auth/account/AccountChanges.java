@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,49 @@ class AccountChanges {
     private final AccountStore store;
     private final History history;
     private final Event<AccessEnded> accessEnded;
+    private final Event<AccountClosed> closed;
+    private final Clock clock;
 
     @Inject
-    AccountChanges(AccountStore store, History history, Event<AccessEnded> accessEnded) {
+    AccountChanges(
+            AccountStore store,
+            History history,
+            Event<AccessEnded> accessEnded,
+            Event<AccountClosed> closed,
+            Clock clock) {
         this.store = store;
         this.history = history;
         this.accessEnded = accessEnded;
+        this.closed = closed;
+        this.clock = clock;
     }
 
     /** Sets the new hash, and ends what was open by the old password, but for one browser. */
     void changePassword(UUID person, String passwordHash, @Nullable UUID exceptPresence) {
         store.changePassword(person, passwordHash);
-        history.append(new HistoryEvent(person, "person", person.toString(), person, "passwordChanged", Map.of()));
+        remember(person, "passwordChanged");
         accessEnded.fire(new AccessEnded(person, exceptPresence));
+    }
+
+    /** Says whether it was changed; then everything that was open ends, since somebody else may have known the old one. */
+    boolean changeEmail(UUID person, EmailAddress email) {
+        if (!store.changeEmail(person, email)) {
+            return false;
+        }
+        remember(person, "addressChanged");
+        accessEnded.fire(AccessEnded.everywhere(person));
+        return true;
+    }
+
+    /** The account is one of nobody's from now on. */
+    void erase(UUID person) {
+        store.erase(person, clock.instant());
+        remember(person, "accountClosed");
+        accessEnded.fire(AccessEnded.everywhere(person));
+        closed.fire(new AccountClosed(person));
+    }
+
+    private void remember(UUID person, String action) {
+        history.append(new HistoryEvent(person, "person", person.toString(), person, action, Map.of()));
     }
 }

@@ -84,4 +84,33 @@ class AccountStore {
                 .bind("hash", passwordHash)
                 .execute());
     }
+
+    /** Says whether it was changed: nobody else has the e-mail address. */
+    boolean changeEmail(UUID person, EmailAddress email) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        update account set email = :email where person_id = :person
+                          and not exists (select from account o where lower(o.email) = lower(:email) and o.person_id <> :person)""")
+                        .bind("person", person)
+                        .bind("email", email.written())
+                        .execute())
+                == 1;
+    }
+
+    /** Leaves a row that says nothing and lets nobody in; what refers to it stays whole. */
+    void erase(UUID person, Instant now) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            update account set email = :nobodys, password_hash = :none, last_sign_in_at = null,
+                              disabled_at = coalesce(disabled_at, :now)
+                            where person_id = :person""")
+                    .bind("person", person)
+                    .bind("nobodys", person + "@gone.invalid")
+                    .bind("none", "$argon2id$none")
+                    .bind("now", now)
+                    .execute();
+            handle.createUpdate("delete from password_reset where person_id = :person")
+                    .bind("person", person)
+                    .execute();
+        });
+    }
 }

@@ -159,6 +159,31 @@ public class Accounts {
         return Optional.of(people.actor(person)).filter(actor -> !actor.roles().isEmpty());
     }
 
+    /**
+     * Gives somebody a new password who has proved otherwise who they are, and signs them out everywhere. What needs mending
+     * is named in the field {@code password}.
+     */
+    public Outcome<UUID> replacePassword(UUID person, String password) {
+        String wanted = PasswordRules.normalised(password);
+        Optional<FieldProblem> problem =
+                PasswordRules.problem(wanted, store.email(person).orElse(""));
+        if (problem.isPresent()) {
+            return Outcome.refused(new Refusal.Invalid(List.of(problem.get())));
+        }
+        changes.changePassword(person, hashing.hash(wanted), null);
+        return Outcome.done(person);
+    }
+
+    /** Gives the account an address that its person has proved to be theirs. Says whether nobody else has it. */
+    public boolean changeEmail(UUID person, String email) {
+        return changes.changeEmail(person, EmailAddress.in(email).orElseThrow());
+    }
+
+    /** Erases the account of somebody who goes for good, who has proved who they are. */
+    public void erase(UUID person) {
+        changes.erase(person);
+    }
+
     /** The person whose account has this address, for those who know that it is theirs. */
     public Optional<UUID> personWith(String email) {
         return EmailAddress.in(email).flatMap(store::find).map(Credentials::person);

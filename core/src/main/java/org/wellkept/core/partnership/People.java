@@ -202,6 +202,26 @@ public class People {
         return id;
     }
 
+    /**
+     * Forgets what the actor is called, here and in the history, because they go for good. What they did stays, by an
+     * opaque id.
+     */
+    public void forget(Actor actor) {
+        UUID person = actor.signedInPerson();
+        jdbi.useHandle(handle -> {
+            handle.createUpdate(
+                            "update person set display_name = 'Somebody who has left', gone_at = :now where id = :person")
+                    .bind("person", person)
+                    .bind("now", clock.instant())
+                    .execute();
+            handle.createQuery("select forget_names_of(:person)::text")
+                    .bind("person", person)
+                    .mapTo(String.class)
+                    .list();
+        });
+        history.append(new HistoryEvent(person, "person", person.toString(), person, "nameForgotten", Map.of()));
+    }
+
     /** The first administrator of an installation that has none; a broken rule once there is one. */
     public Outcome<UUID> addFirstAdministrator(String displayName) {
         return jdbi.withHandle(handle -> {

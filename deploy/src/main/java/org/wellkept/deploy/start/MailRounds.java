@@ -15,10 +15,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.mail.Mailing;
+import org.wellkept.auth.reset.PasswordResets;
+import org.wellkept.auth.reset.ResetAsked;
 import org.wellkept.core.outbox.MessagePosted;
 import org.wellkept.core.outbox.Sending;
 
-/** Sends what was posted: at once, and every minute what has to be tried again or was posted by another instance. */
+/** Answers who asked for a new password and sends what was posted: at once, and every minute what has to be tried again or was posted by another instance. */
 @ApplicationScoped
 public class MailRounds {
 
@@ -26,6 +28,7 @@ public class MailRounds {
 
     private final Sending sending;
     private final Mailing mailing;
+    private final PasswordResets resets;
 
     /** So that a thousand messages posted at once do not ask for a thousand rounds. */
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -36,21 +39,31 @@ public class MailRounds {
     private @Nullable Future<?> repeating;
 
     @Inject
-    MailRounds(Sending sending, Mailing mailing) {
+    MailRounds(Sending sending, Mailing mailing, PasswordResets resets) {
         this.sending = sending;
         this.mailing = mailing;
+        this.resets = resets;
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (mailing.carrier().isEmpty()) {
             LOG.warning("No mail server is named, so messages to people wait: set WELLKEPT_SMTP_URL and"
                     + " WELLKEPT_MAIL_FROM, and start again.");
-        } else if (scheduler != null) {
+        }
+        if (scheduler != null) {
             repeating = scheduler.scheduleAtFixedRate(this::send, 5, 60, TimeUnit.SECONDS);
         }
     }
 
     void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessagePosted message) {
+        sendSoon();
+    }
+
+    void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResetAsked forgotten) {
+        sendSoon();
+    }
+
+    private void sendSoon() {
         if (repeating != null && scheduler != null && asked.compareAndSet(false, true)) {
             scheduler.execute(this::send);
         }
@@ -65,6 +78,10 @@ public class MailRounds {
     private synchronized void send() {
         asked.set(false);
         try {
+            boolean more = true;
+            while (more) {
+                more = resets.answer();
+            }
             mailing.carrier().ifPresent(sending::sendDue);
         } catch (RuntimeException e) {
             // the next minute tries again; the repetition must not end

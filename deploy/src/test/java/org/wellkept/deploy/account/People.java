@@ -1,10 +1,15 @@
 package org.wellkept.deploy.account;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** How people get in and about, for tests in which that is not the point. */
@@ -15,6 +20,8 @@ final class People {
 
     /** Only for a machine that hangs; messages are shown a moment after they were posted. */
     private static final int MOST_LOOKS = 600;
+
+    private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
 
     private People() {}
 
@@ -44,18 +51,36 @@ final class People {
         }
     }
 
-    /** The latest message to somebody, on the demonstration's page of messages; the page stays there. */
-    static Locator messageTo(Page page, String email) {
+    /** Invites somebody, on the screen of a place's people. */
+    static void invite(Page lead, String email, String role) {
+        lead.locator(".actions")
+                .getByText("Invite somebody", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Locator dialog = lead.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("E-mail address").fill(email);
+        dialog.getByLabel("Role").selectOption(new SelectOption().setLabel(role));
+        dialog.getByText("Send the invitation").click();
+        assertThat(lead.getByLabel("Withdraw: " + email)).isVisible();
+    }
+
+    /**
+     * The link in a message to somebody that nobody was given before, on the demonstration's page of messages, where the
+     * page stays.
+     */
+    static String newLinkTo(Page page, String email) {
         Locator message = page.getByRole(AriaRole.ARTICLE)
                 .filter(new Locator.FilterOptions().setHasText("To " + email + ","))
                 .first();
         for (int look = 0; look < MOST_LOOKS; look++) {
             page.navigate("/workspace/messages");
             if (message.count() > 0) {
-                return message;
+                String link = message.getByRole(AriaRole.LINK).last().getAttribute("href");
+                if (GIVEN.add(link)) {
+                    return link;
+                }
             }
             page.waitForTimeout(100);
         }
-        throw new AssertionError("No message to " + email + " is shown");
+        throw new AssertionError("No new message to " + email + " is shown");
     }
 }

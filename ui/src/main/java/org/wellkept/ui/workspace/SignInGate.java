@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.wellkept.auth.address.AddressChanges;
 import org.wellkept.auth.invitation.Invitations;
 import org.wellkept.auth.mail.ShownMessages;
+import org.wellkept.auth.reset.PasswordResets;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.WorkspaceSessionFilter;
 
@@ -70,6 +72,9 @@ public class SignInGate extends HttpFilter {
                 || path.startsWith(SetupServlet.PATH)
                 || path.equals(ShownMessages.PATH)
                 || path.startsWith(Invitations.PATH)
+                || path.equals(PasswordResets.ASK_PATH)
+                || path.startsWith(PasswordResets.PATH)
+                || path.startsWith(AddressChanges.PATH)
                 || path.startsWith("/workspace/VAADIN/build/");
     }
 

@@ -9,7 +9,10 @@ public enum SignInNotice implements Coded {
     SIGNED_OUT("signed-out", "You are signed out. On a shared computer, close the window too."),
     SIGNED_OUT_EVERYWHERE("signed-out-everywhere", "You are signed out in every browser."),
     ACCOUNT_MADE("account-made", "Your account is made. Sign in with it."),
-    ROLE_GAINED("role-gained", "You have the new role. Sign in to use it.");
+    ROLE_GAINED("role-gained", "You have the new role. Sign in to use it."),
+    PASSWORD_SET("password-set", "Your new password is set. Sign in with it."),
+    ADDRESS_CHANGED("address-changed", "Your address is changed. Sign in with the new one."),
+    ACCOUNT_CLOSED("account-closed", "Your account is closed, and what we knew about you is erased. Thank you.");
 
     private final String code;
     private final String words;

@@ -1,0 +1,9 @@
+package org.wellkept.auth.account;
+
+import java.util.UUID;
+
+/**
+ * Somebody went for good. It is fired as a CDI event in the transaction in which the account is erased, and whatever else is
+ * kept about the person to let them in (a second factor, a token) observes it and is erased too.
+ */
+public record AccountClosed(UUID person) {}

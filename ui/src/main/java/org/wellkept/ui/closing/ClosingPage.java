@@ -1,0 +1,11 @@
+package org.wellkept.ui.closing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody closes their account.
+ *
+ * @param email whose it is
+ * @param problem why it is not closed yet
+ */
+public record ClosingPage(String email, @Nullable String problem) {}
