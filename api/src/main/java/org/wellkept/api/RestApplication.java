@@ -14,6 +14,7 @@ import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
 import org.wellkept.api.commitment.CommitmentsResource;
 import org.wellkept.api.http.AnswerFilter;
+import org.wellkept.api.http.RateLimitFilter;
 import org.wellkept.api.http.RequestFilter;
 import org.wellkept.api.http.SignedInFilter;
 import org.wellkept.api.http.SizeLimitFilter;
@@ -56,6 +57,7 @@ public class RestApplication extends Application {
             JsonBodyReader.class,
             JsonBodyWriter.class,
             ProblemExceptionMapper.class,
+            RateLimitFilter.class,
             SignedInFilter.class,
             SizeLimitFilter.class,
             TokenFilter.class,

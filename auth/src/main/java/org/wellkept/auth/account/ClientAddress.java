@@ -48,6 +48,11 @@ public record ClientAddress(String network) {
         return new ClientAddress(network(client));
     }
 
+    /** Whether it came from this very machine, and from no proxy on it that forwards for somebody else. */
+    public boolean isThisMachine() {
+        return network.startsWith("127.") || network.equals("0000000000000000/64");
+    }
+
     private static boolean isProxy(InetAddress address, Set<String> proxies) {
         return address.isLoopbackAddress() || proxies.contains(address.getHostAddress());
     }

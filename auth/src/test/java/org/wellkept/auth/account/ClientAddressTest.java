@@ -10,6 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientAddressTest {
 
+    @Test
+    void this_machine_is_told_from_whom_a_proxy_on_it_forwards_for() {
+        assertThat(ClientAddress.of("127.0.0.1", List.of(), Set.of()).isThisMachine())
+                .isTrue();
+        assertThat(ClientAddress.of("::1", List.of(), Set.of()).isThisMachine()).isTrue();
+        assertThat(ClientAddress.of("127.0.0.1", List.of("192.0.2.1"), Set.of()).isThisMachine())
+                .isFalse();
+        assertThat(ClientAddress.of("192.0.2.1", List.of("127.0.0.1"), Set.of()).isThisMachine())
+                .isFalse();
+        assertThat(ClientAddress.of("2001:db8::1", List.of(), Set.of()).isThisMachine())
+                .isFalse();
+    }
+
     private static final Set<String> NO_PROXIES = Set.of();
 
     @Test
