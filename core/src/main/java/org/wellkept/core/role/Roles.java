@@ -77,7 +77,7 @@ public class Roles {
         return placeToGive(actor, where)
                 .map(place -> jdbi.withHandle(handle -> handle
                         .createQuery("""
-                        select r.id, r.person_id, p.display_name, r.role, r.from_on
+                        select r.id, r.person_id, p.display_name, p.program, r.role, r.from_on
                         from role_held r join person p on p.id = r.person_id
                         where r.organisation_id is not distinct from :organisation and r.board_id is not distinct from :board
                           and r.partnership_id is not distinct from :partnership
@@ -96,6 +96,7 @@ public class Roles {
                                     row.getString("display_name"),
                                     role,
                                     row.getObject("from_on", LocalDate.class),
+                                    row.getBoolean("program"),
                                     person.equals(actor.person()) || places.mayGive(actor, role, place));
                         })
                         .stream()

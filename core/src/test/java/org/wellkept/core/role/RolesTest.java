@@ -128,6 +128,21 @@ class RolesTest {
     }
 
     @Test
+    void a_program_is_told_from_a_person_and_its_role_ends_like_theirs() {
+        Actor lead = wellshire.lead(Wellshire.COUNTY);
+        UUID program = people.addProgram(lead, "The tracker", Role.CONTRIBUTOR, Wellshire.COUNTY)
+                .orThrow();
+
+        List<RoleHolder> programs = roles.holders(lead, HeldIn.organisation(Wellshire.COUNTY)).orThrow().stream()
+                .filter(RoleHolder::program)
+                .toList();
+
+        assertThat(programs).extracting(RoleHolder::person).containsExactly(program);
+        roles.end(lead, programs.getFirst().id()).orThrow();
+        assertThat(people.actor(program).roles()).isEmpty();
+    }
+
+    @Test
     void a_role_that_a_lead_ends_holds_no_more_from_that_moment_and_the_history_says_so() {
         Actor lead = wellshire.lead(Wellshire.COUNTY);
         Actor leaver = wellshire.contributor(Wellshire.COUNTY);

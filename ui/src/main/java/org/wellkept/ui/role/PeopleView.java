@@ -147,7 +147,10 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         List<Component> rows = new ArrayList<>();
         for (RoleHolder holder : holders) {
             String what = holder.displayName() + ", " + small(holder.role().words());
-            Div row = row(holder.displayName(), holder.role().words() + " since " + Words.day(holder.since()));
+            Div row = row(
+                    holder.displayName(),
+                    (holder.program() ? "A program: " : "") + holder.role().words() + " since "
+                            + Words.day(holder.since()));
             if (holder.mayEnd()) {
                 row.add(button("End this role", what, () -> end(place, holder)));
             }
