@@ -3,7 +3,6 @@ package org.wellkept.auth.setup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,20 +46,7 @@ public class SetupLinks {
         if (people.hasAdministrator()) {
             return Outcome.refused(thereIsOne());
         }
-        Instant now = clock.instant();
-        LinkSecret secret = LinkSecret.fresh();
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("update setup_link set ended_at = :now where ended_at is null")
-                    .bind("now", now)
-                    .execute();
-            handle.createUpdate("""
-                    insert into setup_link (digest, issued_at, expires_at) values (decode(:digest, 'hex'), :now, :expires)""")
-                    .bind("digest", secret.digest())
-                    .bind("now", now)
-                    .bind("expires", now.plus(LIFE))
-                    .execute();
-        });
-        return Outcome.done(PATH + secret.text());
+        return Outcome.done(jdbi.withHandle(handle -> SetupLink.issue(handle, clock.instant())));
     }
 
     /** Whether the link could be redeemed now, for the page to say so before anybody types. */

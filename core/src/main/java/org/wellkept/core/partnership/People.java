@@ -227,7 +227,7 @@ public class People {
         return jdbi.withHandle(handle -> {
             // two of them at once must not both be first
             Names.lock(handle);
-            if (hasAdministrator(handle)) {
+            if (hasAdministrator(handle, today())) {
                 return Outcome.refused(new Refusal.RuleBroken(
                         "This installation has an administrator.", "Ask that administrator for a role."));
             }
@@ -246,16 +246,14 @@ public class People {
 
     /** Whether somebody administers the whole installation today. */
     public boolean hasAdministrator() {
-        return jdbi.withHandle(this::hasAdministrator);
+        return jdbi.withHandle(handle -> hasAdministrator(handle, today()));
     }
 
-    private boolean hasAdministrator(Handle handle) {
+    /** The same, with nothing but the database: for the application, and for a command on the machine. */
+    public static boolean hasAdministrator(Handle handle, LocalDate today) {
         return handle.createQuery("""
                         select exists (select 1 from role_held where role = 'administrator' and partnership_id is null
-                          and from_on <= :today and (to_on is null or to_on >= :today) and ended_at is null)""")
-                .bind("today", today())
-                .mapTo(Boolean.class)
-                .one();
+                          and from_on <= :today and (to_on is null or to_on >= :today) and ended_at is null)""").bind("today", today).mapTo(Boolean.class).one();
     }
 
     private LocalDate today() {

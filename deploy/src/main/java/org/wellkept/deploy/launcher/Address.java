@@ -12,7 +12,16 @@ record Address(InetAddress bind, int port, URI baseUrl) {
     /** Makes sure that the port is free now; asked for port 0, it chooses one that is. */
     static Address of(Options options) throws StartFailure {
         int port = free(options.bind(), options.port());
-        return new Address(options.bind(), port, options.baseUrl().orElseGet(() -> local(options.bind(), port)));
+        return new Address(options.bind(), port, reached(options, port));
+    }
+
+    /** How people reach an installation that was started with the same options. */
+    static URI reached(Options options) {
+        return reached(options, options.port());
+    }
+
+    private static URI reached(Options options, int port) {
+        return options.baseUrl().orElseGet(() -> local(options.bind(), port));
     }
 
     private static int free(InetAddress bind, int port) throws StartFailure {

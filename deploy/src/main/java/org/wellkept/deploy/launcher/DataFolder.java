@@ -50,6 +50,18 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a launcher works in the folder now. */
+    static boolean isTaken(Path root) throws StartFailure {
+        if (!Files.exists(root.resolve(LOCK))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new StartFailure("Wellkept can't look into " + root + ": run this as the user who started it.", e);
+        }
+    }
+
     private static boolean isOurs(Path root) throws IOException {
         try (Stream<Path> entries = Files.list(root)) {
             return Files.exists(root.resolve(LOCK)) || entries.findAny().isEmpty();
@@ -88,7 +100,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path postgres() {
-        return root.resolve("postgres");
+        return postgres(root);
     }
 
     /** Where Payara Micro unpacks itself; thrown away at each start. */
@@ -97,7 +109,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path secrets() {
-        return root.resolve("secrets.properties");
+        return secrets(root);
     }
 
     Path beginning() {
@@ -107,6 +119,14 @@ final class DataFolder implements AutoCloseable {
     /** Where a folder tells how it began; read before anything is made, so that a refusal leaves nothing behind. */
     static Path beginning(Path root) {
         return root.resolve("installation.properties");
+    }
+
+    static Path postgres(Path root) {
+        return root.resolve("postgres");
+    }
+
+    static Path secrets(Path root) {
+        return root.resolve("secrets.properties");
     }
 
     Path notice() {

@@ -52,6 +52,16 @@ final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** The address of a database of the one that another launcher has running; its port is the pid file's fourth line. */
+    static String runningUrl(Path postgres, String database) throws IOException, StartFailure {
+        Path pidFile = postgres.resolve("data").resolve("postmaster.pid");
+        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        if (lines.size() < 4) {
+            throw new StartFailure("Wellkept is just starting or stopping there: try again in a minute.");
+        }
+        return "jdbc:postgresql://127.0.0.1:" + lines.get(3).strip() + "/" + database;
+    }
+
     @Override
     public void close() throws IOException {
         stop(programs, cluster);

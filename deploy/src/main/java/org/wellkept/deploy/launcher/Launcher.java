@@ -43,6 +43,7 @@ public final class Launcher implements ToIntFunction<String[]> {
                 case HELP -> help();
                 case RUN -> run(options);
                 case VERIFY -> verify(options);
+                case ADMINISTRATOR -> administrator(options);
             };
         } catch (StartFailure failure) {
             err.println(failure.getMessage());
@@ -102,16 +103,39 @@ public final class Launcher implements ToIntFunction<String[]> {
     }
 
     private int verify(Options options) throws StartFailure, IOException, SQLException {
-        if (options.outside().isEmpty()
-                && Beginning.of(DataFolder.beginning(options.data())).isEmpty()) {
-            throw new StartFailure(
-                    "There is no installation in " + options.data() + ": name the folder of one with --data.");
-        }
+        makeSureThatThereIsOne(options);
         try (Running running = new Running()) {
             DataFolder folder = running.add(DataFolder.open(options.data()));
             log(folder);
             Database database = Databases.open(options, folder, running);
             return HistoryCheck.of(database, out);
+        }
+    }
+
+    /** Works beside an installation that runs, so that nobody has to be sent away for it. */
+    private int administrator(Options options) throws StartFailure, IOException, SQLException {
+        makeSureThatThereIsOne(options);
+        if (options.outside().isPresent()) {
+            return AdministratorLink.print(options.outside().get(), Address.reached(options), out);
+        }
+        if (DataFolder.isTaken(options.data())) {
+            return AdministratorLink.print(
+                    Databases.running(DataFolder.secrets(options.data()), DataFolder.postgres(options.data())),
+                    Address.reached(options),
+                    out);
+        }
+        try (Running running = new Running()) {
+            DataFolder folder = running.add(DataFolder.open(options.data()));
+            log(folder);
+            return AdministratorLink.print(Databases.open(options, folder, running), Address.reached(options), out);
+        }
+    }
+
+    private static void makeSureThatThereIsOne(Options options) throws StartFailure, IOException {
+        if (options.outside().isEmpty()
+                && Beginning.of(DataFolder.beginning(options.data())).isEmpty()) {
+            throw new StartFailure(
+                    "There is no installation in " + options.data() + ": name the folder of one with --data.");
         }
     }
 

@@ -37,12 +37,14 @@ record Options(
     static final String USAGE = """
             ./run [--port 8080] [--data DIR] [--demo | --empty] [--bind ADDRESS]   starts Wellkept
             ./run verify [--data DIR]                                              checks that nobody rewrote history
+            ./run administrator [--port 8080] [--data DIR]                         prints a link where there is no administrator
             """;
 
     /** What the launcher can do. */
     enum Command {
         RUN,
         VERIFY,
+        ADMINISTRATOR,
         HELP
     }
 
@@ -58,6 +60,7 @@ record Options(
             String name = equals < 0 ? argument : argument.substring(0, equals);
             switch (name) {
                 case "verify" -> command = Command.VERIFY;
+                case "administrator" -> command = Command.ADMINISTRATOR;
                 case "--help", "-h" -> command = Command.HELP;
                 case "--demo" -> asked = Optional.of(one(asked, Mode.DEMO));
                 case "--empty" -> asked = Optional.of(one(asked, Mode.EMPTY));

@@ -16,6 +16,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,7 @@ class LauncherIT {
             assertThat(get(address.resolve("health/ready"))).contains("\"UP\"");
             assertThat(postmaster()).isNotEqualTo(orphan);
             assertThat(one("select word from remembered")).isEqualTo("acknowledged");
+            assertLinkOpens(address);
         }
         assertThat(data().resolve("postgres/data/postmaster.pid"))
                 .as("PostgreSQL stopped with its launcher")
@@ -51,6 +55,33 @@ class LauncherIT {
         LauncherProcess verification = LauncherProcess.start("verify", "--data", data().toString());
         assertThat(verification.awaitEnd()).as(verification.said()).isZero();
         assertThat(verification.said()).contains("The history is whole");
+        assertThat(administratorLink("--port", "8080")).hasHost("localhost").hasPort(8080);
+    }
+
+    /** Where nobody looks after the installation, a command makes a link, also while it runs; each ends the one before. */
+    private void assertLinkOpens(URI address) throws Exception {
+        URI first = administratorLink("--port", String.valueOf(address.getPort()));
+        URI second = administratorLink("--port", String.valueOf(address.getPort()));
+
+        assertThat(get(second)).contains("Create my account");
+        assertThat(get(first)).contains("This link can't be used");
+
+        asOwner(
+                "insert into person (id, display_name) values ('00000000-0000-4000-8000-000000000001', 'Ada')",
+                "insert into role_held (id, person_id, role, from_on) values ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000001', 'administrator', '2026-01-01')");
+        assertRefused("has an administrator", "administrator", "--data", data().toString());
+        asOwner("update role_held set to_on = '2026-01-01', ended_at = now()");
+    }
+
+    private URI administratorLink(String... options) {
+        LauncherProcess command = LauncherProcess.start(
+                Stream.concat(Stream.of("administrator", "--data", data().toString()), Stream.of(options))
+                        .toArray(String[]::new));
+        assertThat(command.awaitEnd()).as(command.said()).isZero();
+        Matcher link = Pattern.compile("http://localhost:\\d+/workspace/setup/[A-Za-z0-9_-]{43}")
+                .matcher(command.said());
+        assertThat(link.find()).as(command.said()).isTrue();
+        return URI.create(link.group());
     }
 
     @Test
@@ -78,6 +109,7 @@ class LauncherIT {
     @Test
     void a_folder_without_an_installation_is_not_verified_and_not_made() {
         assertRefused("no installation", "verify", "--data", data().toString());
+        assertRefused("no installation", "administrator", "--data", data().toString());
         assertThat(data()).doesNotExist();
     }
 
