@@ -20,7 +20,10 @@ import org.wellkept.auth.session.Sessions;
 import org.wellkept.auth.token.TokenAnswer;
 import org.wellkept.auth.token.Tokens;
 
-/** A short-lived token for an e-mail address and a password, or for the token that somebody made for a program. */
+/**
+ * A short-lived token for an e-mail address and a password, with a code where there is a second factor, or for the token that
+ * somebody made for a program.
+ */
 @Path("v1/auth/token")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,10 +50,9 @@ public class TokensResource {
         }
         String email = given.text("email", "Give the e-mail address of your account");
         String password = given.text("password", "Give the password of your account");
-        // for accounts with a second factor, of which there are none yet
-        given.leaveAside("code");
+        String code = given.optionalText("code");
         given.done();
-        return answer(tokens.issue(email, password, sessions.addressOf(request)));
+        return answer(tokens.issue(email, password, code, sessions.addressOf(request)));
     }
 
     private static TokenBody answer(TokenAnswer answer) {
@@ -59,6 +61,10 @@ public class TokensResource {
                 new TokenBody(issued.accessToken(), "Bearer", issued.expiresIn().toSeconds());
             case TokenAnswer.Refused refused -> throw refused(refused.because().words());
             case TokenAnswer.NotAToken none -> throw refused(none.words());
+            case TokenAnswer.CodeWanted wanted -> throw refused(wanted.words());
+            case TokenAnswer.CodeRefused refused ->
+                throw refused(refused.because().words());
+            case TokenAnswer.SetUpFirst first -> throw refused(first.words());
             case TokenAnswer.Throttled throttled ->
                 throw new ProblemException(Problem.of(
                                 ProblemKind.TOO_MANY_REQUESTS,

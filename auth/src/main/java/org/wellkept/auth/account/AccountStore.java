@@ -31,6 +31,12 @@ class AccountStore {
                 == 1;
     }
 
+    void share(UUID person) {
+        jdbi.useHandle(handle -> handle.createUpdate("update account set shared = true where person_id = :person")
+                .bind("person", person)
+                .execute());
+    }
+
     Optional<Credentials> find(EmailAddress email) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select person_id, password_hash, disabled_at is not null as disabled

@@ -75,13 +75,17 @@ public class Accounts {
         return add(command.person(), command.email(), PasswordRules.normalised(command.password()));
     }
 
-    /** Adds an account with {@link #DEMONSTRATION_PASSWORD}. */
+    /** Adds an account with {@link #DEMONSTRATION_PASSWORD}, for which nobody has to set up a second factor. */
     public Outcome<UUID> addForDemonstration(UUID person, String email) {
         List<FieldProblem> problems = emailProblems(email);
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
-        return add(person, email, DEMONSTRATION_PASSWORD);
+        Outcome<UUID> added = add(person, email, DEMONSTRATION_PASSWORD);
+        if (added instanceof Outcome.Done<UUID>) {
+            store.share(person);
+        }
+        return added;
     }
 
     /**

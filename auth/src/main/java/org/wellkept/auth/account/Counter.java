@@ -10,11 +10,15 @@ enum Counter implements Coded {
     /** One e-mail address from networks that nobody has signed in from: many machines guessing at one account. */
     ACCOUNT("account"),
     /** One network: one password tried on many accounts. An office shares it, so the longest pause is short. */
-    NETWORK("network");
+    NETWORK("network"),
+    /** One account's codes: somebody who knows the password, or the person with a clock that is wrong. */
+    CODE("code");
 
     private static final Slowdown OF_PAIR = Slowdown.doubling(5, Duration.ofMinutes(15), Duration.ofHours(24));
     private static final Slowdown OF_ACCOUNT = Slowdown.doubling(20, Duration.ofMinutes(5), Duration.ofHours(24));
     private static final Slowdown OF_NETWORK = Slowdown.doubling(50, Duration.ofMinutes(1), Duration.ofHours(1));
+
+    private static final Slowdown OF_CODE = Slowdown.doubling(5, Duration.ofMinutes(15), Duration.ofHours(24));
 
     private final String code;
 
@@ -37,6 +41,7 @@ enum Counter implements Coded {
             case PAIR -> OF_PAIR;
             case ACCOUNT -> OF_ACCOUNT;
             case NETWORK -> OF_NETWORK;
+            case CODE -> OF_CODE;
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -53,6 +54,7 @@ class SignInThrottle {
                     case PAIR -> digest(typed, from.network());
                     case ACCOUNT -> digest(typed);
                     case NETWORK -> digest(from.network());
+                    case CODE -> throw new IllegalStateException("Codes are counted by themselves");
                 };
                 Optional<Instant> charged = charge(handle, counter, key, now);
                 if (charged.isEmpty()) {
@@ -90,6 +92,23 @@ class SignInThrottle {
     /** The attempt was not looked at after all. */
     void withdrawn(Admitted attempt) {
         jdbi.useHandle(handle -> pardon(handle, attempt.charges()));
+    }
+
+    /** Counts an attempt at a second factor's code; or says how long earlier ones still hold it back. */
+    Optional<Duration> admitCode(UUID person, Instant now) {
+        String key = digest(person.toString());
+        return jdbi.withHandle(handle -> charge(handle, Counter.CODE, key, now).isPresent()
+                ? Optional.empty()
+                : Optional.of(pause(handle, Counter.CODE, key, now)));
+    }
+
+    /** The code was right. */
+    void codeSucceeded(UUID person) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from sign_in_attempt where kind = :kind and key = decode(:key, 'hex')")
+                .bind("kind", Counter.CODE)
+                .bind("key", digest(person.toString()))
+                .execute());
     }
 
     private static List<Counter> counters(Handle handle, ClientAddress from, Instant now) {

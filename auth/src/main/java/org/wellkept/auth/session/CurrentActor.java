@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.SessionLimits;
 import org.wellkept.auth.token.Bearers;
@@ -23,6 +24,7 @@ public class CurrentActor {
     private final JsonWebToken token;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final Clock clock;
     private final Bearers bearers;
 
@@ -35,17 +37,32 @@ public class CurrentActor {
             Sessions sessions,
             Accounts accounts,
             Bearers bearers,
+            SecondFactors factors,
             Clock clock) {
         this.request = request;
         this.token = token;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.factors = factors;
         this.clock = clock;
         this.bearers = bearers;
     }
 
-    /** Who is acting: from the session in the workspace, from the token in the API, otherwise anyone. */
+    /**
+     * Who is acting: from the session in the workspace, from the token in the API, otherwise anyone. Whoever must set up a
+     * second factor first is anyone, too.
+     */
     public Actor get() {
+        return found().mustSetUp() ? Actor.anyone() : found().actor();
+    }
+
+    /** Whether somebody is signed in who can do nothing before they have set up a second factor. */
+    public boolean mustSetUpSecondFactor() {
+        return found().mustSetUp();
+    }
+
+    /** Who is signed in, even where they must set up a second factor first: for the pages on which they do, and no others. */
+    public Actor settingUp() {
         return found().actor();
     }
 
@@ -59,7 +76,8 @@ public class CurrentActor {
 
     /** The browser that the actor is signed in with: none for a token, for anyone, and for a session that has ended. */
     public Optional<Presence> presence() {
-        return Optional.ofNullable(found().presence()).filter(presence -> get().isSignedIn());
+        return Optional.ofNullable(found().presence())
+                .filter(presence -> found().actor().isSignedIn());
     }
 
     /** Whether the person has proved of late who they are, as dangerous steps ask; by their password, or by signing in. */
@@ -76,12 +94,13 @@ public class CurrentActor {
 
     /** Who is signed in to this session, read anew; for code that runs outside a request. */
     public Actor actorOf(HttpSession session) {
-        return signedIn(session).actor();
+        Found signedIn = signedIn(session);
+        return signedIn.mustSetUp() ? Actor.anyone() : signedIn.actor();
     }
 
     /** The presence of the request's session though nobody is signed in by it: past a limit, or a leaver's. */
     Optional<Presence> lapsed() {
-        return get().isSignedIn() ? Optional.empty() : Optional.ofNullable(found().presence());
+        return found().actor().isSignedIn() ? Optional.empty() : Optional.ofNullable(found().presence());
     }
 
     private Found found() {
@@ -114,15 +133,15 @@ public class CurrentActor {
         Actor actor = accounts.actor(presence.person())
                 .filter(known -> SessionLimits.of(known).hold(presence, now))
                 .orElse(Actor.anyone());
-        return new Found(actor, false, presence);
+        return new Found(actor, false, presence, actor.isSignedIn() && factors.isMissing(actor));
     }
 
     private static Found byToken(Optional<Actor> actor) {
-        return new Found(actor.orElse(Actor.anyone()), actor.isEmpty(), null);
+        return new Found(actor.orElse(Actor.anyone()), actor.isEmpty(), null, false);
     }
 
     private record Found(
-            Actor actor, boolean refused, @Nullable Presence presence) {
-        static final Found ANYONE = new Found(Actor.anyone(), false, null);
+            Actor actor, boolean refused, @Nullable Presence presence, boolean mustSetUp) {
+        static final Found ANYONE = new Found(Actor.anyone(), false, null, false);
     }
 }

@@ -2,6 +2,7 @@ package org.wellkept.auth.token;
 
 import java.time.Duration;
 import org.wellkept.auth.account.SignIn;
+import org.wellkept.auth.factor.CodeCheck;
 
 /** What came of asking for an access token. */
 public sealed interface TokenAnswer {
@@ -31,6 +32,23 @@ public sealed interface TokenAnswer {
         public String words() {
             return "This token is not one that works: it may have ended or been revoked. Make a new one in the workspace,"
                     + " under Tokens.";
+        }
+    }
+
+    /** The account has a second factor, and its code was left out. */
+    record CodeWanted() implements TokenAnswer {
+        public String words() {
+            return "This account has a second factor: send its code, or a recovery code, as \"code\".";
+        }
+    }
+
+    /** The code was wrong, too old, or used before. */
+    record CodeRefused(CodeCheck.Wrong because) implements TokenAnswer {}
+
+    /** The person's role needs a second factor, and there is none yet. */
+    record SetUpFirst() implements TokenAnswer {
+        public String words() {
+            return "This account needs a second factor, and has none yet: sign in to the workspace, which leads to it.";
         }
     }
 

@@ -17,9 +17,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.SignIn;
+import org.wellkept.auth.factor.SecondFactors;
+import org.wellkept.auth.factor.SignInStep;
+import org.wellkept.auth.factor.SignInSteps;
 import org.wellkept.auth.program.ProgramTokens;
 import org.wellkept.auth.program.TokenInUse;
 
@@ -45,27 +49,42 @@ public class Tokens {
     /** The claim that names the program's token that was exchanged; its scopes are asked when it is used. */
     static final String PROGRAM = "program";
 
+    private final SignInSteps steps;
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final ProgramTokens programs;
     private final SigningKeys keys;
     private final Clock clock;
 
     @Inject
-    Tokens(Accounts accounts, ProgramTokens programs, SigningKeys keys, Clock clock) {
+    Tokens(SignInSteps steps, Accounts accounts, SecondFactors factors, ProgramTokens programs, SigningKeys keys, Clock clock) {
+        this.steps = steps;
+        this.factors = factors;
         this.accounts = accounts;
         this.programs = programs;
         this.keys = keys;
         this.clock = clock;
     }
 
-    /** Gives a token for an e-mail address and a password, under the same rules as signing in to the workspace. */
-    public TokenAnswer issue(String email, String password, ClientAddress from) {
-        return switch (accounts.signIn(email, password, from)) {
-            case SignIn.SignedIn signedIn ->
-                new TokenAnswer.Issued(signed(signedIn.person(), LIFE, Optional.empty()), LIFE);
-            case SignIn.Refused refused -> new TokenAnswer.Refused(refused);
-            case SignIn.Throttled throttled -> new TokenAnswer.Throttled(throttled);
+    /**
+     * Gives a token for an e-mail address and a password, under the same rules as signing in to the workspace.
+     *
+     * @param code of the account's second factor, where it has one
+     */
+    public TokenAnswer issue(String email, String password, @Nullable String code, ClientAddress from) {
+        return switch (steps.both(email, password, code, from)) {
+            case SignInStep.In in -> issue(in.person());
+            case SignInStep.CodeWanted wanted -> new TokenAnswer.CodeWanted();
+            case SignInStep.CodeRefused refused -> new TokenAnswer.CodeRefused(refused.because());
+            case SignInStep.TooLate tooLate -> new TokenAnswer.Refused(new SignIn.Refused());
+            case SignInStep.Refused refused -> new TokenAnswer.Refused(refused.because());
+            case SignInStep.Throttled throttled -> new TokenAnswer.Throttled(throttled.because());
         };
+    }
+
+    private TokenAnswer issue(UUID person) {
+        boolean setUpFirst = accounts.actor(person).filter(factors::isMissing).isPresent();
+        return setUpFirst ? new TokenAnswer.SetUpFirst() : new TokenAnswer.Issued(signed(person, LIFE, Optional.empty()), LIFE);
     }
 
     /** Gives a token for the one that somebody made for a program; it ends no later than that. */

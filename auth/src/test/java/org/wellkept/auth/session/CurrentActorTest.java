@@ -17,8 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
+import org.wellkept.auth.factor.SecondFactors;
+import org.wellkept.auth.factor.TestFactors;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.program.ProgramTokens;
+import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.auth.token.Bearers;
 import org.wellkept.auth.token.Tokens;
 import org.wellkept.core.access.Actor;
@@ -29,7 +32,8 @@ import org.wellkept.core.test.CoreBench;
 class CurrentActorTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class, Presences.class, ProgramTokens.class);
+    static final CoreBench bench =
+            CoreBench.with(Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
 
     private final TestPeople people = new TestPeople(bench);
     private final Sessions sessions = new Sessions(bench.door(Presences.class), Optional.empty());
@@ -47,7 +51,7 @@ class CurrentActorTest {
         Actor actor = inWorkspace().get();
 
         assertThat(actor.person()).isEqualTo(ann);
-        assertThat(actor.has(Role.ADMINISTRATOR)).isTrue();
+        assertThat(actor.has(Role.CONTRIBUTOR)).isTrue();
         assertThat(sessionActor()).isEqualTo(actor);
     }
 
@@ -145,7 +149,7 @@ class CurrentActorTest {
     @Test
     void a_session_past_its_limits_is_anyones() {
         signedIn();
-        bench.clock().set(bench.clock().instant().plus(Duration.ofMinutes(15)));
+        bench.clock().set(bench.clock().instant().plus(Duration.ofMinutes(30)));
 
         assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
         assertThat(inWorkspace().presence()).isEmpty();
@@ -177,6 +181,23 @@ class CurrentActorTest {
     }
 
     @Test
+    void who_must_set_up_a_second_factor_first_can_do_nothing_else() {
+        UUID admin = people.personWithAccount("admin@council.example");
+        sessions.begin(browser.request("/workspace"), admin);
+
+        assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
+        assertThat(sessionActor()).isEqualTo(Actor.anyone());
+        assertThat(inWorkspace().mustSetUpSecondFactor()).isTrue();
+        assertThat(inWorkspace().settingUp().person()).isEqualTo(admin);
+        assertThat(inWorkspace().presence()).isPresent();
+
+        new TestFactors(bench).setUp(admin);
+        sessions.begin(browser.request("/workspace"), admin);
+        assertThat(inWorkspace().get().has(Role.ADMINISTRATOR)).isTrue();
+        assertThat(inWorkspace().mustSetUpSecondFactor()).isFalse();
+    }
+
+    @Test
     void core_is_asked_once_in_a_request() {
         signedIn();
         CurrentActor current = inWorkspace();
@@ -195,14 +216,14 @@ class CurrentActorTest {
         CurrentActor current = current(request, new Token(null));
         assertThat(current.get()).isEqualTo(Actor.anyone());
 
-        sessions.begin(request, people.personWithAccount("ann@council.example"));
+        sessions.begin(request, people.contributorWithAccount("ann@council.example"));
         current.forget();
 
         assertThat(current.get().isSignedIn()).isTrue();
     }
 
     private UUID signedIn() {
-        UUID person = people.personWithAccount("ann@council.example");
+        UUID person = people.contributorWithAccount("ann@council.example");
         sessions.begin(browser.request("/workspace"), person);
         return person;
     }
@@ -222,7 +243,7 @@ class CurrentActorTest {
     private CurrentActor current(HttpServletRequest request, JsonWebToken token) {
         Accounts accounts = bench.door(Accounts.class);
         Bearers bearers = new Bearers(accounts, bench.door(ProgramTokens.class), bench.clock());
-        return new CurrentActor(request, token, sessions, accounts, bearers, bench.clock());
+        return new CurrentActor(request, token, sessions, accounts, bearers, bench.door(SecondFactors.class), bench.clock());
     }
 
     /** A verified token, or what MicroProfile JWT gives when there is none. */

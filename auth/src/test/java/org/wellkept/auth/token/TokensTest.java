@@ -33,13 +33,19 @@ import org.wellkept.auth.program.MakeToken;
 import org.wellkept.auth.program.ProgramTokens;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Scope;
+import org.wellkept.auth.factor.SecondFactors;
+import org.wellkept.auth.factor.SignInSteps;
+import org.wellkept.auth.factor.TestFactors;
+import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.test.CoreBench;
 
 @Tag("database")
 class TokensTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class, ProgramTokens.class);
+    static final CoreBench bench =
+            CoreBench.with(Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
 
     @TempDir
     static Path folder;
@@ -49,7 +55,9 @@ class TokensTest {
 
     private final TestPeople people = new TestPeople(bench);
     private final Tokens tokens = new Tokens(
+            bench.door(SignInSteps.class),
             bench.door(Accounts.class),
+            bench.door(SecondFactors.class),
             bench.door(ProgramTokens.class),
             SigningKeys.ensure(folder, bench.clock().instant()),
             bench.clock());
@@ -61,7 +69,7 @@ class TokensTest {
 
     @Test
     void a_token_is_signed_with_the_key_that_is_published() throws Exception {
-        people.personWithAccount(EMAIL);
+        people.contributorWithAccount(EMAIL);
 
         SignedJWT token = SignedJWT.parse(issued().accessToken());
 
@@ -75,7 +83,7 @@ class TokensTest {
 
     @Test
     void a_token_says_who_for_a_quarter_of_an_hour_and_nothing_of_roles_or_the_address() throws Exception {
-        UUID ann = people.personWithAccount(EMAIL);
+        UUID ann = people.contributorWithAccount(EMAIL);
 
         TokenAnswer.Issued issued = issued();
 
@@ -93,7 +101,7 @@ class TokensTest {
 
     @Test
     void no_two_tokens_have_the_same_id() throws Exception {
-        people.personWithAccount(EMAIL);
+        people.contributorWithAccount(EMAIL);
 
         assertThat(SignedJWT.parse(issued().accessToken()).getJWTClaimsSet().getJWTID())
                 .isNotEqualTo(SignedJWT.parse(issued().accessToken())
@@ -103,7 +111,7 @@ class TokensTest {
 
     @Test
     void what_verifies_tokens_expects_what_issues_them() throws Exception {
-        people.personWithAccount(EMAIL);
+        people.contributorWithAccount(EMAIL);
         JWTClaimsSet claims = SignedJWT.parse(issued().accessToken()).getJWTClaimsSet();
 
         Properties verifier = verifier();
@@ -120,22 +128,24 @@ class TokensTest {
 
     @Test
     void a_wrong_password_gets_no_token_and_many_of_them_a_pause() {
-        people.personWithAccount(EMAIL);
+        people.contributorWithAccount(EMAIL);
         for (int attempt = 0; attempt < 6; attempt++) {
-            assertThat(tokens.issue(EMAIL, "wrong", ADDRESS)).isEqualTo(new TokenAnswer.Refused(new SignIn.Refused()));
+            assertThat(tokens.issue(EMAIL, "wrong", null, ADDRESS))
+                    .isEqualTo(new TokenAnswer.Refused(new SignIn.Refused()));
         }
 
-        assertThat(tokens.issue(EMAIL, PASSWORD, ADDRESS))
+        assertThat(tokens.issue(EMAIL, PASSWORD, null, ADDRESS))
                 .isEqualTo(new TokenAnswer.Throttled(new SignIn.Throttled(Duration.ofSeconds(1))));
     }
 
     @Test
     void who_holds_no_role_or_has_no_working_account_gets_no_token() {
-        people.loseRoles(people.personWithAccount(EMAIL));
+        people.loseRoles(people.contributorWithAccount(EMAIL));
         people.disable(people.personWithAccount("bob@council.example"));
 
         for (String email : List.of(EMAIL, "bob@council.example", "nobody@council.example")) {
-            assertThat(tokens.issue(email, PASSWORD, ADDRESS)).isEqualTo(new TokenAnswer.Refused(new SignIn.Refused()));
+            assertThat(tokens.issue(email, PASSWORD, null, ADDRESS))
+                    .isEqualTo(new TokenAnswer.Refused(new SignIn.Refused()));
         }
     }
 
@@ -189,19 +199,42 @@ class TokensTest {
 
     @Test
     void a_token_does_not_show_in_a_log() {
-        people.personWithAccount(EMAIL);
+        people.contributorWithAccount(EMAIL);
         TokenAnswer.Issued issued = issued();
 
         assertThat(issued.toString()).doesNotContain(issued.accessToken());
     }
 
+    @Test
+    void with_a_second_factor_a_token_wants_its_code_too() {
+        TestFactors.App app = new TestFactors(bench).setUp(people.contributorWithAccount(EMAIL));
+        bench.clock().set(bench.clock().instant().plusSeconds(30));
+
+        assertThat(tokens.issue(EMAIL, PASSWORD, null, ADDRESS)).isEqualTo(new TokenAnswer.CodeWanted());
+        assertThat(tokens.issue(EMAIL, PASSWORD, "000000", ADDRESS)).isInstanceOf(TokenAnswer.CodeRefused.class);
+        assertThat(tokens.issue(EMAIL, "wrong", app.shows(bench), ADDRESS)).isInstanceOf(TokenAnswer.Refused.class);
+        assertThat(tokens.issue(EMAIL, PASSWORD, app.shows(bench), ADDRESS)).isInstanceOf(TokenAnswer.Issued.class);
+        assertThat(tokens.issue(EMAIL, PASSWORD, app.shows(bench), ADDRESS))
+                .as("a code is taken once")
+                .isInstanceOf(TokenAnswer.CodeRefused.class);
+        assertThat(tokens.issue(EMAIL, PASSWORD, app.recoveryCodes().getFirst(), ADDRESS))
+                .isInstanceOf(TokenAnswer.Issued.class);
+    }
+
+    @Test
+    void whoever_needs_a_second_factor_and_has_none_gets_no_token() {
+        people.personWithAccount(EMAIL);
+
+        assertThat(tokens.issue(EMAIL, PASSWORD, null, ADDRESS)).isEqualTo(new TokenAnswer.SetUpFirst());
+        assertThat(tokens.issue(EMAIL, "wrong", null, ADDRESS))
+                .isEqualTo(new TokenAnswer.Refused(new SignIn.Refused()));
+    }
+
     private TokenAnswer.Issued issued() {
-        return switch (tokens.issue(EMAIL, PASSWORD, ADDRESS)) {
-            case TokenAnswer.Issued issued -> issued;
-            case TokenAnswer.Refused refused -> throw new AssertionError(refused);
-            case TokenAnswer.NotAToken none -> throw new AssertionError(none);
-            case TokenAnswer.Throttled throttled -> throw new AssertionError(throttled);
-        };
+        if (tokens.issue(EMAIL, PASSWORD, null, ADDRESS) instanceof TokenAnswer.Issued issued) {
+            return issued;
+        }
+        throw new AssertionError("No token was issued");
     }
 
     private static Properties verifier() throws IOException {

@@ -8,6 +8,10 @@ enum AccountNotice implements Coded {
     PASSWORD_CHANGED(
             "password-changed",
             "Your password is changed, and you are signed out in every other browser. Use the new one from now on."),
+    SECOND_STEP_ADDED(
+            "second-step-added",
+            "Your second step is set up. You are asked for it whenever you sign in, and you are signed out in every other"
+                    + " browser."),
     SIGNED_OUT_THERE("signed-out-there", "You are signed out in that browser."),
     SIGNED_OUT_ALREADY("signed-out-already", "You were signed out in that browser already.");
 

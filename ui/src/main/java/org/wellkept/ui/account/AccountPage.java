@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.factor.FactorsHeld;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.ui.look.Words;
 
@@ -12,9 +13,10 @@ import org.wellkept.ui.look.Words;
  * My account, as a person reads it.
  *
  * @param email the address that they sign in with
+ * @param secondStep what they are asked for besides the password
  * @param browsers where they are signed in, this one first
  */
-public record AccountPage(String email, List<Browser> browsers) {
+public record AccountPage(String email, String secondStep, List<Browser> browsers) {
 
     public AccountPage {
         browsers = List.copyOf(browsers);
@@ -27,7 +29,8 @@ public record AccountPage(String email, List<Browser> browsers) {
      */
     public record Browser(String id, String device, String since, String lastSeen, boolean here) {}
 
-    static AccountPage of(String email, List<Presence> presences, @Nullable UUID here, Instant now, ZoneId zone) {
+    static AccountPage of(
+            String email, FactorsHeld held, List<Presence> presences, @Nullable UUID here, Instant now, ZoneId zone) {
         List<Browser> browsers = presences.stream()
                 .map(presence -> new Browser(
                         presence.id().toString(),
@@ -37,7 +40,14 @@ public record AccountPage(String email, List<Browser> browsers) {
                         presence.id().equals(here)))
                 .sorted((one, other) -> Boolean.compare(other.here(), one.here()))
                 .toList();
-        return new AccountPage(email, browsers);
+        return new AccountPage(email, words(held), browsers);
+    }
+
+    private static String words(FactorsHeld held) {
+        if (held.authenticatorSince() != null) {
+            return "A code from an app.";
+        }
+        return "None yet: your password alone lets you in.";
     }
 
     /** How many there are besides this one. */

@@ -7,6 +7,7 @@ import gg.jte.generated.precompiled.account.JteaccountGenerated;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.session.CurrentActor;
@@ -22,13 +23,16 @@ public class AccountView extends Screen implements BeforeEnterObserver {
     static final String PATH = "account";
 
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final Presences presences;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     @Inject
-    public AccountView(Accounts accounts, Presences presences, CurrentActor currentActor, Clock clock) {
+    public AccountView(
+            Accounts accounts, SecondFactors factors, Presences presences, CurrentActor currentActor, Clock clock) {
         this.accounts = accounts;
+        this.factors = factors;
         this.presences = presences;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -43,6 +47,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
         }
         AccountPage page = AccountPage.of(
                 accounts.email(actor.signedInPerson()).orElse(""),
+                factors.of(actor),
                 presences.of(actor),
                 currentActor.presence().map(Presence::id).orElse(null),
                 clock.instant(),

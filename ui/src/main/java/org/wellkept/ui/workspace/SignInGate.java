@@ -28,6 +28,11 @@ public class SignInGate extends HttpFilter {
     /** Pages with forms of their own, beside Vaadin's screens. */
     private static final String PLAIN_FORMS = "/workspace/account/";
 
+    /** Where whoever must set up a second factor is led, and where they may go on the way. */
+    private static final String SECOND_STEP = "/workspace/account/second-step";
+
+    private static final String CONFIRM = "/workspace/account/confirm";
+
     private final transient CurrentActor currentActor;
 
     @Inject
@@ -41,9 +46,11 @@ public class SignInGate extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.equals("/workspace")) {
             response.sendRedirect(ReturnTo.TODAY.path());
+        } else if (currentActor.mustSetUpSecondFactor() && !isOpen(path) && !isForSettingUp(path)) {
+            OutsidePages.goTo(response, SECOND_STEP);
         } else if (isOpen(path) || isAskedByAnOpenPage(request)) {
             chain.doFilter(request, response);
-        } else if (currentActor.get().isSignedIn()) {
+        } else if (currentActor.settingUp().isSignedIn()) {
             chain.doFilter(request, response);
         } else if (request.getMethod().equals("GET")) {
             response.setHeader("Cache-Control", "no-store");
@@ -65,8 +72,13 @@ public class SignInGate extends HttpFilter {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    private static boolean isForSettingUp(String path) {
+        return path.equals(SECOND_STEP) || path.startsWith(SECOND_STEP + "/") || path.equals(CONFIRM);
+    }
+
     private static boolean isOpen(String path) {
         return path.equals(SignInServlet.PATH)
+                || path.startsWith(SignInServlet.PATH + "/")
                 || path.equals(SignOutServlet.PATH)
                 || path.equals(WorkspaceSessionFilter.REMAINING_PATH)
                 || path.startsWith(SetupServlet.PATH)

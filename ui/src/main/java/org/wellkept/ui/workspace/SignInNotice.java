@@ -8,6 +8,9 @@ import org.wellkept.core.Coded;
 public enum SignInNotice implements Coded {
     SIGNED_OUT("signed-out", "You are signed out. On a shared computer, close the window too."),
     SIGNED_OUT_EVERYWHERE("signed-out-everywhere", "You are signed out in every browser."),
+    TOO_LATE(
+            "too-late",
+            "That took longer than ten minutes, so you are not signed in. Nothing is lost: please begin again."),
     ACCOUNT_MADE("account-made", "Your account is made. Sign in with it."),
     ROLE_GAINED("role-gained", "You have the new role. Sign in to use it."),
     PASSWORD_SET("password-set", "Your new password is set. Sign in with it."),

@@ -8,10 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.auth.account.Accounts;
-import org.wellkept.auth.account.SignIn;
+import org.wellkept.auth.factor.SignInStep;
+import org.wellkept.auth.factor.SignInSteps;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.Sessions;
+import org.wellkept.ui.account.CodeServlet;
 
 /**
  * Signing in, as a plain form: password managers know it, it works by keyboard and without a script, and it costs no
@@ -24,13 +25,13 @@ public class SignInServlet extends HttpServlet {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final transient Accounts accounts;
+    private final transient SignInSteps steps;
     private final transient Sessions sessions;
     private final transient CurrentActor currentActor;
 
     @Inject
-    public SignInServlet(Accounts accounts, Sessions sessions, CurrentActor currentActor) {
-        this.accounts = accounts;
+    public SignInServlet(SignInSteps steps, Sessions sessions, CurrentActor currentActor) {
+        this.steps = steps;
         this.sessions = sessions;
         this.currentActor = currentActor;
     }
@@ -68,17 +69,28 @@ public class SignInServlet extends HttpServlet {
             send(response, 422, page(email, to, null, "Type both your e-mail address and your password."));
             return;
         }
-        switch (accounts.signIn(email, password, sessions.addressOf(request))) {
-            case SignIn.SignedIn signedIn -> {
-                sessions.begin(request, signedIn.person());
+        switch (steps.password(email, password, sessions.addressOf(request))) {
+            case SignInStep.In in -> {
+                sessions.begin(request, in.person());
                 OutsidePages.goTo(response, to.path());
             }
-            case SignIn.Refused refused ->
-                send(response, HttpServletResponse.SC_FORBIDDEN, page(email, to, null, refused.words()));
-            case SignIn.Throttled throttled -> {
-                response.setHeader("Retry-After", Long.toString(throttled.seconds()));
-                send(response, TOO_MANY_REQUESTS, page(email, to, null, throttled.words()));
+            case SignInStep.CodeWanted wanted -> CodeServlet.ask(response, wanted, to);
+            case SignInStep.Refused refused ->
+                send(
+                        response,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        page(email, to, null, refused.because().words()));
+            case SignInStep.Throttled throttled -> {
+                response.setHeader(
+                        "Retry-After", Long.toString(throttled.because().seconds()));
+                send(
+                        response,
+                        TOO_MANY_REQUESTS,
+                        page(email, to, null, throttled.because().words()));
             }
+            // of a code, which is not asked for here
+            case SignInStep.CodeRefused refused -> OutsidePages.goTo(response, PATH);
+            case SignInStep.TooLate tooLate -> OutsidePages.goTo(response, PATH);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.wellkept.auth.factor.FactorsHeld;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.ui.workspace.Markup;
 
@@ -15,6 +16,8 @@ class AccountPageTest {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final Instant NOW = Instant.parse("2026-10-12T08:30:00Z");
+
+    private static final FactorsHeld NONE = new FactorsHeld(null, List.of(), 0, false, false);
 
     private final Presence phone = presence("Firefox on Android", "2026-10-11T20:00:00Z");
     private final Presence desk = presence("Edge on Windows", "2026-10-12T08:00:00Z");
@@ -45,17 +48,25 @@ class AccountPageTest {
     void what_a_browser_called_itself_is_no_markup() {
         Presence odd = presence("<b>Firefox</b>", "2026-10-12T08:00:00Z");
         String shown = Markup.of(output -> JteaccountGenerated.render(
-                output, null, AccountPage.of("a@b.example", List.of(odd), null, NOW, ENGLAND)));
+                output, null, AccountPage.of("a@b.example", NONE, List.of(odd), null, NOW, ENGLAND)));
 
         assertThat(shown).doesNotContain("<b>").contains("&lt;b&gt;");
     }
 
     private AccountPage page(Presence here) {
-        return AccountPage.of("ann@council.example", List.of(phone, desk), here.id(), NOW, ENGLAND);
+        return AccountPage.of("ann@council.example", NONE, List.of(phone, desk), here.id(), NOW, ENGLAND);
     }
 
     private static Presence presence(String device, String since) {
         Instant then = Instant.parse(since);
         return new Presence(UUID.randomUUID(), UUID.randomUUID(), device, then, then, then);
+    }
+
+    @Test
+    void the_picture_for_the_app_is_a_drawing_with_white_around_it() {
+        var code = QrPicture.of("otpauth://totp/Wellkept:ann%40council.example?secret=ABCDEFGH");
+
+        assertThat(QrPicture.side(code)).isEqualTo(code.size + 8);
+        assertThat(QrPicture.path(code)).startsWith("M4 4h1v1h-1zM5 4h1v1h-1z");
     }
 }

@@ -1,0 +1,70 @@
+package org.wellkept.deploy.account;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellkept.deploy.running.LauncherProcess;
+
+/** An installation of its own with nobody in it, and its first administrator: as strict as any that is not a demonstration. */
+final class EmptyWellkept implements AutoCloseable {
+
+    static final String EMAIL = "ada@installation.example";
+    static final String PASSWORD = "kite orchard sandal";
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/workspace/setup/\\S+");
+
+    private final LauncherProcess process;
+    private final URI baseUrl;
+
+    private EmptyWellkept(LauncherProcess process, URI baseUrl) {
+        this.process = process;
+        this.baseUrl = baseUrl;
+    }
+
+    static EmptyWellkept start() {
+        try {
+            Path data = Files.createTempDirectory("wellkept-empty").resolve("data");
+            LauncherProcess process = LauncherProcess.start("--empty", "--port", "0", "--data", data.toString());
+            return new EmptyWellkept(process, process.awaitReady());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String at(String path) {
+        return baseUrl.resolve(path.substring(1)).toString();
+    }
+
+    /** Makes the administrator's account by the link that the console shows. */
+    void makeAdministrator(Page page) {
+        page.navigate(setupLink());
+        page.getByLabel("Your name").fill("Ada");
+        page.getByLabel("E-mail address").fill(EMAIL);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create my account"))
+                .click();
+        page.waitForURL("**/workspace/sign-in?**");
+    }
+
+    private String setupLink() {
+        // the link comes just after the ready line
+        while (true) {
+            Matcher link = LINK.matcher(process.said());
+            if (link.find()) {
+                return link.group();
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,173 @@
+package org.wellkept.deploy.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.wellkept.deploy.running.Accessibility;
+import org.wellkept.deploy.running.InBrowser;
+
+/** The first administrator's way through a second factor, from the link at the console to the lost telephone. */
+@InBrowser
+class SecondStepIT {
+
+    private static EmptyWellkept wellkept;
+
+    @BeforeAll
+    static void start() {
+        wellkept = EmptyWellkept.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        wellkept.close();
+    }
+
+    @Test
+    void an_administrator_sets_up_an_app_signs_in_with_it_and_without_it_by_a_recovery_code(Page page)
+            throws Exception {
+        wellkept.makeAdministrator(page);
+        givePassword(page);
+
+        heading(page, "Your second step");
+        assertThat(page.getByText("a password alone is not enough")).isVisible();
+        page.navigate(wellkept.at("/workspace/commitments"));
+        heading(page, "Your second step");
+        assertThat(token(null)).contains("needs a second factor, and has none yet");
+        checked(page);
+
+        page.getByText("Set up an app").press("Enter");
+        heading(page, "Set up an authenticator app");
+        checked(page);
+        String secret = page.locator("code.secret").textContent().replace(" ", "");
+        page.getByLabel("Type the code that the app shows now").fill("000000");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("not the code that your app shows now");
+        assertThat(page.locator("code.secret"))
+                .hasText(java.util.regex.Pattern.compile(secret.substring(0, 4) + " .*"));
+        page.getByLabel("Type the code that the app shows now").fill(code(secret, 0));
+        page.keyboard().press("Enter");
+        heading(page, "Keep your recovery codes");
+        checked(page);
+        List<String> recovery = page.locator(".recovery code").allTextContents();
+        assertThat(recovery).hasSize(10);
+        page.getByText("I have kept them").press("Enter");
+        heading(page, "My account");
+        assertThat(page.locator(".messages [role='status']")).containsText("Your second step is set up");
+
+        signOut(page);
+        givePassword(page);
+        heading(page, "One more step: your code");
+        checked(page);
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill("000000");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("That code is not right");
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(code(secret, 30));
+        page.keyboard().press("Enter");
+        heading(page, "Today");
+
+        signOut(page);
+        givePassword(page);
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(recovery.getFirst());
+        page.keyboard().press("Enter");
+        heading(page, "Today");
+
+        signOut(page);
+        givePassword(page);
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(recovery.getFirst());
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("or was used already");
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(recovery.get(1));
+        page.keyboard().press("Enter");
+        heading(page, "Today");
+
+        assertThat(token(null)).contains("This account has a second factor");
+        assertThat(token("000000")).contains("That code is not right");
+        assertThat(token(recovery.get(2))).contains("access_token");
+
+        page.navigate(wellkept.at("/workspace/account/second-step"));
+        assertThat(page.getByText("You have 7 that you have not used.")).isVisible();
+        checked(page);
+        button(page, "Remove the app").press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is your only second factor");
+        button(page, "Make new recovery codes").press("Enter");
+        heading(page, "Keep your recovery codes");
+        page.navigate(wellkept.at("/workspace/account/confirm"));
+        heading(page, "Today");
+    }
+
+    private static void givePassword(Page page) {
+        page.navigate(wellkept.at("/workspace/sign-in"));
+        page.getByLabel("E-mail address").fill(EmptyWellkept.EMAIL);
+        page.getByLabel("Password").fill(EmptyWellkept.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+    }
+
+    private static void signOut(Page page) {
+        button(page, "Sign out").click();
+        page.waitForURL("**/workspace/sign-in?**");
+    }
+
+    private static String token(@org.jspecify.annotations.Nullable String code)
+            throws IOException, InterruptedException {
+        String body = "{\"email\":\"%s\",\"password\":\"%s\"%s}"
+                .formatted(
+                        EmptyWellkept.EMAIL, EmptyWellkept.PASSWORD, code == null ? "" : ",\"code\":\"" + code + "\"");
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(URI.create(wellkept.at("/api/v1/auth/token")))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /** What an app shows, or will show so many seconds from now: a code just ahead is taken too. */
+    private static String code(String secret, int ahead) throws GeneralSecurityException {
+        TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
+        return app.generateOneTimePasswordString(
+                new SecretKeySpec(new Base32().decode(secret), app.getAlgorithm()),
+                Instant.now().plusSeconds(ahead));
+    }
+
+    private static void checked(Page page) {
+        for (int width : new int[] {1280, 390}) {
+            page.setViewportSize(width, 900);
+            Accessibility.assertNothingFound(page);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("nothing runs out of a page %s wide", width)
+                    .isEqualTo(width);
+        }
+        page.setViewportSize(1280, 900);
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    private static void heading(Page page, String words) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(words);
+    }
+}

@@ -1,0 +1,19 @@
+package org.wellkept.ui.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page between password and workspace, on which a code is typed.
+ *
+ * @param ticket says that the password was right
+ * @param to where to go afterwards
+ * @param problem why the code was not taken
+ */
+public record CodePage(String ticket, String to, @Nullable String problem) {
+
+    /** Without the ticket, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "CodePage[to=" + to + "]";
+    }
+}
