@@ -145,6 +145,17 @@ class FactorStore {
                 .execute());
     }
 
+    /** Everything of the person's. */
+    void erase(UUID person) {
+        jdbi.useHandle(handle -> {
+            for (String table : List.of("authenticator", "recovery_code", "passkey")) {
+                handle.createUpdate("delete from " + table + " where person_id = :person")
+                        .bind("person", person)
+                        .execute();
+            }
+        });
+    }
+
     /** Says whether there was such a code, not used before. */
     boolean useRecoveryCode(UUID person, byte[] digest, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate("""

@@ -1,6 +1,7 @@
 package org.wellkept.auth.factor;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.commons.codec.binary.Base32;
 import org.wellkept.auth.account.AccessEnded;
+import org.wellkept.auth.account.AccountClosed;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.CodeThrottle;
 import org.wellkept.auth.account.SignIn;
@@ -127,9 +129,7 @@ public class SecondFactors {
         throttle.succeeded(person);
         boolean first = !store.hasAny(person);
         store.confirmAuthenticator(person, clock.instant());
-        remember(person, "authenticatorAdded", Map.of());
-        accessEnded.fire(new AccessEnded(person, presence.id()));
-        return Outcome.done(first ? freshRecoveryCodes(person) : List.of());
+        return Outcome.done(added(person, "authenticatorAdded", Map.of(), first, presence));
     }
 
     /** Asks for the app's codes no more. Other browsers are signed out. */
@@ -181,6 +181,11 @@ public class SecondFactors {
         return new CodeCheck.Right();
     }
 
+    /** Somebody went for good: nothing is kept by which they signed in. */
+    void accountClosed(@Observes AccountClosed closed) {
+        store.erase(closed.person());
+    }
+
     /** Why a second factor may not be changed now, if it may not. */
     Optional<Refusal> unproved(Presence presence) {
         return presence.isConfirmed(clock.instant())
@@ -194,6 +199,17 @@ public class SecondFactors {
                 "Set up another one first, then remove this one");
     }
 
+    /**
+     * What follows from a new factor.
+     *
+     * @return recovery codes, if it is the first
+     */
+    List<String> added(UUID person, String action, Map<String, String> content, boolean first, Presence presence) {
+        remember(person, action, content);
+        accessEnded.fire(new AccessEnded(person, presence.id()));
+        return first ? freshRecoveryCodes(person) : List.of();
+    }
+
     /** What follows from a factor that is there no more. */
     void removed(UUID person, String action, Map<String, String> content, Presence presence) {
         if (!store.hasAny(person)) {
@@ -203,15 +219,14 @@ public class SecondFactors {
         accessEnded.fire(new AccessEnded(person, presence.id()));
     }
 
-    /** Recovery codes for somebody who has just set up their first factor. */
-    List<String> freshRecoveryCodes(UUID person) {
+    private List<String> freshRecoveryCodes(UUID person) {
         List<String> codes = RecoveryCodes.fresh();
         store.replaceRecoveryCodes(person, codes.stream().map(this::digest).toList(), clock.instant());
         remember(person, "recoveryCodesMade", Map.of());
         return codes;
     }
 
-    void remember(UUID person, String action, Map<String, String> content) {
+    private void remember(UUID person, String action, Map<String, String> content) {
         history.append(new HistoryEvent(person, "person", person.toString(), person, action, content));
     }
 

@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.AccessEnded;
+import org.wellkept.auth.account.AccountClosed;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -154,6 +155,13 @@ public class Presences {
     /** In the transaction of what ended it: a leaver's next click finds nobody signed in. */
     void accessEnded(@Observes AccessEnded ended) {
         endAll(ended.person(), ended.exceptPresence());
+    }
+
+    /** Somebody went for good: not even what their browsers were called is kept. */
+    void accountClosed(@Observes AccountClosed closed) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from presence where person_id = :person")
+                .bind("person", closed.person())
+                .execute());
     }
 
     private boolean end(UUID person, UUID id) {

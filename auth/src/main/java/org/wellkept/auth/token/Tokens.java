@@ -57,7 +57,13 @@ public class Tokens {
     private final Clock clock;
 
     @Inject
-    Tokens(SignInSteps steps, Accounts accounts, SecondFactors factors, ProgramTokens programs, SigningKeys keys, Clock clock) {
+    Tokens(
+            SignInSteps steps,
+            Accounts accounts,
+            SecondFactors factors,
+            ProgramTokens programs,
+            SigningKeys keys,
+            Clock clock) {
         this.steps = steps;
         this.factors = factors;
         this.accounts = accounts;
@@ -84,7 +90,9 @@ public class Tokens {
 
     private TokenAnswer issue(UUID person) {
         boolean setUpFirst = accounts.actor(person).filter(factors::isMissing).isPresent();
-        return setUpFirst ? new TokenAnswer.SetUpFirst() : new TokenAnswer.Issued(signed(person, LIFE, Optional.empty()), LIFE);
+        return setUpFirst
+                ? new TokenAnswer.SetUpFirst()
+                : new TokenAnswer.Issued(signed(person, LIFE, Optional.empty()), LIFE);
     }
 
     /** Gives a token for the one that somebody made for a program; it ends no later than that. */

@@ -270,6 +270,21 @@ class SecondFactorsTest {
     }
 
     @Test
+    void of_somebody_who_went_for_good_nothing_is_kept_by_which_they_signed_in() {
+        UUID ann = people.contributorWithAccount(EMAIL);
+        test.setUp(ann);
+
+        bench.door(Accounts.class).erase(ann);
+
+        Integer rows = bench.sqlAsOwner()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                                select (select count(*) from authenticator) + (select count(*) from recovery_code)
+                                  + (select count(*) from presence)""").mapTo(Integer.class).one());
+        assertThat(rows).isZero();
+    }
+
+    @Test
     void for_the_demonstrations_accounts_nobody_has_to_set_one_up() {
         UUID admin = people.personWithRole();
         bench.door(Accounts.class)

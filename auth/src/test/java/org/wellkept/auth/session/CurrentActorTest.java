@@ -32,8 +32,8 @@ import org.wellkept.core.test.CoreBench;
 class CurrentActorTest {
 
     @RegisterExtension
-    static final CoreBench bench =
-            CoreBench.with(Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
+    static final CoreBench bench = CoreBench.with(
+            Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
 
     private final TestPeople people = new TestPeople(bench);
     private final Sessions sessions = new Sessions(bench.door(Presences.class), Optional.empty());
@@ -243,7 +243,8 @@ class CurrentActorTest {
     private CurrentActor current(HttpServletRequest request, JsonWebToken token) {
         Accounts accounts = bench.door(Accounts.class);
         Bearers bearers = new Bearers(accounts, bench.door(ProgramTokens.class), bench.clock());
-        return new CurrentActor(request, token, sessions, accounts, bearers, bench.door(SecondFactors.class), bench.clock());
+        return new CurrentActor(
+                request, token, sessions, accounts, bearers, bench.door(SecondFactors.class), bench.clock());
     }
 
     /** A verified token, or what MicroProfile JWT gives when there is none. */

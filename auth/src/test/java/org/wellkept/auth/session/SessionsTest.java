@@ -39,8 +39,8 @@ import org.wellkept.core.test.CoreBench;
 class SessionsTest {
 
     @RegisterExtension
-    static final CoreBench bench =
-            CoreBench.with(Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
+    static final CoreBench bench = CoreBench.with(
+            Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
 
     private final TestPeople people = new TestPeople(bench);
     private final Presences presences = bench.door(Presences.class);

@@ -28,24 +28,24 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.SignIn;
 import org.wellkept.auth.account.TestPeople;
-import org.wellkept.auth.program.MadeToken;
-import org.wellkept.auth.program.MakeToken;
-import org.wellkept.auth.program.ProgramTokens;
-import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Scope;
 import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.factor.SignInSteps;
 import org.wellkept.auth.factor.TestFactors;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.program.MadeToken;
+import org.wellkept.auth.program.MakeToken;
+import org.wellkept.auth.program.ProgramTokens;
 import org.wellkept.auth.test.TestFactorKey;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Scope;
 import org.wellkept.core.test.CoreBench;
 
 @Tag("database")
 class TokensTest {
 
     @RegisterExtension
-    static final CoreBench bench =
-            CoreBench.with(Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
+    static final CoreBench bench = CoreBench.with(
+            Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
 
     @TempDir
     static Path folder;

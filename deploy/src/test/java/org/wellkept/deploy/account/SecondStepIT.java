@@ -4,17 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.running.Accessibility;
 import org.wellkept.deploy.running.InBrowser;
+import org.wellkept.deploy.running.RunningWellkept;
 
 /** The first administrator's way through a second factor, from the link at the console to the lost telephone. */
 @InBrowser
@@ -40,8 +46,8 @@ class SecondStepIT {
     }
 
     @Test
-    void an_administrator_sets_up_an_app_signs_in_with_it_and_without_it_by_a_recovery_code(Page page)
-            throws Exception {
+    void an_administrator_is_led_to_a_second_step_and_signs_in_by_app_recovery_code_and_passkey(
+            Page page, RunningWellkept elsewhere) throws Exception {
         wellkept.makeAdministrator(page);
         givePassword(page);
 
@@ -106,10 +112,89 @@ class SecondStepIT {
         checked(page);
         button(page, "Remove the app").press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is your only second factor");
+
+        aKeyInThisMachine(page);
+        page.getByText("Add a passkey").press("Enter");
+        heading(page, "Add a passkey");
+        checked(page);
+        page.getByLabel("What do you call the device?").fill("My telephone");
+        page.keyboard().press("Enter");
+        heading(page, "My account");
+        assertThat(page.getByText("A passkey, or a code from an app.")).isVisible();
+
+        signOut(page);
+        button(page, "Sign in with a passkey").press("Enter");
+        heading(page, "Today");
+
+        signOut(page);
+        String here = passkeyAnswer(page, passkeysAsked(page));
+        assertThat(sentForSigningIn(here)).isEqualTo("/workspace/");
+        assertThat(sentForSigningIn(here)).as("sent a second time").endsWith("?passkey-refused");
+        page.reload();
+        String asked = passkeysAsked(page);
+        page.navigate(elsewhere.at("workspace/sign-in").toString());
+        String there = passkeyAnswer(page, asked);
+        assertThat(sentForSigningIn(there)).as("made at another origin").endsWith("?passkey-refused");
+        assertThat(sentForSigningIn("{}")).endsWith("?passkey-refused");
+
+        page.navigate(wellkept.at("/workspace/sign-in"));
+        button(page, "Sign in with a passkey").press("Enter");
+        heading(page, "Today");
+        page.navigate(wellkept.at("/workspace/account/second-step"));
+        assertThat(page.getByText("My telephone")).isVisible();
+        checked(page);
+        button(page, "Remove the app").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("It is removed");
+        button(page, "Remove the passkey My telephone").press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is your only second factor");
         button(page, "Make new recovery codes").press("Enter");
         heading(page, "Keep your recovery codes");
-        page.navigate(wellkept.at("/workspace/account/confirm"));
-        heading(page, "Today");
+    }
+
+    /** As a telephone or laptop with a fingerprint reader has one, which somebody always unlocks at once. */
+    private static void aKeyInThisMachine(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("WebAuthn.enable");
+        JsonObject key = new JsonObject();
+        key.addProperty("protocol", "ctap2");
+        key.addProperty("transport", "internal");
+        for (String ability :
+                List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+            key.addProperty(ability, true);
+        }
+        JsonObject options = new JsonObject();
+        options.add("options", key);
+        session.send("WebAuthn.addVirtualAuthenticator", options);
+    }
+
+    private static String passkeysAsked(Page page) {
+        return Objects.requireNonNull(page.locator("form[data-passkey]").getAttribute("data-passkey"));
+    }
+
+    /** What the browser answers on the page that it is on. */
+    private static String passkeyAnswer(Page page, String asked) {
+        return String.valueOf(page.evaluate("""
+                async asked => {
+                  const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse(asked).publicKey);
+                  return JSON.stringify((await navigator.credentials.get({publicKey})).toJSON());
+                }""", asked));
+    }
+
+    /** Where an answer leads that is sent to the installation. */
+    private static String sentForSigningIn(String answer) throws IOException, InterruptedException {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(URI.create(wellkept.at("/workspace/sign-in/passkey")))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "credential=" + URLEncoder.encode(answer, StandardCharsets.UTF_8)))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 
     private static void givePassword(Page page) {
@@ -117,7 +202,6 @@ class SecondStepIT {
         page.getByLabel("E-mail address").fill(EmptyWellkept.EMAIL);
         page.getByLabel("Password").fill(EmptyWellkept.PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
     }
 
     private static void signOut(Page page) {

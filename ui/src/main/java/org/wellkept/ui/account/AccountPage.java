@@ -44,10 +44,11 @@ public record AccountPage(String email, String secondStep, List<Browser> browser
     }
 
     private static String words(FactorsHeld held) {
-        if (held.authenticatorSince() != null) {
-            return "A code from an app.";
+        boolean app = held.authenticatorSince() != null;
+        if (held.passkeys().isEmpty()) {
+            return app ? "A code from an app." : "None yet: your password alone lets you in.";
         }
-        return "None yet: your password alone lets you in.";
+        return app ? "A passkey, or a code from an app." : "A passkey.";
     }
 
     /** How many there are besides this one. */

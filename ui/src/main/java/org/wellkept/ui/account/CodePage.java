@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ticket says that the password was right
  * @param to where to go afterwards
+ * @param passkeys what the browser is asked for a passkey; null where it makes none for our address
  * @param problem why the code was not taken
  */
-public record CodePage(String ticket, String to, @Nullable String problem) {
+public record CodePage(
+        String ticket,
+        String to,
+        @Nullable String problem,
+        @Nullable String passkeys) {
 
     /** Without the ticket, which must not reach a log. */
     @Override

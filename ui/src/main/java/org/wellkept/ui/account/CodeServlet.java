@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.SignIn;
+import org.wellkept.auth.factor.Passkeys;
 import org.wellkept.auth.factor.SignInStep;
 import org.wellkept.auth.factor.SignInSteps;
 import org.wellkept.auth.session.Sessions;
@@ -26,17 +27,21 @@ public class CodeServlet extends HttpServlet {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final transient SignInSteps steps;
+    private final transient Passkeys passkeys;
     private final transient Sessions sessions;
 
     @Inject
-    public CodeServlet(SignInSteps steps, Sessions sessions) {
+    public CodeServlet(SignInSteps steps, Passkeys passkeys, Sessions sessions) {
         this.steps = steps;
+        this.passkeys = passkeys;
         this.sessions = sessions;
     }
 
     /** Shows the page for a password that was right. */
-    public static void ask(HttpServletResponse response, SignInStep.CodeWanted wanted, ReturnTo to) throws IOException {
-        send(response, HttpServletResponse.SC_OK, new CodePage(wanted.ticket(), to.path(), null));
+    public static void ask(
+            HttpServletResponse response, SignInStep.CodeWanted wanted, ReturnTo to, @Nullable String passkeys)
+            throws IOException {
+        send(response, HttpServletResponse.SC_OK, new CodePage(wanted.ticket(), to.path(), null, passkeys));
     }
 
     @Override
@@ -70,14 +75,14 @@ public class CodeServlet extends HttpServlet {
         }
     }
 
-    private static void held(HttpServletResponse response, String ticket, ReturnTo to, SignIn.Throttled held)
+    private void held(HttpServletResponse response, String ticket, ReturnTo to, SignIn.Throttled held)
             throws IOException {
         response.setHeader("Retry-After", Long.toString(held.seconds()));
         send(response, TOO_MANY_REQUESTS, page(ticket, to, held.words()));
     }
 
-    private static CodePage page(String ticket, ReturnTo to, @Nullable String problem) {
-        return new CodePage(ticket, to.path(), problem);
+    private CodePage page(String ticket, ReturnTo to, @Nullable String problem) {
+        return new CodePage(ticket, to.path(), problem, passkeys.work() ? passkeys.request() : null);
     }
 
     private static void send(HttpServletResponse response, int status, CodePage page) throws IOException {

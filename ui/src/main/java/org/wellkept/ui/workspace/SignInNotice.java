@@ -8,6 +8,10 @@ import org.wellkept.core.Coded;
 public enum SignInNotice implements Coded {
     SIGNED_OUT("signed-out", "You are signed out. On a shared computer, close the window too."),
     SIGNED_OUT_EVERYWHERE("signed-out-everywhere", "You are signed out in every browser."),
+    PASSKEY_REFUSED(
+            "passkey-refused",
+            "You are not signed in: that passkey belongs to no account here, or the page was open for too long. Try once more,"
+                    + " or use your password."),
     TOO_LATE(
             "too-late",
             "That took longer than ten minutes, so you are not signed in. Nothing is lost: please begin again."),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where to go afterwards
  * @param notice something good to know, such as having signed out
  * @param problem why it did not work; never which half was wrong
+ * @param passkeys what the browser is asked for a passkey; null where it makes none for our address
  * @param demonstration the accounts of the demonstration, empty outside it
  */
 public record SignInPage(
@@ -17,6 +18,7 @@ public record SignInPage(
         String to,
         @Nullable String notice,
         @Nullable String problem,
+        @Nullable String passkeys,
         List<DemonstrationAccount> demonstration) {
 
     public SignInPage {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.factor.Passkeys;
 import org.wellkept.auth.factor.SignInStep;
 import org.wellkept.auth.factor.SignInSteps;
 import org.wellkept.auth.session.CurrentActor;
@@ -26,12 +27,14 @@ public class SignInServlet extends HttpServlet {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final transient SignInSteps steps;
+    private final transient Passkeys passkeys;
     private final transient Sessions sessions;
     private final transient CurrentActor currentActor;
 
     @Inject
-    public SignInServlet(SignInSteps steps, Sessions sessions, CurrentActor currentActor) {
+    public SignInServlet(SignInSteps steps, Passkeys passkeys, Sessions sessions, CurrentActor currentActor) {
         this.steps = steps;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.currentActor = currentActor;
     }
@@ -74,7 +77,8 @@ public class SignInServlet extends HttpServlet {
                 sessions.begin(request, in.person());
                 OutsidePages.goTo(response, to.path());
             }
-            case SignInStep.CodeWanted wanted -> CodeServlet.ask(response, wanted, to);
+            case SignInStep.CodeWanted wanted ->
+                CodeServlet.ask(response, wanted, to, passkeys.work() ? passkeys.request() : null);
             case SignInStep.Refused refused ->
                 send(
                         response,
@@ -94,8 +98,14 @@ public class SignInServlet extends HttpServlet {
         }
     }
 
-    private static SignInPage page(String email, ReturnTo to, @Nullable String notice, @Nullable String problem) {
-        return new SignInPage(email, to.path(), notice, problem, DemonstrationAccount.offered());
+    private SignInPage page(String email, ReturnTo to, @Nullable String notice, @Nullable String problem) {
+        return new SignInPage(
+                email,
+                to.path(),
+                notice,
+                problem,
+                passkeys.work() ? passkeys.request() : null,
+                DemonstrationAccount.offered());
     }
 
     private static void send(HttpServletResponse response, int status, SignInPage page) throws IOException {

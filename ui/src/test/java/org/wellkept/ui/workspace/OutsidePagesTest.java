@@ -30,7 +30,7 @@ class OutsidePagesTest {
 
     @Test
     void what_was_typed_is_shown_again_and_cannot_break_out_of_its_place() {
-        SignInPage page = new SignInPage("\"><script>alert(1)</script>", "/workspace/", null, "No.", List.of());
+        SignInPage page = new SignInPage("\"><script>alert(1)</script>", "/workspace/", null, "No.", null, List.of());
 
         String html = Markup.of(output -> JtesignInGenerated.render(output, null, page));
 
@@ -38,5 +38,16 @@ class OutsidePagesTest {
                 .doesNotContain("<script>")
                 .contains("value=\"&#34;>&lt;script>")
                 .doesNotContain("style=");
+    }
+
+    @Test
+    void a_passkey_is_offered_only_where_browsers_make_one() {
+        SignInPage without = new SignInPage("", "/workspace/", null, null, null, List.of());
+        SignInPage with = new SignInPage("", "/workspace/", null, null, "{\"publicKey\":{}}", List.of());
+
+        assertThat(Markup.of(output -> JtesignInGenerated.render(output, null, without)))
+                .doesNotContain("passkey");
+        assertThat(Markup.of(output -> JtesignInGenerated.render(output, null, with)))
+                .contains("data-passkey=\"{&#34;publicKey&#34;:{}}\"");
     }
 }
