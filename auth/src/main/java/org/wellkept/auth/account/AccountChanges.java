@@ -17,6 +17,7 @@ import org.wellkept.core.history.HistoryEvent;
 class AccountChanges {
 
     private final AccountStore store;
+    private final RefusedSignIns refused;
     private final History history;
     private final Event<AccessEnded> accessEnded;
     private final Event<AccountClosed> closed;
@@ -25,11 +26,13 @@ class AccountChanges {
     @Inject
     AccountChanges(
             AccountStore store,
+            RefusedSignIns refused,
             History history,
             Event<AccessEnded> accessEnded,
             Event<AccountClosed> closed,
             Clock clock) {
         this.store = store;
+        this.refused = refused;
         this.history = history;
         this.accessEnded = accessEnded;
         this.closed = closed;
@@ -41,6 +44,20 @@ class AccountChanges {
         store.changePassword(person, passwordHash);
         remember(person, "passwordChanged");
         accessEnded.fire(new AccessEnded(person, exceptPresence));
+    }
+
+    /** Tells the person, in their history, how often somebody was refused before they signed in now. */
+    void signedInAfterRefusals(UUID person, String email) {
+        int attempts = refused.take(email, clock.instant());
+        if (attempts > 0) {
+            history.append(new HistoryEvent(
+                    person,
+                    "person",
+                    person.toString(),
+                    person,
+                    "signInsRefused",
+                    Map.of("attempts", Integer.toString(attempts))));
+        }
     }
 
     /** Says whether it was changed; then everything that was open ends, since somebody else may have known the old one. */

@@ -37,6 +37,14 @@ class AccountStore {
                 .execute());
     }
 
+    boolean isShared(UUID person) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from account where person_id = :person and shared)")
+                        .bind("person", person)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     Optional<Credentials> find(EmailAddress email) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select person_id, password_hash, disabled_at is not null as disabled

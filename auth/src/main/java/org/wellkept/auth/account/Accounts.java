@@ -33,6 +33,7 @@ public class Accounts {
     private final AccountStore store;
     private final SignInThrottle throttle;
     private final PasswordHashing hashing;
+    private final RefusedSignIns refused;
     private final AccountChanges changes;
     private final People people;
     private final History history;
@@ -43,6 +44,7 @@ public class Accounts {
             AccountStore store,
             SignInThrottle throttle,
             PasswordHashing hashing,
+            RefusedSignIns refused,
             AccountChanges changes,
             People people,
             History history,
@@ -50,6 +52,7 @@ public class Accounts {
         this.store = store;
         this.throttle = throttle;
         this.hashing = hashing;
+        this.refused = refused;
         this.changes = changes;
         this.people = people;
         this.history = history;
@@ -144,6 +147,11 @@ public class Accounts {
         return store.email(person);
     }
 
+    /** Whether everybody may know the account, as in the demonstration. */
+    public boolean isShared(UUID person) {
+        return store.isShared(person);
+    }
+
     private SignIn look(String email, String password, ClientAddress from) {
         Instant now = clock.instant();
         return switch (throttle.admit(email, from, now)) {
@@ -200,21 +208,28 @@ public class Accounts {
                 throttle.withdrawn(admitted);
                 yield new SignIn.Throttled(BUSY);
             }
-            case DIFFERENT -> new SignIn.Refused();
-            case SAME -> welcome(credentials.orElseThrow(), admitted, now);
+            case DIFFERENT -> refused(email, now);
+            case SAME -> welcome(email, credentials.orElseThrow(), admitted, now);
             case SAME_BUT_DATED -> {
                 store.rehash(credentials.orElseThrow(), hashing.hash(password));
-                yield welcome(credentials.orElseThrow(), admitted, now);
+                yield welcome(email, credentials.orElseThrow(), admitted, now);
             }
         };
     }
 
-    private SignIn welcome(Credentials credentials, Admitted admitted, Instant now) {
+    /** The same is written whether or not there is such an account. */
+    private SignIn refused(String email, Instant now) {
+        refused.note(email, now);
+        return new SignIn.Refused();
+    }
+
+    private SignIn welcome(String email, Credentials credentials, Admitted admitted, Instant now) {
         UUID person = credentials.person();
         if (credentials.disabled() || people.actor(person).roles().isEmpty()) {
-            return new SignIn.Refused();
+            return refused(email, now);
         }
         throttle.succeeded(admitted, now);
+        changes.signedInAfterRefusals(person, email);
         return new SignIn.SignedIn(person);
     }
 

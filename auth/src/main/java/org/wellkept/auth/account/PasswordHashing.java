@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Turns passwords into argon2id hashes and compares them. A hash takes tens of megabytes for tens of milliseconds, so
@@ -25,6 +26,7 @@ class PasswordHashing {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Semaphore places;
+    private final LongAdder compared = new LongAdder();
     private final Argon2Function today;
     /** Of a password that nobody has; compared with when there is no account, so that either way takes as long. */
     private final String nobodys;
@@ -63,6 +65,7 @@ class PasswordHashing {
             return Comparison.TOO_BUSY;
         }
         try {
+            compared.increment();
             String stored = hash.orElse(nobodys);
             Argon2Function then = Argon2Function.getInstanceFromHash(stored);
             boolean same = Password.check(password, stored).with(then) && hash.isPresent();
@@ -73,6 +76,11 @@ class PasswordHashing {
         } finally {
             places.release();
         }
+    }
+
+    /** How many passwords have been compared, whether or not there was an account. */
+    long compared() {
+        return compared.sum();
     }
 
     private boolean isOurTurn() {

@@ -70,14 +70,6 @@ class FactorStore {
                 .one());
     }
 
-    boolean isShared(UUID person) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select coalesce(bool_or(shared), false) from account where person_id = :person")
-                .bind("person", person)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     Optional<Sealed> authenticator(UUID person) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select encode(secret, 'base64') as secret, confirmed_at is not null as confirmed, last_step from authenticator where person_id = :person""")

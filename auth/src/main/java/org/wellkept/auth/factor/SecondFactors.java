@@ -70,7 +70,7 @@ public class SecondFactors {
 
     /** Whether the person must have a second factor and has none: then they can do nothing else than set one up. */
     public boolean isMissing(Actor actor) {
-        return isAsked(actor) && !store.hasAny(actor.signedInPerson()) && !store.isShared(actor.signedInPerson());
+        return isAsked(actor) && !store.hasAny(actor.signedInPerson()) && !accounts.isShared(actor.signedInPerson());
     }
 
     /** Whether a password alone does not let this person in. */

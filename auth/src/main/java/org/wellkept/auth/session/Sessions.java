@@ -2,16 +2,22 @@ package org.wellkept.auth.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.ClientAddress;
+import org.wellkept.auth.link.LinkAddress;
 import org.wellkept.auth.presence.DeviceWords;
+import org.wellkept.auth.presence.KnownBrowsers;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
 
@@ -25,12 +31,22 @@ public class Sessions {
     /** Addresses of reverse proxies on other machines, separated by commas. Those on this machine are known anyway. */
     public static final String PROXIES = "wellkept.proxies";
 
+    /** The cookie by which a browser is known again; it lets nobody in. */
+    static final String BROWSER = "wellkept-browser";
+
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+
     private final Presences presences;
+    private final KnownBrowsers knownBrowsers;
     private final Set<String> proxies;
 
     @Inject
-    Sessions(Presences presences, @ConfigProperty(name = PROXIES) Optional<String> proxies) {
+    Sessions(
+            Presences presences,
+            KnownBrowsers knownBrowsers,
+            @ConfigProperty(name = PROXIES) Optional<String> proxies) {
         this.presences = presences;
+        this.knownBrowsers = knownBrowsers;
         this.proxies = Set.of(proxies.orElse("").split("[,\\s]+"));
     }
 
@@ -38,7 +54,7 @@ public class Sessions {
      * Signs the person in to this request's session, under a new session id, so that an id that somebody else knew
      * beforehand is worth nothing. Whoever was signed in there before is signed out.
      */
-    public void begin(HttpServletRequest request, UUID person) {
+    public void begin(HttpServletRequest request, HttpServletResponse response, UUID person) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             presence(before).ifPresent(presences::signOut);
@@ -48,7 +64,28 @@ public class Sessions {
             request.changeSessionId();
         }
         session.setMaxInactiveInterval((int) SessionCookie.LONGEST_IDLE.toSeconds());
-        presences.begin(session.getId(), person, DeviceWords.of(request.getHeader("User-Agent")));
+        String device = DeviceWords.of(request.getHeader("User-Agent"));
+        presences.begin(session.getId(), person, device);
+        knownBrowsers.signedIn(person, browser(request, response), device);
+    }
+
+    /** What the browser's cookie says, made anew where it has none; either way it is kept for long from now. */
+    private static String browser(HttpServletRequest request, HttpServletResponse response) {
+        Cookie[] sent = request.getCookies();
+        String secret = Arrays.stream(sent == null ? new Cookie[0] : sent)
+                .filter(cookie -> cookie.getName().equals(BROWSER)
+                        && SECRET.matcher(cookie.getValue()).matches())
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElseGet(KnownBrowsers::freshSecret);
+        Cookie cookie = new Cookie(BROWSER, secret);
+        cookie.setPath(SessionCookie.PATH);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(LinkAddress.of("/").startsWith("https:"));
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) KnownBrowsers.REMEMBERED.toSeconds());
+        response.addCookie(cookie);
+        return secret;
     }
 
     /** Goes on under a new session id, after something that somebody else may have had a hand in. */

@@ -99,6 +99,60 @@ class AccountsTest {
         assertThat((double) notThere / there).isBetween(0.4, 2.5);
     }
 
+    @Test
+    void an_account_that_is_not_there_costs_one_comparison_and_the_same_statements() {
+        people.personWithAccount(EMAIL);
+        PasswordHashing hashing = bench.door(PasswordHashing.class);
+        accounts.signIn(EMAIL, "wrong", OFFICE);
+        accounts.signIn("nobody@council.example", "wrong", OFFICE);
+
+        long before = hashing.compared();
+        List<String> there = bench.statements(() -> accounts.signIn(EMAIL, "wrong", OFFICE));
+        assertThat(hashing.compared()).isEqualTo(before + 1);
+        List<String> notThere = bench.statements(() -> accounts.signIn("nobody@council.example", "wrong", OFFICE));
+        assertThat(hashing.compared()).isEqualTo(before + 2);
+
+        assertThat(there).isNotEmpty();
+        assertThat(notThere).isEqualTo(there);
+    }
+
+    @Test
+    void whoever_signs_in_is_told_how_often_somebody_was_refused_before() {
+        UUID ann = people.personWithAccount(EMAIL);
+        for (String typed : List.of(EMAIL, " ANN.BELL@council.example ", EMAIL, "bob@council.example")) {
+            accounts.signIn(typed, "wrong", OFFICE);
+        }
+
+        accounts.signIn(EMAIL, PASSWORD, OFFICE);
+
+        HistoryRead told = bench.door(History.class).of(ann).getFirst();
+        assertThat(told.action()).isEqualTo("signInsRefused");
+        assertThat(told.details()).containsExactly(new HistoryRead.Detail("attempts", "3"));
+        accounts.signIn(EMAIL, PASSWORD, OFFICE);
+        assertThat(bench.door(History.class).of(ann))
+                .extracting(HistoryRead::action)
+                .containsOnlyOnce("signInsRefused");
+    }
+
+    @Test
+    void refused_attempts_are_forgotten_after_a_month_and_hold_no_address() {
+        people.personWithAccount(EMAIL);
+        accounts.signIn("nobody@council.example", "wrong", OFFICE);
+        assertThat(refused()).hasSize(1).noneMatch(row -> row.contains("nobody") || row.contains("192."));
+        bench.clock().set(bench.clock().instant().plus(Duration.ofDays(31)));
+
+        accounts.signIn(EMAIL, PASSWORD, OFFICE);
+
+        assertThat(refused()).isEmpty();
+    }
+
+    private static List<String> refused() {
+        return bench.sql()
+                .withHandle(handle -> handle.createQuery("select r::text from refused_sign_in r")
+                        .mapTo(String.class)
+                        .list());
+    }
+
     private long quickest(String email) {
         long quickest = Long.MAX_VALUE;
         for (int attempt = 0; attempt < 5; attempt++) {
@@ -261,6 +315,7 @@ class AccountsTest {
                 bench.door(AccountStore.class),
                 bench.door(SignInThrottle.class),
                 new PasswordHashing(WEAK, 0),
+                bench.door(RefusedSignIns.class),
                 bench.door(AccountChanges.class),
                 bench.door(People.class),
                 bench.door(History.class),

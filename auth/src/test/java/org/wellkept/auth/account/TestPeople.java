@@ -21,7 +21,7 @@ public final class TestPeople {
         bench.sqlAsOwner()
                 .useHandle(
                         handle -> handle.execute(
-                                "truncate account, sign_in_attempt, sign_in_network, setup_link, role_held, answered_challenge cascade"));
+                                "truncate account, sign_in_attempt, sign_in_network, setup_link, role_held, answered_challenge, refused_sign_in cascade"));
         bench.clock().set(TestClock.FIRST_DAY);
     }
 
@@ -49,6 +49,22 @@ public final class TestPeople {
         UUID person = personWithAccount(email);
         loseRoles(person);
         contributorAgain(person);
+        return person;
+    }
+
+    /** Who gives the roles of that organisation. */
+    public UUID leadWithAccount(String email) {
+        UUID person = contributorWithAccount(email);
+        bench.sqlAsOwner().useHandle(handle -> {
+            handle.execute("""
+                    insert into partnership (id, slug, name, prefix, about) values
+                      ('00000000-0000-4000-8000-000000000002', 'wellshire', 'Wellshire', 'WV', 'A county') on conflict do nothing""");
+            handle.execute("""
+                    insert into partnership_organisation (partnership_id, organisation_id, from_on) values
+                      ('00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-000000000001', '2025-04-01')
+                    on conflict do nothing""");
+            handle.execute("update role_held set role = 'lead' where person_id = ?", person);
+        });
         return person;
     }
 

@@ -1,7 +1,9 @@
 package org.wellkept.auth.session;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +27,7 @@ final class Browser {
     /** Unlike in every browser, as a container's are. */
     private static final AtomicInteger SESSIONS = new AtomicInteger();
 
+    private final Map<String, Cookie> jar = new HashMap<>();
     private @Nullable Session session;
     private @Nullable String cookie;
 
@@ -37,12 +40,32 @@ final class Browser {
         return request("POST", servletPath, query);
     }
 
+    /** Takes the cookies that are set, and sends them from then on. */
+    HttpServletResponse response() {
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                Browser.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (proxy, called, arguments) -> {
+                    if (!called.getName().equals("addCookie")) {
+                        throw new UnsupportedOperationException(called.toString());
+                    }
+                    Cookie set = (Cookie) arguments[0];
+                    jar.put(set.getName(), set);
+                    return null;
+                });
+    }
+
+    Map<String, Cookie> jar() {
+        return jar;
+    }
+
     HttpServletRequest request(String method, String servletPath, @Nullable String query) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Browser.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
+                    case "getCookies" -> jar.isEmpty() ? null : jar.values().toArray(Cookie[]::new);
                     case "getContextPath" -> "";
                     case "getRequestURI" -> servletPath;
                     case "getHeader" -> arguments[0].equals("User-Agent") ? USER_AGENT : null;

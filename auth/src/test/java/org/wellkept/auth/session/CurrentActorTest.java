@@ -19,6 +19,7 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.factor.TestFactors;
+import org.wellkept.auth.presence.KnownBrowsers;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.program.ProgramTokens;
 import org.wellkept.auth.test.TestFactorKey;
@@ -36,7 +37,8 @@ class CurrentActorTest {
             Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
 
     private final TestPeople people = new TestPeople(bench);
-    private final Sessions sessions = new Sessions(bench.door(Presences.class), Optional.empty());
+    private final Sessions sessions =
+            new Sessions(bench.door(Presences.class), bench.door(KnownBrowsers.class), Optional.empty());
     private final Browser browser = new Browser();
 
     @BeforeEach
@@ -183,7 +185,7 @@ class CurrentActorTest {
     @Test
     void who_must_set_up_a_second_factor_first_can_do_nothing_else() {
         UUID admin = people.personWithAccount("admin@council.example");
-        sessions.begin(browser.request("/workspace"), admin);
+        sessions.begin(browser.request("/workspace"), browser.response(), admin);
 
         assertThat(inWorkspace().get()).isEqualTo(Actor.anyone());
         assertThat(sessionActor()).isEqualTo(Actor.anyone());
@@ -192,7 +194,7 @@ class CurrentActorTest {
         assertThat(inWorkspace().presence()).isPresent();
 
         new TestFactors(bench).setUp(admin);
-        sessions.begin(browser.request("/workspace"), admin);
+        sessions.begin(browser.request("/workspace"), browser.response(), admin);
         assertThat(inWorkspace().get().has(Role.ADMINISTRATOR)).isTrue();
         assertThat(inWorkspace().mustSetUpSecondFactor()).isFalse();
     }
@@ -216,7 +218,7 @@ class CurrentActorTest {
         CurrentActor current = current(request, new Token(null));
         assertThat(current.get()).isEqualTo(Actor.anyone());
 
-        sessions.begin(request, people.contributorWithAccount("ann@council.example"));
+        sessions.begin(request, browser.response(), people.contributorWithAccount("ann@council.example"));
         current.forget();
 
         assertThat(current.get().isSignedIn()).isTrue();
@@ -224,7 +226,7 @@ class CurrentActorTest {
 
     private UUID signedIn() {
         UUID person = people.contributorWithAccount("ann@council.example");
-        sessions.begin(browser.request("/workspace"), person);
+        sessions.begin(browser.request("/workspace"), browser.response(), person);
         return person;
     }
 

@@ -8,12 +8,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.ServletResponseWrapper;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.factor.SecondFactors;
+import org.wellkept.auth.presence.KnownBrowsers;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.program.ProgramTokens;
@@ -44,7 +47,7 @@ class SessionsTest {
 
     private final TestPeople people = new TestPeople(bench);
     private final Presences presences = bench.door(Presences.class);
-    private final Sessions sessions = new Sessions(presences, Optional.empty());
+    private final Sessions sessions = new Sessions(presences, bench.door(KnownBrowsers.class), Optional.empty());
     private final Browser browser = new Browser();
 
     @BeforeEach
@@ -60,6 +63,32 @@ class SessionsTest {
             assertThat(presence.person()).isEqualTo(ann);
             assertThat(presence.device()).isEqualTo("Firefox on Android");
         });
+    }
+
+    @Test
+    void a_browser_is_known_again_by_a_cookie_that_lets_nobody_in() {
+        contributorSignsIn();
+        Cookie known = Objects.requireNonNull(browser.jar().get(Sessions.BROWSER));
+
+        assertThat(known.getValue()).matches("[A-Za-z0-9_-]{43}");
+        assertThat(known.getPath()).isEqualTo("/workspace");
+        assertThat(known.isHttpOnly()).isTrue();
+        assertThat(known.getAttribute("SameSite")).isEqualTo("Lax");
+        sessions.end(browser.request("/workspace"));
+        assertThat(isSignedIn()).isFalse();
+        contributorSignsInAgain();
+        assertThat(Objects.requireNonNull(browser.jar().get(Sessions.BROWSER)).getValue())
+                .isEqualTo(known.getValue());
+    }
+
+    @Test
+    void a_garbled_browser_cookie_is_replaced() {
+        browser.jar().put(Sessions.BROWSER, new Cookie(Sessions.BROWSER, "short"));
+
+        contributorSignsIn();
+
+        assertThat(Objects.requireNonNull(browser.jar().get(Sessions.BROWSER)).getValue())
+                .hasSize(43);
     }
 
     @Test
@@ -90,7 +119,10 @@ class SessionsTest {
         contributorSignsIn();
         Presence first = sessions.presence(browser.session()).orElseThrow();
 
-        sessions.begin(browser.request("/workspace"), people.contributorWithAccount("bob@council.example"));
+        sessions.begin(
+                browser.request("/workspace"),
+                browser.response(),
+                people.contributorWithAccount("bob@council.example"));
 
         assertThat(presences.of(bench.door(Accounts.class).actor(first.person()).orElseThrow()))
                 .isEmpty();
@@ -158,7 +190,8 @@ class SessionsTest {
 
     @Test
     void an_administrators_session_ends_after_a_quarter_of_an_hour() throws Exception {
-        sessions.begin(browser.request("/workspace"), people.personWithAccount("admin@council.example"));
+        sessions.begin(
+                browser.request("/workspace"), browser.response(), people.personWithAccount("admin@council.example"));
         pass(Duration.ofMinutes(15).minusSeconds(1));
         assertThat(isSignedIn()).isTrue();
         pass(Duration.ofSeconds(1));
@@ -184,7 +217,8 @@ class SessionsTest {
 
     @Test
     void and_an_administrators_for_ten() throws Exception {
-        sessions.begin(browser.request("/workspace"), people.personWithAccount("admin@council.example"));
+        sessions.begin(
+                browser.request("/workspace"), browser.response(), people.personWithAccount("admin@council.example"));
         keepBusy(Duration.ofHours(10));
 
         assertThat(browser.session()).isNull();
@@ -274,15 +308,23 @@ class SessionsTest {
 
     @Test
     void known_proxies_are_separated_by_commas() {
-        Sessions behindTwo = new Sessions(presences, Optional.of("10.0.0.5, 192.0.2.7"));
+        Sessions behindTwo =
+                new Sessions(presences, bench.door(KnownBrowsers.class), Optional.of("10.0.0.5, 192.0.2.7"));
 
         // The last hop is a known proxy, and says nothing of whom it forwards for.
         assertThat(behindTwo.addressOf(browser.request("/api")).network()).isEqualTo("192.0.2.7");
     }
 
+    private void contributorSignsInAgain() {
+        sessions.begin(
+                browser.request("/workspace"),
+                browser.response(),
+                bench.door(Accounts.class).personWith("ann@council.example").orElseThrow());
+    }
+
     private UUID contributorSignsIn() {
         UUID ann = people.contributorWithAccount("ann@council.example");
-        sessions.begin(browser.request("/workspace"), ann);
+        sessions.begin(browser.request("/workspace"), browser.response(), ann);
         return ann;
     }
 

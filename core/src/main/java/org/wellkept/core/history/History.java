@@ -99,11 +99,17 @@ public class History {
 
     /** The entries of a record, latest first; what was erased has no content. */
     public List<HistoryRead> of(UUID record) {
+        return latest(record, Integer.MAX_VALUE);
+    }
+
+    /** The latest entries of a record, at most so many, latest first; what was erased has no content. */
+    public List<HistoryRead> latest(UUID record, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select e.sequence, e.happened_at, e.action, p.content
                         from history_entry e left join history_payload p using (record_id, sequence)
-                        where e.record_id = :record order by e.sequence desc""")
+                        where e.record_id = :record order by e.sequence desc limit :most""")
                 .bind("record", record)
+                .bind("most", most)
                 .map((row, context) -> new HistoryRead(
                         row.getInt("sequence"),
                         row.getTimestamp("happened_at").toInstant(),

@@ -130,7 +130,11 @@ class SessionsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/workspace/account, My account", "/workspace/account/password, Change your password"})
+    @CsvSource({
+        "/workspace/account, My account",
+        "/workspace/account/password, Change your password",
+        "/workspace/trail/organisation-vale-borough-council, Sign-ins"
+    })
     void axe_finds_nothing_wide_or_narrow(String path, String name, Page page) {
         People.signIn(page, LEAD, path);
         heading(page, name);

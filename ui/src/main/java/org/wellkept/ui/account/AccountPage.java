@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.factor.FactorsHeld;
 import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.trail.TrailEntry;
 import org.wellkept.ui.look.Words;
 
 /**
@@ -15,11 +16,16 @@ import org.wellkept.ui.look.Words;
  * @param email the address that they sign in with
  * @param secondStep what they are asked for besides the password
  * @param browsers where they are signed in, this one first
+ * @param trail what happened with the account, latest first
  */
-public record AccountPage(String email, String secondStep, List<Browser> browsers) {
+public record AccountPage(String email, String secondStep, List<Browser> browsers, List<TrailRow> trail) {
+
+    /** As much as anybody reads; older entries stay in the history. */
+    private static final int MOST = 20;
 
     public AccountPage {
         browsers = List.copyOf(browsers);
+        trail = List.copyOf(trail);
     }
 
     /**
@@ -30,7 +36,13 @@ public record AccountPage(String email, String secondStep, List<Browser> browser
     public record Browser(String id, String device, String since, String lastSeen, boolean here) {}
 
     static AccountPage of(
-            String email, FactorsHeld held, List<Presence> presences, @Nullable UUID here, Instant now, ZoneId zone) {
+            String email,
+            FactorsHeld held,
+            List<Presence> presences,
+            @Nullable UUID here,
+            List<TrailEntry> trail,
+            Instant now,
+            ZoneId zone) {
         List<Browser> browsers = presences.stream()
                 .map(presence -> new Browser(
                         presence.id().toString(),
@@ -40,7 +52,11 @@ public record AccountPage(String email, String secondStep, List<Browser> browser
                         presence.id().equals(here)))
                 .sorted((one, other) -> Boolean.compare(other.here(), one.here()))
                 .toList();
-        return new AccountPage(email, words(held), browsers);
+        return new AccountPage(
+                email,
+                words(held),
+                browsers,
+                TrailRow.of(trail.stream().limit(MOST).toList(), now, zone));
     }
 
     private static String words(FactorsHeld held) {

@@ -11,6 +11,7 @@ import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.auth.trail.Trail;
 import org.wellkept.core.access.Actor;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Screen;
@@ -25,15 +26,22 @@ public class AccountView extends Screen implements BeforeEnterObserver {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final Presences presences;
+    private final Trail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     @Inject
     public AccountView(
-            Accounts accounts, SecondFactors factors, Presences presences, CurrentActor currentActor, Clock clock) {
+            Accounts accounts,
+            SecondFactors factors,
+            Presences presences,
+            Trail trail,
+            CurrentActor currentActor,
+            Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.presences = presences;
+        this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
         named("My account");
@@ -50,6 +58,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
                 factors.of(actor),
                 presences.of(actor),
                 currentActor.presence().map(Presence::id).orElse(null),
+                trail.own(actor),
                 clock.instant(),
                 clock.getZone());
         show(new Fragment(output -> JteaccountGenerated.render(output, null, page)));

@@ -59,7 +59,7 @@ public class CodeServlet extends HttpServlet {
         ReturnTo to = ReturnTo.of(request.getParameter("to"));
         switch (steps.code(ticket, OutsidePages.parameter(request, "code"))) {
             case SignInStep.In in -> {
-                sessions.begin(request, in.person());
+                sessions.begin(request, response, in.person());
                 OutsidePages.goTo(response, to.path());
             }
             case SignInStep.CodeRefused refused ->

@@ -44,7 +44,7 @@ public class PasskeySignInServlet extends HttpServlet {
         ReturnTo to = ReturnTo.of(request.getParameter("to"));
         Optional<UUID> person = passkeys.signIn(OutsidePages.parameter(request, "credential"));
         if (person.isPresent()) {
-            sessions.begin(request, person.get());
+            sessions.begin(request, response, person.get());
             OutsidePages.goTo(response, to.path());
         } else {
             OutsidePages.goTo(response, SignInNotice.PASSKEY_REFUSED.address());

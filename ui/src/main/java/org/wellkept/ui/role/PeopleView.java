@@ -40,6 +40,7 @@ import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.role.PlaceToGive;
 import org.wellkept.core.role.RoleHolder;
 import org.wellkept.core.role.Roles;
+import org.wellkept.ui.account.SignInsView;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.look.Words;
@@ -120,12 +121,14 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         named(place.name(), "People");
         Button invite = new Button("Invite somebody", click -> invite(place).open());
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Anchor signIns = new Anchor(SignInsView.PATH + "/" + place.where().key(), "Sign-ins");
+        signIns.addClassName("button");
         if (oneOfSeveral) {
             Anchor others = new Anchor(Place.PEOPLE_PATH, "Other places");
             others.addClassName("button");
-            offer(others, invite);
+            offer(others, signIns, invite);
         } else {
-            offer(invite);
+            offer(signIns, invite);
         }
         List<Component> parts = new ArrayList<>();
         if (place.where().equals(HeldIn.EVERYWHERE)) {

@@ -74,7 +74,7 @@ public class SignInServlet extends HttpServlet {
         }
         switch (steps.password(email, password, sessions.addressOf(request))) {
             case SignInStep.In in -> {
-                sessions.begin(request, in.person());
+                sessions.begin(request, response, in.person());
                 OutsidePages.goTo(response, to.path());
             }
             case SignInStep.CodeWanted wanted ->

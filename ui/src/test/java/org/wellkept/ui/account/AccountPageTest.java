@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wellkept.auth.factor.FactorsHeld;
 import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.trail.TrailEntry;
+import org.wellkept.auth.trail.TrailEvent;
 import org.wellkept.ui.workspace.Markup;
 
 class AccountPageTest {
@@ -18,6 +20,10 @@ class AccountPageTest {
     private static final Instant NOW = Instant.parse("2026-10-12T08:30:00Z");
 
     private static final FactorsHeld NONE = new FactorsHeld(null, List.of(), 0, false, false);
+
+    private static final List<TrailEntry> TRAIL = List.of(
+            new TrailEntry(NOW, "Ann", TrailEvent.SIGNED_IN, "Edge on Windows"),
+            new TrailEntry(NOW, "Ann", TrailEvent.PASSWORD_CHANGED, ""));
 
     private final Presence phone = presence("Firefox on Android", "2026-10-11T20:00:00Z");
     private final Presence desk = presence("Edge on Windows", "2026-10-12T08:00:00Z");
@@ -48,13 +54,13 @@ class AccountPageTest {
     void what_a_browser_called_itself_is_no_markup() {
         Presence odd = presence("<b>Firefox</b>", "2026-10-12T08:00:00Z");
         String shown = Markup.of(output -> JteaccountGenerated.render(
-                output, null, AccountPage.of("a@b.example", NONE, List.of(odd), null, NOW, ENGLAND)));
+                output, null, AccountPage.of("a@b.example", NONE, List.of(odd), null, List.of(), NOW, ENGLAND)));
 
         assertThat(shown).doesNotContain("<b>").contains("&lt;b&gt;");
     }
 
     private AccountPage page(Presence here) {
-        return AccountPage.of("ann@council.example", NONE, List.of(phone, desk), here.id(), NOW, ENGLAND);
+        return AccountPage.of("ann@council.example", NONE, List.of(phone, desk), here.id(), TRAIL, NOW, ENGLAND);
     }
 
     private static Presence presence(String device, String since) {
@@ -68,5 +74,13 @@ class AccountPageTest {
 
         assertThat(QrPicture.side(code)).isEqualTo(code.size + 8);
         assertThat(QrPicture.path(code)).startsWith("M4 4h1v1h-1zM5 4h1v1h-1z");
+    }
+
+    @Test
+    void what_happened_reads_as_a_sentence_and_when() {
+        assertThat(page(desk).trail())
+                .containsExactly(
+                        new TrailRow("today at 09:30", "Ann", "Signed in: Edge on Windows"),
+                        new TrailRow("today at 09:30", "Ann", "The password was changed"));
     }
 }

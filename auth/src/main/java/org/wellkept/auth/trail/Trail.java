@@ -1,0 +1,67 @@
+package org.wellkept.auth.trail;
+
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wellkept.core.Coded;
+import org.wellkept.core.Door;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.role.HeldIn;
+import org.wellkept.core.role.RoleHolder;
+import org.wellkept.core.role.Roles;
+
+/** Reads the trail. */
+@Door
+public class Trail {
+
+    private static final int MOST = 100;
+
+    private final History history;
+    private final Roles roles;
+
+    @Inject
+    Trail(History history, Roles roles) {
+        this.history = history;
+        this.roles = roles;
+    }
+
+    /** One's own, latest first. */
+    public List<TrailEntry> own(Actor actor) {
+        return of(actor.signedInPerson(), actor.displayName()).toList();
+    }
+
+    /** That of the people who hold a role there today, latest first; refused to whoever gives none there. */
+    public Outcome<List<TrailEntry>> of(Actor actor, HeldIn where) {
+        return roles.holders(actor, where)
+                .map(holders -> holders.stream()
+                        .collect(Collectors.toMap(RoleHolder::person, RoleHolder::displayName, (one, same) -> one))
+                        .entrySet()
+                        .stream()
+                        .flatMap(holder -> of(holder.getKey(), holder.getValue()))
+                        .sorted(Comparator.comparing(TrailEntry::at).reversed())
+                        .limit(MOST)
+                        .toList());
+    }
+
+    private Stream<TrailEntry> of(UUID person, String name) {
+        return history.latest(person, MOST).stream()
+                .flatMap(entry -> Coded.find(TrailEvent.class, entry.action()).stream()
+                        .map(event -> new TrailEntry(entry.at(), name, event, detail(entry))));
+    }
+
+    private static String detail(HistoryRead entry) {
+        Map<String, String> details =
+                entry.details().stream().collect(Collectors.toMap(HistoryRead.Detail::name, HistoryRead.Detail::value));
+        return Stream.of("device", "name", "attempts", "browsers", "role", "where")
+                .filter(details::containsKey)
+                .map(details::get)
+                .collect(Collectors.joining(", "));
+    }
+}
