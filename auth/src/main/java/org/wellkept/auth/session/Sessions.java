@@ -31,6 +31,9 @@ public class Sessions {
     /** Addresses of reverse proxies on other machines, separated by commas. Those on this machine are known anyway. */
     public static final String PROXIES = "wellkept.proxies";
 
+    /** How what a session keeps of somebody who is on the way to their organisation's sign-in and back is called. */
+    public static final String ON_THE_WAY = "wellkept.onTheWay.";
+
     /** The cookie by which a browser is known again; it lets nobody in. */
     static final String BROWSER = "wellkept-browser";
 
@@ -121,6 +124,15 @@ public class Sessions {
             return Optional.empty();
         }
         return presences.find(id);
+    }
+
+    /** Whether nobody is signed in so far, but somebody is about to be. */
+    static boolean isOnTheWay(HttpSession session) {
+        try {
+            return Collections.list(session.getAttributeNames()).stream().anyMatch(name -> name.startsWith(ON_THE_WAY));
+        } catch (IllegalStateException endedMeanwhile) {
+            return false;
+        }
     }
 
     /** Ends the HTTP session; another request of the same browser may just have done so. */

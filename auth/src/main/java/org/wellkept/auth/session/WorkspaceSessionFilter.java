@@ -52,8 +52,10 @@ public class WorkspaceSessionFilter implements Filter {
         Optional<Presence> presence = currentActor.presence();
         if (presence.isEmpty()) {
             currentActor.lapsed().ifPresent(presences::lapse);
-            Sessions.invalidate(session);
-            currentActor.forget();
+            if (!Sessions.isOnTheWay(session)) {
+                Sessions.invalidate(session);
+                currentActor.forget();
+            }
         } else if (!isFromThePageItself(request)) {
             presences.touch(presence.get());
         }

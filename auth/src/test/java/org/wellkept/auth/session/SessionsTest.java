@@ -302,6 +302,16 @@ class SessionsTest {
     }
 
     @Test
+    void whoever_is_on_the_way_to_their_organisations_sign_in_finds_the_session_again() throws Exception {
+        browser.begun().setAttribute(Sessions.ON_THE_WAY + "attempt", "state and nonce");
+
+        visit("GET", "/workspace/sign-in/callback", "code=x");
+
+        assertThat(browser.begun().getAttribute(Sessions.ON_THE_WAY + "attempt"))
+                .isEqualTo("state and nonce");
+    }
+
+    @Test
     void the_address_is_that_of_the_client_behind_a_proxy_on_this_machine() {
         assertThat(sessions.addressOf(browser.request("/api")).network()).isEqualTo("192.0.2.7");
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** Starts {@code java -jar wellkept-launcher.jar} with these arguments, with no variable of its environment set. */
     public static LauncherProcess start(String... arguments) {
+        return startWith(Map.of(), arguments);
+    }
+
+    /** Starts it with these variables of its environment and no other of its own. */
+    public static LauncherProcess startWith(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -43,6 +49,7 @@ public final class LauncherProcess implements AutoCloseable {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("WELLKEPT_"));
+            builder.environment().putAll(environment);
             return new LauncherProcess(builder.start(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

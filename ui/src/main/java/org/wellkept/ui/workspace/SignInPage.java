@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice something good to know, such as having signed out
  * @param problem why it did not work; never which half was wrong
  * @param passkeys what the browser is asked for a passkey; null where it makes none for our address
+ * @param organisations whether an organisation's own sign-in can be used
  * @param demonstration the accounts of the demonstration, empty outside it
  */
 public record SignInPage(
@@ -19,6 +20,7 @@ public record SignInPage(
         @Nullable String notice,
         @Nullable String problem,
         @Nullable String passkeys,
+        boolean organisations,
         List<DemonstrationAccount> demonstration) {
 
     public SignInPage {

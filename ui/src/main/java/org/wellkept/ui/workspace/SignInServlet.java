@@ -1,13 +1,11 @@
 package org.wellkept.ui.workspace;
 
-import gg.jte.generated.precompiled.workspace.JtesignInGenerated;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.factor.Passkeys;
 import org.wellkept.auth.factor.SignInStep;
 import org.wellkept.auth.factor.SignInSteps;
@@ -30,13 +28,16 @@ public class SignInServlet extends HttpServlet {
     private final transient Passkeys passkeys;
     private final transient Sessions sessions;
     private final transient CurrentActor currentActor;
+    private final transient SignInAnswers answers;
 
     @Inject
-    public SignInServlet(SignInSteps steps, Passkeys passkeys, Sessions sessions, CurrentActor currentActor) {
+    public SignInServlet(
+            SignInSteps steps, Passkeys passkeys, Sessions sessions, CurrentActor currentActor, SignInAnswers answers) {
         this.steps = steps;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.currentActor = currentActor;
+        this.answers = answers;
     }
 
     @Override
@@ -45,16 +46,15 @@ public class SignInServlet extends HttpServlet {
         if (currentActor.get().isSignedIn()) {
             response.sendRedirect(to.path());
         } else {
-            send(
+            answers.send(
                     response,
                     HttpServletResponse.SC_OK,
-                    page(
-                            "",
-                            to,
-                            SignInNotice.of(request.getQueryString())
-                                    .map(SignInNotice::words)
-                                    .orElse(null),
-                            null));
+                    "",
+                    to,
+                    SignInNotice.of(request.getQueryString())
+                            .map(SignInNotice::words)
+                            .orElse(null),
+                    null);
         }
     }
 
@@ -64,12 +64,12 @@ public class SignInServlet extends HttpServlet {
         String email = OutsidePages.parameter(request, "email").strip();
         if (!OutsidePages.cameFromUs(request)) {
             String problem = "The form was sent from another website, so nothing was done. Sign in here.";
-            send(response, HttpServletResponse.SC_FORBIDDEN, page("", to, null, problem));
+            answers.problem(response, HttpServletResponse.SC_FORBIDDEN, "", to, problem);
             return;
         }
         String password = OutsidePages.parameter(request, "password");
         if (email.isEmpty() || password.isEmpty()) {
-            send(response, 422, page(email, to, null, "Type both your e-mail address and your password."));
+            answers.problem(response, 422, email, to, "Type both your e-mail address and your password.");
             return;
         }
         switch (steps.password(email, password, sessions.addressOf(request))) {
@@ -80,35 +80,25 @@ public class SignInServlet extends HttpServlet {
             case SignInStep.CodeWanted wanted ->
                 CodeServlet.ask(response, wanted, to, passkeys.work() ? passkeys.request() : null);
             case SignInStep.Refused refused ->
-                send(
+                answers.problem(
                         response,
                         HttpServletResponse.SC_FORBIDDEN,
-                        page(email, to, null, refused.because().words()));
+                        email,
+                        to,
+                        refused.because().words());
             case SignInStep.Throttled throttled -> {
                 response.setHeader(
                         "Retry-After", Long.toString(throttled.because().seconds()));
-                send(
+                answers.problem(
                         response,
                         TOO_MANY_REQUESTS,
-                        page(email, to, null, throttled.because().words()));
+                        email,
+                        to,
+                        throttled.because().words());
             }
             // of a code, which is not asked for here
             case SignInStep.CodeRefused refused -> OutsidePages.goTo(response, PATH);
             case SignInStep.TooLate tooLate -> OutsidePages.goTo(response, PATH);
         }
-    }
-
-    private SignInPage page(String email, ReturnTo to, @Nullable String notice, @Nullable String problem) {
-        return new SignInPage(
-                email,
-                to.path(),
-                notice,
-                problem,
-                passkeys.work() ? passkeys.request() : null,
-                DemonstrationAccount.offered());
-    }
-
-    private static void send(HttpServletResponse response, int status, SignInPage page) throws IOException {
-        OutsidePages.send(response, status, output -> JtesignInGenerated.render(output, null, page));
     }
 }

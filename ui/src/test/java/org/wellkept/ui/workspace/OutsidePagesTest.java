@@ -30,7 +30,8 @@ class OutsidePagesTest {
 
     @Test
     void what_was_typed_is_shown_again_and_cannot_break_out_of_its_place() {
-        SignInPage page = new SignInPage("\"><script>alert(1)</script>", "/workspace/", null, "No.", null, List.of());
+        SignInPage page =
+                new SignInPage("\"><script>alert(1)</script>", "/workspace/", null, "No.", null, true, List.of());
 
         String html = Markup.of(output -> JtesignInGenerated.render(output, null, page));
 
@@ -42,8 +43,8 @@ class OutsidePagesTest {
 
     @Test
     void a_passkey_is_offered_only_where_browsers_make_one() {
-        SignInPage without = new SignInPage("", "/workspace/", null, null, null, List.of());
-        SignInPage with = new SignInPage("", "/workspace/", null, null, "{\"publicKey\":{}}", List.of());
+        SignInPage without = new SignInPage("", "/workspace/", null, null, null, false, List.of());
+        SignInPage with = new SignInPage("", "/workspace/", null, null, "{\"publicKey\":{}}", false, List.of());
 
         assertThat(Markup.of(output -> JtesignInGenerated.render(output, null, without)))
                 .doesNotContain("passkey");
