@@ -2,6 +2,7 @@ package org.wellkept.core.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.wellkept.core.access.RoleHeld;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.size.Generator;
+import org.wellkept.core.size.Size;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.ShownAnswer;
@@ -49,9 +52,10 @@ class SizeOfEnglandTest {
     static final CoreBench bench = CoreBench.ofCore();
 
     @BeforeAll
-    static void fill() {
-        bench.clock().set(LocalDate.of(2026, 11, 23));
-        ManyCommitments.fill(bench);
+    static void fill() throws SQLException {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        bench.clock().set(today);
+        Generator.fill(bench.database().asOwner(), Size.S, today);
     }
 
     static Stream<Arguments> readers() {
