@@ -1,0 +1,34 @@
+package org.wellkept.deploy.bench;
+
+import java.util.Locale;
+
+/** Between which ratios of product to limit it is good enough; both ends count. */
+record Goal(double least, double most) {
+
+    static Goal atMost(double most) {
+        return new Goal(0, most);
+    }
+
+    static Goal atLeast(double least) {
+        return new Goal(least, Double.POSITIVE_INFINITY);
+    }
+
+    static Goal between(double least, double most) {
+        return new Goal(least, most);
+    }
+
+    boolean isMetBy(double ratio) {
+        return ratio >= least && ratio <= most;
+    }
+
+    String words() {
+        if (least == 0) {
+            return "≤ " + number(most);
+        }
+        return Double.isInfinite(most) ? "≥ " + number(least) : number(least) + " to " + number(most);
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.UK, "%.2f", number);
+    }
+}

@@ -1,0 +1,41 @@
+package org.wellkept.deploy.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.wellkept.core.size.Size;
+
+class LimitsTest {
+
+    @Test
+    void an_update_is_five_inserts() {
+        assertThat(LimitSql.statements("update"))
+                .hasSize(5)
+                .allMatch(statement -> statement.startsWith("insert into "));
+    }
+
+    @Test
+    void what_differs_from_the_product_is_not_compared() {
+        assertThatThrownBy(() -> Same.check(1, 2, "the count")).hasMessageContaining("the count: 1 and 2");
+    }
+
+    @Test
+    void the_rate_is_read_from_what_the_program_said() {
+        assertThat(Programs.rate(Pattern.compile("tps = ([0-9.]+)"), "latency\ntps = 1234.5 (without)"))
+                .isEqualTo(1234.5);
+    }
+
+    @Test
+    void a_program_that_is_not_there_is_named_with_its_package() {
+        assertThatThrownBy(() -> Programs.find("no-such-program", "such-a-package"))
+                .isInstanceOf(NotMeasurable.class)
+                .hasMessageContaining("apt-get install such-a-package");
+    }
+
+    @Test
+    void the_large_size_asks_for_more_room() {
+        assertThat(Installation.bytesNeeded(Size.L)).isGreaterThan(2 * Installation.bytesNeeded(Size.S));
+    }
+}

@@ -1,0 +1,113 @@
+package org.wellkept.deploy.bench;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** nginx on a free port of this machine alone, serving a folder as quickly as it can; nothing of the system's own is used. */
+final class Nginx implements AutoCloseable {
+
+    private final Process process;
+    private final String address;
+
+    private Nginx(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static Nginx serving(Path pages) throws IOException, NotMeasurable, InterruptedException {
+        String program = Programs.find("nginx", "nginx");
+        int port = freePort();
+        Path folder = pages.resolveSibling("nginx");
+        Files.createDirectories(folder);
+        Path configuration = folder.resolve("nginx.conf");
+        Files.writeString(configuration, """
+                daemon off;
+                %suser root;
+                worker_processes auto;
+                pid %s/nginx.pid;
+                error_log %s/error.log;
+                events { worker_connections 1024; }
+                http {
+                  access_log off;
+                  sendfile on;
+                  tcp_nopush on;
+                  keepalive_requests 1000000000;
+                  open_file_cache max=10000;
+                  client_body_temp_path %s; proxy_temp_path %s; fastcgi_temp_path %s; uwsgi_temp_path %s; scgi_temp_path %s;
+                  default_type text/html;
+                  server { listen 127.0.0.1:%d; root %s; }
+                }
+                """.formatted(
+                        // its workers must be able to read what only whoever runs this may
+                        "root".equals(System.getProperty("user.name")) ? "" : "#",
+                        folder,
+                        folder,
+                        folder,
+                        folder,
+                        folder,
+                        folder,
+                        folder,
+                        port,
+                        pages));
+        Process process = new ProcessBuilder(
+                        program,
+                        "-p",
+                        folder.toString(),
+                        "-e",
+                        folder.resolve("error.log").toString(),
+                        "-c",
+                        configuration.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.log").toFile())
+                .start();
+        Nginx nginx = new Nginx(process, "http://127.0.0.1:" + port + "/");
+        // it goes with this program, however that ends
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop nginx"));
+        nginx.awaitReady(folder);
+        return nginx;
+    }
+
+    private void awaitReady(Path folder) throws IOException, InterruptedException {
+        while (true) {
+            try {
+                get("");
+                return;
+            } catch (ConnectException notYet) {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException(
+                            "nginx did not start: " + Files.readString(folder.resolve("output.log")), notYet);
+                }
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    byte[] get(String path) throws IOException, InterruptedException {
+        return Installation.HTTP
+                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

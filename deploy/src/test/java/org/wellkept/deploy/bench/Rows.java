@@ -1,0 +1,21 @@
+package org.wellkept.deploy.bench;
+
+import java.util.List;
+
+/** The rows that there are, in the order in which they are measured. Those that write come last. */
+final class Rows {
+
+    static final List<Row> ALL = List.of(
+            new BoardRollupRow(),
+            new AllRollupsRow(),
+            new CommitmentListRow(),
+            new PublicPageRow(),
+            new SignInRow(),
+            new UpdateRow());
+
+    private Rows() {}
+
+    static List<String> names() {
+        return ALL.stream().map(Row::name).toList();
+    }
+}

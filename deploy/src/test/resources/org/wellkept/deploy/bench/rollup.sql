@@ -1,0 +1,84 @@
+-- How the promises to boards stand today, as far as anyone may read: what GET /api/v1/boards/{slug}/rollup counts, one row
+-- for a board. A row puts a condition on b in the place of :boards.
+with made as (
+  select b.slug as board, u.id, u.state, u.agreed_on, u.closed_on, u.cadence_months, u.organisation_id,
+    u.accountable_role is null as ownerless, o.slug as organisation, o.name as organisation_name
+  from board b
+  join undertaking_board ub on ub.board_id = b.id
+  join undertaking u on u.id = ub.undertaking_id
+  join organisation o on o.id = u.organisation_id
+  where :boards
+    and u.kind = 'commitment' and u.visibility = 'public' and u.state <> 'draft' and not u.as_published
+    and u.agreed_on <= current_date and o.joined_on <= current_date
+    and (u.state = 'agreed' or u.closed_as = 'completed' or u.closed_on > current_date)
+),
+answered as materialized (
+  select m.board, m.id, m.organisation, m.organisation_name, m.ownerless,
+    case when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
+      else coalesce(latest.rating, 'notAsked') end as said,
+    coalesce(shown.answer, 'cannotTell') as shown,
+    coalesce(found.answer, 'notChecked') as checked,
+    exists (select from change_since_agreed c where c.undertaking_id = m.id and c.changed_on <= current_date) as changed,
+    m.state = 'agreed'
+      and greatest(word.posted_on, m.agreed_on) + make_interval(months => 2 * m.cadence_months) < current_date as stale
+  from made m
+  left join lateral (select x.posted_on from progress_update x
+    where x.undertaking_id = m.id and x.posted_on <= current_date
+    order by x.posted_on desc, x.posted_at desc limit 1) word on true
+  left join lateral (select x.rating from progress_update x
+    where x.undertaking_id = m.id and x.posted_on <= current_date and x.visibility = 'public'
+    order by x.posted_on desc, x.posted_at desc limit 1) latest on true
+  left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
+    join round r on r.board_id = ub.board_id
+    join round_asked ra on ra.round_id = r.id and ra.organisation_id = m.organisation_id
+    where ub.undertaking_id = m.id and least(r.due_on, r.closed_on) < current_date and m.agreed_on <= r.opens_on
+      and (m.closed_on is null or m.closed_on > r.due_on)) asked on true
+  left join lateral (select s.answer from shown_step s
+    where s.undertaking_id = m.id and s.audience = 'public' and s.from_on <= current_date
+    order by s.from_on desc limit 1) shown on true
+  left join lateral (select c.answer from independent_check c
+    where c.undertaking_id = m.id and c.checked_on <= current_date
+    order by c.checked_on desc, c.recorded_at desc limit 1) found on true
+),
+themes as (
+  select n.board, json_agg(json_build_object('framework', n.framework, 'theme', n.theme, 'commitments', n.commitments)
+    order by n.framework_position, n.theme_position, n.theme_id) as counted
+  from (select a.board, f.slug as framework, f.position as framework_position, t.slug as theme, t.position as theme_position,
+      t.id as theme_id, count(*) as commitments
+    from answered a
+    join undertaking_theme ut on ut.undertaking_id = a.id
+    join theme t on t.id = ut.theme_id
+    join framework f on f.id = t.framework_id
+    group by a.board, f.slug, f.position, t.slug, t.position, t.id) n
+  group by n.board
+),
+organisations as (
+  select n.board, json_agg(json_build_object('organisation', n.organisation, 'commitments', n.commitments)
+    order by n.commitments desc, n.organisation_name) as counted
+  from (select a.board, a.organisation, a.organisation_name, count(*) as commitments
+    from answered a group by a.board, a.organisation, a.organisation_name) n
+  group by n.board
+)
+select a.board, json_build_object(
+  'board', a.board, 'asOf', current_date, 'commitments', count(*),
+  'said', json_build_object(
+    'green', count(*) filter (where a.said = 'green'), 'amber', count(*) filter (where a.said = 'amber'),
+    'red', count(*) filter (where a.said = 'red'), 'complete', count(*) filter (where a.said = 'complete'),
+    'noReturn', count(*) filter (where a.said = 'noReturn'), 'notAsked', count(*) filter (where a.said = 'notAsked')),
+  'shown', json_build_object(
+    'met', count(*) filter (where a.shown = 'met'), 'onTrack', count(*) filter (where a.shown = 'onTrack'),
+    'behind', count(*) filter (where a.shown = 'behind'), 'overdue', count(*) filter (where a.shown = 'overdue'),
+    'cannotTell', count(*) filter (where a.shown = 'cannotTell')),
+  'checked', json_build_object(
+    'noEvidence', count(*) filter (where a.checked = 'noEvidence'), 'notStarted', count(*) filter (where a.checked = 'notStarted'),
+    'limited', count(*) filter (where a.checked = 'limited'), 'substantial', count(*) filter (where a.checked = 'substantial'),
+    'complete', count(*) filter (where a.checked = 'complete'), 'notChecked', count(*) filter (where a.checked = 'notChecked')),
+  'evidenceGaps', count(*) filter (where a.said in ('green', 'complete') and a.shown in ('behind', 'overdue')),
+  'unevidenced', count(*) filter (where a.said = 'green' and a.shown = 'cannotTell'),
+  'changedSinceAgreed', count(*) filter (where a.changed),
+  'ownerless', count(*) filter (where a.ownerless),
+  'stale', count(*) filter (where a.stale),
+  'byTheme', coalesce((select t.counted from themes t where t.board = a.board), '[]'),
+  'byOrganisation', (select o.counted from organisations o where o.board = a.board)) as rollup
+from answered a
+group by a.board
