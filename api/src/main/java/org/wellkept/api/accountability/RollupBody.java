@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.wellkept.core.Coded;
 import org.wellkept.core.accountability.Rollup;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 
 /**
  * How a board's promises stand on a day. Each of said, shown and checked sums to {@code commitments}.

@@ -2,12 +2,12 @@ package org.wellkept.api.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.Checked;
+import org.wellkept.core.shown.Shown;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Answers;
-import org.wellkept.core.undertaking.CheckAnswer;
-import org.wellkept.core.undertaking.Checked;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.Shown;
-import org.wellkept.core.undertaking.ShownAnswer;
 
 /**
  * The three answers as they are spread over a commitment's body. Where nobody was asked (a draft, or a body that has not

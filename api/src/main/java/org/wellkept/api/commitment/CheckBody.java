@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.json.Given;
-import org.wellkept.core.undertaking.CheckAnswer;
-import org.wellkept.core.undertaking.CheckRead;
-import org.wellkept.core.undertaking.RecordCheck;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.CheckRead;
+import org.wellkept.core.check.RecordCheck;
 
 /**
  * An independent check. No person is named.

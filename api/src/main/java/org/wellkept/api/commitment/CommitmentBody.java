@@ -13,18 +13,18 @@ import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.shown.MeasureRead;
+import org.wellkept.core.terms.Evidence;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PartnerRead;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
 import org.wellkept.core.undertaking.ClosedAs;
-import org.wellkept.core.undertaking.Evidence;
-import org.wellkept.core.undertaking.MeasureRead;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.MilestoneTerms;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.PartnerRead;
-import org.wellkept.core.undertaking.PreventionLevel;
-import org.wellkept.core.undertaking.Stance;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.Terms;
 
 /** A commitment as the API shows it. What {@link NewCommitmentBody} can write stands here under the same names. */
 record CommitmentBody(

@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.http.Query;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.ThemeRef;
 
 /** Which commitments a caller asks for, and which page of them. */
 record CommitmentQuery(

@@ -40,7 +40,7 @@ import org.wellkept.core.commitment.EditCommitment;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.EndorseUndertaking;
-import org.wellkept.core.undertaking.UpdateRead;
+import org.wellkept.core.update.UpdateRead;
 
 /** Commitments: what partners promise, from the first draft to the last word. */
 @Path("v1/commitments")

@@ -2,7 +2,7 @@ package org.wellkept.api.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.dates.DateWritten;
 
 /** A date as somebody wrote it, with the days that it covers. Sent in, {@code text} alone counts. */
 record DateBody(

@@ -2,12 +2,12 @@ package org.wellkept.api.commitment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.wellkept.api.json.Given;
-import org.wellkept.core.undertaking.EvidenceLink;
-import org.wellkept.core.undertaking.Figure;
-import org.wellkept.core.undertaking.MilestoneNews;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.PostUpdate;
-import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.update.EvidenceLink;
+import org.wellkept.core.update.Figure;
+import org.wellkept.core.update.MilestoneNews;
+import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.Rating;
 
 /** An update as it is sent in. */
 final class NewUpdateBody {

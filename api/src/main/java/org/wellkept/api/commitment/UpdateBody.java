@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentDetails;
-import org.wellkept.core.undertaking.FigureRead;
-import org.wellkept.core.undertaking.Rating;
-import org.wellkept.core.undertaking.UpdateRead;
+import org.wellkept.core.update.FigureRead;
+import org.wellkept.core.update.Rating;
+import org.wellkept.core.update.UpdateRead;
 
 /** An update, as posted. No person is named. */
 record UpdateBody(

@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.api.json.Json;
 import org.wellkept.api.problem.ProblemException;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.Effect;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.Stance;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.changed.Effect;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.ThemeRef;
 
 class NewCommitmentBodyTest {
 

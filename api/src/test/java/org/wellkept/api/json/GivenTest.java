@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.api.problem.ProblemException;
 import org.wellkept.api.problem.ProblemKind;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.update.Rating;
 
 class GivenTest {
 

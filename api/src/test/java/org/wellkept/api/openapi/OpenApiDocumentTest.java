@@ -43,25 +43,25 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Scope;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.changed.Changed;
+import org.wellkept.core.changed.Effect;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.imports.ImportField;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportStatus;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
-import org.wellkept.core.undertaking.Changed;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.Evidence;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Stance;
 import org.wellkept.core.undertaking.ClosedAs;
-import org.wellkept.core.undertaking.Effect;
-import org.wellkept.core.undertaking.Evidence;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.PreventionLevel;
-import org.wellkept.core.undertaking.Rating;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.Stance;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.update.Rating;
 
 class OpenApiDocumentTest {
 

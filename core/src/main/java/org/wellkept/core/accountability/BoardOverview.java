@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.round.RoundSummary;
-import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.update.Rating;
 
 /**
  * What a board member reads first.

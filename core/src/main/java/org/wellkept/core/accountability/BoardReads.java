@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.changed.Effect;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.OrganisationRef;
-import org.wellkept.core.undertaking.CheckAnswer;
-import org.wellkept.core.undertaking.Effect;
-import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
+import org.wellkept.core.update.Rating;
 
 /** Sums over a board's commitments, in SQL: one statement each, whatever their number. */
 record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf) {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.OrganisationRef;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 

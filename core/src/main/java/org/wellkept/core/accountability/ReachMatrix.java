@@ -2,7 +2,7 @@ package org.wellkept.core.accountability;
 
 import java.util.List;
 import java.util.Map;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 
 /**
  * Who is reached and who is not: commitments by population group and concordat step. A zero is a gap to discuss.

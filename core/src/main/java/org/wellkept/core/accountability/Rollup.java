@@ -3,13 +3,13 @@ package org.wellkept.core.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.wellkept.core.changed.Effect;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
-import org.wellkept.core.undertaking.CheckAnswer;
-import org.wellkept.core.undertaking.Effect;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.ThemeRef;
 
 /**
  * How a board's promises stand on a day, as far as the reader may see: agreed and closed-as-completed commitments of

@@ -2,7 +2,7 @@ package org.wellkept.core.accountability;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.UndertakingQuery;
 
 /** How many records are mapped to each theme; only themes that have any, in the frameworks' order. */

@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Action;
+import org.wellkept.core.changed.ChangeRead;
+import org.wellkept.core.check.CheckRead;
 import org.wellkept.core.partnership.BoardRef;
-import org.wellkept.core.undertaking.ChangeRead;
-import org.wellkept.core.undertaking.CheckRead;
+import org.wellkept.core.shown.MeasureRead;
+import org.wellkept.core.terms.PartnerRead;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.ThemeRead;
 import org.wellkept.core.undertaking.EndorsementRead;
-import org.wellkept.core.undertaking.MeasureRead;
-import org.wellkept.core.undertaking.PartnerRead;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.ThemeRead;
-import org.wellkept.core.undertaking.UpdateRead;
+import org.wellkept.core.update.UpdateRead;
 
 /**
  * Everything about one commitment that its reader may see.

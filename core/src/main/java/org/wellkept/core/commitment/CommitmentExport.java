@@ -3,8 +3,8 @@ package org.wellkept.core.commitment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.DateRead;
-import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.dates.DateRead;
+import org.wellkept.core.dates.DateWritten;
 
 /**
  * A commitment as one row of the open data. Several things in one cell stand apart by "; ". Cells are as stored: whoever

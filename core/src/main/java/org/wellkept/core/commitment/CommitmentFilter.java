@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.ThemeRef;
 
 /**
  * Narrows a list of commitments. Null or empty does not narrow.

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.terms.Terms;
 import org.wellkept.core.undertaking.Origin;
 import org.wellkept.core.undertaking.TakenIn;
-import org.wellkept.core.undertaking.Terms;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.Undertakings;
 

@@ -2,10 +2,10 @@ package org.wellkept.core.commitment;
 
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.ClosedAs;
-import org.wellkept.core.undertaking.DateWritten;
 import org.wellkept.core.undertaking.State;
 
 /**

@@ -27,19 +27,19 @@ import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.EndorseUndertaking;
-import org.wellkept.core.undertaking.PostUpdate;
-import org.wellkept.core.undertaking.RecordCheck;
 import org.wellkept.core.undertaking.UndertakingDetailReads;
 import org.wellkept.core.undertaking.UndertakingDetailReads.Beside;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingLife;
 import org.wellkept.core.undertaking.UndertakingQuery;
 import org.wellkept.core.undertaking.Undertakings;
+import org.wellkept.core.update.PostUpdate;
 
 /** The promises: write them, agree them, tell how they stand, find them. */
 @Door

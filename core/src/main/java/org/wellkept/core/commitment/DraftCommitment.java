@@ -1,6 +1,6 @@
 package org.wellkept.core.commitment;
 
-import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.terms.Terms;
 
 /**
  * Writes a new commitment, as a draft of its organisation.

@@ -2,8 +2,8 @@ package org.wellkept.core.commitment;
 
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Version;
-import org.wellkept.core.undertaking.ChangeReason;
-import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.changed.ChangeReason;
+import org.wellkept.core.terms.Terms;
 
 /**
  * Rewords a commitment.

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 

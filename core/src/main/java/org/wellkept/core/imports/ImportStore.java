@@ -26,7 +26,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 
 /** Imports, their rows and what is the matter with them, as stored. Rows are read and written in batches. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wellkept.core.Spelling;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 
 /** The organisations and themes that cells may name, by every spelling under which they are known. */
 final class KnownNames {

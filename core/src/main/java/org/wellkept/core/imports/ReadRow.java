@@ -2,7 +2,7 @@ package org.wellkept.core.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.terms.Terms;
 
 /**
  * What a row says, and what is the matter with it.

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Spelling;
+import org.wellkept.core.dates.DateReading;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.dates.WrittenDates;
 import org.wellkept.core.imports.ImportPreview.Severity;
-import org.wellkept.core.undertaking.DateReading;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.PreventionLevel;
-import org.wellkept.core.undertaking.Stance;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.TermsBuilder;
-import org.wellkept.core.undertaking.ThemeRef;
-import org.wellkept.core.undertaking.WrittenDates;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.TermsBuilder;
+import org.wellkept.core.terms.ThemeRef;
 
 /**
  * Reads one row into a promise, naming each thing that is the matter with it: an error holds the row back until it is

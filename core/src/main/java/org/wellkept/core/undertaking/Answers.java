@@ -2,6 +2,9 @@ package org.wellkept.core.undertaking;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.check.Checked;
+import org.wellkept.core.shown.Shown;
+import org.wellkept.core.shown.ShownAnswer;
 
 /**
  * The three answers, always apart and never averaged, with the marks that follow from them. Only undertakings of bodies

@@ -5,6 +5,11 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.terms.Evidence;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Stance;
 
 /**
  * Closed choices are stored by their code, so that a renamed constant changes no record. EclipseLink takes a converter's

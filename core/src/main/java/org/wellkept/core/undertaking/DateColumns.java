@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.DateWritten;
 
 /** A {@link DateWritten} in three columns. */
 @Embeddable

@@ -18,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PaceStep;
 
 /** What an undertaking is measured by. Its observations are facts of their own and stay when it is reworded. */
 @Entity

@@ -13,6 +13,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.shown.MilestoneFact;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneTerms;
 
 /** A step on the way that is either reached or not. */
 @Entity
@@ -84,8 +88,8 @@ class Milestone {
         return new MilestoneTerms(id, title, DateColumns.read(due), status);
     }
 
-    ShownFacts.MilestoneFact fact() {
+    MilestoneFact fact() {
         DateWritten date = DateColumns.read(due);
-        return new ShownFacts.MilestoneFact(title, date == null ? null : date.to(), status == MilestoneStatus.MET);
+        return new MilestoneFact(title, date == null ? null : date.to(), status == MilestoneStatus.MET);
     }
 }

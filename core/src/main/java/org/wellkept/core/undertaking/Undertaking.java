@@ -30,6 +30,19 @@ import org.wellkept.core.Spelling;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.changed.TermsChange;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.shown.MilestoneFact;
+import org.wellkept.core.shown.Yardstick;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.Evidence;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Resolved;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.update.MilestoneNews;
 
 /**
  * What an organisation undertakes.
@@ -363,26 +376,6 @@ class Undertaking {
     }
 
     @Nullable
-    LocalDate agreedOn() {
-        return agreedOn;
-    }
-
-    @Nullable
-    LocalDate closedOn() {
-        return closedOn;
-    }
-
-    @Nullable
-    ClosedAs closedAs() {
-        return closedAs;
-    }
-
-    @Nullable
-    DateWritten start() {
-        return DateColumns.read(start);
-    }
-
-    @Nullable
     DateWritten due() {
         return DateColumns.read(due);
     }
@@ -403,8 +396,23 @@ class Undertaking {
                 .toList();
     }
 
-    /** In their order. */
-    List<ShownFacts.MilestoneFact> milestoneFacts() {
+    /** What its figures are held against, or null as long as it is a draft. */
+    @Nullable
+    Yardstick yardstick() {
+        if (agreedOn == null) {
+            return null;
+        }
+        return new Yardstick(
+                agreedOn,
+                DateColumns.read(start),
+                due(),
+                closedOn,
+                closedAs == ClosedAs.COMPLETED,
+                milestoneFacts(),
+                measures());
+    }
+
+    private List<MilestoneFact> milestoneFacts() {
         return milestones.stream()
                 .sorted(Comparator.comparingInt(Milestone::position))
                 .map(Milestone::fact)

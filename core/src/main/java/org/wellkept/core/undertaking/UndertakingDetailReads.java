@@ -13,8 +13,29 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.changed.ChangeRead;
+import org.wellkept.core.changed.Changed;
+import org.wellkept.core.changed.Effect;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.CheckRead;
+import org.wellkept.core.dates.DateRead;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.shown.MeasureRead;
+import org.wellkept.core.shown.Observation;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PaceStep;
+import org.wellkept.core.terms.PartnerRead;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.ThemeRead;
+import org.wellkept.core.terms.ThemeRef;
+import org.wellkept.core.update.EvidenceLink;
+import org.wellkept.core.update.FigureRead;
+import org.wellkept.core.update.Rating;
+import org.wellkept.core.update.UpdateRead;
 
 /** What stands beside one undertaking: a bounded number of statements, however much there is. */
 @ApplicationScoped

@@ -31,6 +31,11 @@ import org.wellkept.core.access.Grant;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.changed.ChangeReason;
+import org.wellkept.core.changed.ChangeReasonCheck;
+import org.wellkept.core.changed.Effect;
+import org.wellkept.core.changed.TermsChange;
+import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.BoardKey;
@@ -38,6 +43,16 @@ import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.NextReference;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.PartnershipKey;
+import org.wellkept.core.shown.ShownSteps;
+import org.wellkept.core.shown.Yardstick;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.Resolved;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.TermsCheck;
+import org.wellkept.core.terms.TermsResolver;
+import org.wellkept.core.update.Figure;
+import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.UpdateCheck;
 
 /**
  * What can be done with an undertaking of any kind: the mechanism that the doors of commitments (and later of anchor
@@ -119,7 +134,7 @@ public class Undertakings {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
         Undertaking undertaking = add(origin, terms, resolved, asPublished);
-        shownSteps.refresh(undertaking);
+        refreshShown(undertaking);
         remember(
                 actor,
                 undertaking,
@@ -189,7 +204,7 @@ public class Undertakings {
         if (counts && why != null && !why.correction()) {
             record(actor, undertaking, changes, why);
         }
-        shownSteps.refresh(undertaking);
+        refreshShown(undertaking);
         Map<String, String> content = new HashMap<>();
         changes.forEach(change ->
                 content.merge(change.what().code(), change.before() + " → " + change.after(), (a, b) -> a + "; " + b));
@@ -230,7 +245,7 @@ public class Undertakings {
         return change(actor, Action.AGREE, reference, undertaking -> {
             undertaking.agree(today());
             touch(undertaking);
-            shownSteps.refresh(undertaking);
+            refreshShown(undertaking);
             remember(actor, undertaking, "agreed", Map.of());
             return Optional.empty();
         });
@@ -244,7 +259,7 @@ public class Undertakings {
             }
             undertaking.publish(today());
             touch(undertaking);
-            shownSteps.refresh(undertaking);
+            refreshShown(undertaking);
             remember(actor, undertaking, "published", Map.of());
             return Optional.empty();
         });
@@ -259,7 +274,7 @@ public class Undertakings {
             }
             undertaking.close(command.as(), command.reason(), today());
             touch(undertaking);
-            shownSteps.refresh(undertaking);
+            refreshShown(undertaking);
             remember(actor, undertaking, "closed", Map.of("as", command.as().code(), "reason", command.reason()));
             return Optional.empty();
         });
@@ -291,7 +306,7 @@ public class Undertakings {
             boolean onBehalf = !actor.organisations(Role.CONTRIBUTOR, Role.LEAD).contains(undertaking.organisation());
             touch(undertaking);
             store(actor, undertaking, command, atOnce ? Visibility.PUBLIC : Visibility.SHARED, onBehalf);
-            shownSteps.refresh(undertaking);
+            refreshShown(undertaking);
             remember(actor, undertaking, onBehalf ? "update posted on its behalf" : "update posted", words(command));
             return Optional.empty();
         });
@@ -381,7 +396,7 @@ public class Undertakings {
                 return Optional.of(new Refusal.NotFound("update"));
             }
             touch(undertaking);
-            shownSteps.refresh(undertaking);
+            refreshShown(undertaking);
             remember(actor, undertaking, "update published", Map.of());
             return Optional.empty();
         });
@@ -416,7 +431,7 @@ public class Undertakings {
                     .bind("for", checksFor(actor))
                     .bind("now", clock.instant())
                     .execute());
-            shownSteps.refresh(undertaking);
+            refreshShown(undertaking);
             remember(
                     actor,
                     undertaking,
@@ -540,6 +555,13 @@ public class Undertakings {
     private void touch(Undertaking undertaking) {
         entities.lock(undertaking, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
+    }
+
+    private void refreshShown(Undertaking undertaking) {
+        Yardstick yardstick = undertaking.yardstick();
+        if (yardstick != null) {
+            shownSteps.refresh(undertaking.id(), yardstick);
+        }
     }
 
     private void remember(Actor actor, Undertaking undertaking, String action, Map<String, String> content) {

@@ -1,9 +1,10 @@
 /**
- * The one mechanism behind commitments (and, later, anchor actions): owner, life, visibility, measures with a declared
- * pace, updates, the three answers, checks, changes since agreed.
+ * The one mechanism behind commitments (and, later, anchor actions): an owner, a life, a visibility, what is said in its
+ * terms, and beside it updates, checks, endorsements and changes since agreed. Here they come together: who may do what and
+ * when, the record itself, and the one query that works out the three answers beside each row.
  *
- * <p>Invariants: an answer is never averaged with another; what figures show is a pure function of the facts and a day
- * ({@link org.wellkept.core.undertaking.ShownRules}); what was agreed is never deleted.
+ * <p>Invariants: an answer is never averaged with another; what was agreed is never deleted; what is public never becomes
+ * less visible.
  */
 @NullMarked
 package org.wellkept.core.undertaking;

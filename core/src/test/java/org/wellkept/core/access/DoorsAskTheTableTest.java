@@ -24,6 +24,9 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Expected.Cell;
 import org.wellkept.core.accountability.Accountability;
+import org.wellkept.core.changed.ChangeReason;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
@@ -43,18 +46,15 @@ import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.role.Roles;
 import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.Stance;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.TestClock;
 import org.wellkept.core.test.Wellshire;
-import org.wellkept.core.undertaking.ChangeReason;
-import org.wellkept.core.undertaking.CheckAnswer;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.ClosedAs;
-import org.wellkept.core.undertaking.DeliveryPartner;
 import org.wellkept.core.undertaking.EndorseUndertaking;
-import org.wellkept.core.undertaking.Rating;
-import org.wellkept.core.undertaking.RecordCheck;
-import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.update.Rating;
 
 /**
  * Everybody tries every door on a promise that Wellshire's council made to Wellshire's board with the ICB as its partner,

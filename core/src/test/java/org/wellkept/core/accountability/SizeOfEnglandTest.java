@@ -22,12 +22,12 @@ import org.wellkept.core.access.RoleHeld;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.size.Generator;
 import org.wellkept.core.size.Size;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.ThemeRef;
 
 /** At 10,000 commitments every page still costs a bounded number of statements, and none of them reads a whole table. */
 @Tag("database")

@@ -33,26 +33,26 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.changed.ChangeReason;
+import org.wellkept.core.changed.Effect;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.RecordCheck;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.Answers;
-import org.wellkept.core.undertaking.ChangeReason;
-import org.wellkept.core.undertaking.CheckAnswer;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.ClosedAs;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.Effect;
 import org.wellkept.core.undertaking.EndorseUndertaking;
-import org.wellkept.core.undertaking.Figure;
-import org.wellkept.core.undertaking.PostUpdate;
-import org.wellkept.core.undertaking.Rating;
-import org.wellkept.core.undertaking.RecordCheck;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.Stance;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.update.Figure;
+import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.Rating;
 
 @Tag("database")
 class CommitmentsTest {

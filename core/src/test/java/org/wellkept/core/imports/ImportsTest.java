@@ -51,10 +51,10 @@ import org.wellkept.core.partnership.GiveRole;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.terms.Terms;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.Terms;
 
 @Tag("database")
 class ImportsTest {

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.imports.ImportPreview.Severity;
 import org.wellkept.core.imports.KnownNames.NamedTheme;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.PreventionLevel;
-import org.wellkept.core.undertaking.Stance;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.ThemeRef;
 
 class RowReaderTest {
 

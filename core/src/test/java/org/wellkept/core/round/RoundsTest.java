@@ -23,7 +23,7 @@ import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
-import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.update.Rating;
 
 class RoundsTest {
 

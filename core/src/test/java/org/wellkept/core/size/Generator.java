@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.GeneratedPromise;
-import org.wellkept.core.undertaking.GeneratedPromise.Progress;
-import org.wellkept.core.undertaking.GeneratedPromise.Step;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.shown.GeneratedPromise;
+import org.wellkept.core.shown.GeneratedPromise.Progress;
+import org.wellkept.core.shown.GeneratedPromise.Step;
 
 /**
  * Fills a migrated database with an installation of a {@link Size}, beside whatever is in it. Table after table flows

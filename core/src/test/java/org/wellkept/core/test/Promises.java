@@ -3,14 +3,14 @@ package org.wellkept.core.test;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.PostUpdate;
-import org.wellkept.core.undertaking.Rating;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.TermsBuilder;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.TermsBuilder;
+import org.wellkept.core.terms.ThemeRef;
+import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.Rating;
 
 /** Promises to begin from: {@code aCommitment().due(day(2027, 3, 31)).build()}. */
 public final class Promises {

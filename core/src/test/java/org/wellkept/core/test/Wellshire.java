@@ -18,7 +18,7 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
-import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.terms.Terms;
 
 /**
  * A small partnership to act in, made through the doors: two councils with a board each, an ICB, a small charity, a

@@ -1,5 +1,6 @@
 package org.wellkept.core.undertaking;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellkept.core.shown.GeneratedPromise;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.shown.ShownSteps;
 import org.wellkept.core.size.Generator;
 import org.wellkept.core.size.Size;
 import org.wellkept.core.test.CoreBench;
@@ -41,7 +45,8 @@ class GeneratedPromiseTest {
             EntityManager entities = bench.door(EntityManager.class);
             ShownSteps steps = bench.door(ShownSteps.class);
             for (UUID id : undertakings()) {
-                steps.refresh(entities.find(Undertaking.class, id));
+                steps.refresh(
+                        id, requireNonNull(entities.find(Undertaking.class, id).yardstick()));
             }
             return null;
         });

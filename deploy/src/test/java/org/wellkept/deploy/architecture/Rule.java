@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -61,6 +62,12 @@ enum Rule {
         @Override
         ArchRule in(String root) {
             return blind(root, "ui", "api", "deploy");
+        }
+    },
+    FEATURES_OF_CORE_AND_AUTH_FORM_NO_CIRCLE {
+        @Override
+        ArchRule in(String root) {
+            return slices().matching(root + ".[core|auth].(*)..").should().beFreeOfCycles();
         }
     },
     ENTITIES_ARE_NOT_SEEN_OUTSIDE_CORE {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wellkept.core.accountability.Rollup;
-import org.wellkept.core.undertaking.ShownAnswer;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Span;
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.ThemeRef;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 
 /** The list behind a number: narrowed to the commitments that the number counts. */

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.TermsBuilder;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.TermsBuilder;
 
 /**
  * Two people reworded the same promise. Where only one of them touched an answer, that one's text stands; where both did,

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.terms.Terms;
 
 /** Both texts side by side, where two people changed the same promise: one choice for each answer that both touched. */
 final class ClashPanel extends Section {

@@ -14,8 +14,8 @@ import org.wellkept.core.access.Action;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.EditCommitment;
+import org.wellkept.core.terms.Terms;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.Terms;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.WorkspaceLayout;
 

@@ -15,7 +15,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.DraftCommitment;
-import org.wellkept.core.undertaking.Terms;
+import org.wellkept.core.terms.Terms;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.Place;

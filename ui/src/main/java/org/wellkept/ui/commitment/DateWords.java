@@ -2,9 +2,9 @@ package org.wellkept.ui.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.DateReading;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.WrittenDates;
+import org.wellkept.core.dates.DateReading;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.dates.WrittenDates;
 import org.wellkept.ui.look.Words;
 
 /** Says beside a date's field how the words in it are understood, before anybody saves them. */

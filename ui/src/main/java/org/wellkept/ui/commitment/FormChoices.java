@@ -4,7 +4,7 @@ import java.util.List;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.reference.Framework;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 
 /** What the writing form lets a person choose from. */
 record FormChoices(List<OrganisationRef> partners, List<BoardRef> boards, List<Framework> frameworks) {

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.ThemeRef;
 
 /**
  * What a list of commitments shows, as the query of its address: so that a number anywhere can link to the commitments

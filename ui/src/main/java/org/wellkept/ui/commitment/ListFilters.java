@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.partnership.BoardRef;
@@ -20,11 +21,10 @@ import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Framework;
 import org.wellkept.core.reference.Theme;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.ThemeRef;
 import org.wellkept.ui.form.Choice;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.Pace;
+import org.wellkept.core.terms.Pace;
 import org.wellkept.ui.commitment.TypedTerms.TypedMeasure;
 import org.wellkept.ui.commitment.TypedTerms.TypedStep;
 import org.wellkept.ui.form.Choice;

@@ -8,7 +8,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneStatus;
 import org.wellkept.ui.commitment.TypedTerms.TypedMilestone;
 import org.wellkept.ui.form.ProblemSummary;
 

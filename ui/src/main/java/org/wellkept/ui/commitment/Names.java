@@ -8,7 +8,7 @@ import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Framework;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 
 /** What the slugs in terms are called. */
 record Names(

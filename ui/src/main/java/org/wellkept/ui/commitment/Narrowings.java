@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.ui.workspace.Place;
 
 /** Says what narrows a list, in words, and how the list would be without each of them. */

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.commitment.CommitmentExport;
+import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.undertaking.Answers;
-import org.wellkept.core.undertaking.DateWritten;
 
 /**
  * The columns of the open data, in their order: the file, its JSON form and the page that explains them are all made from

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wellkept.core.partnership.OrganisationRef;
-import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.terms.Stance;
 import org.wellkept.ui.commitment.TypedTerms.TypedPartner;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.ProblemSummary;

@@ -11,8 +11,8 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.Page;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Links;
 

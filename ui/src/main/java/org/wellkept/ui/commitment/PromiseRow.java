@@ -2,9 +2,9 @@ package org.wellkept.ui.commitment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.check.Checked;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.undertaking.Answers;
-import org.wellkept.core.undertaking.Checked;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;

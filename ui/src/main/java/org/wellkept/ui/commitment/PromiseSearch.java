@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
-import org.wellkept.core.undertaking.CheckAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.ThemeRef;
 import org.wellkept.ui.transparency.Asked;
 
 /**

@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneTerms;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.PaceStep;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.TermsBuilder;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PaceStep;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.TermsBuilder;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.ui.look.Words;
 
 /** An answer of the writing form, for what has to be said of answers one by one: whose text stands, and what changed. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.core.undertaking.EvidenceLink;
-import org.wellkept.core.undertaking.Figure;
-import org.wellkept.core.undertaking.MilestoneNews;
-import org.wellkept.core.undertaking.PostUpdate;
-import org.wellkept.core.undertaking.Rating;
-import org.wellkept.core.undertaking.ShownAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.update.EvidenceLink;
+import org.wellkept.core.update.Figure;
+import org.wellkept.core.update.MilestoneNews;
+import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.Rating;
 
 /** An update as it was typed. What cannot be posted is named, all at once, at its field. */
 record TypedUpdate(

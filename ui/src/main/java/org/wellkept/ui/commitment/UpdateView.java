@@ -23,7 +23,7 @@ import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
-import org.wellkept.core.undertaking.PostUpdate;
+import org.wellkept.core.update.PostUpdate;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.RefusalWords;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneTerms;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneTerms;
 
 /** Where a measure was to be on which day, by the pace that was declared with its target: a line to be drawn. */
 final class DeclaredPace {

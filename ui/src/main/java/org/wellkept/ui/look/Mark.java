@@ -1,9 +1,9 @@
 package org.wellkept.ui.look;
 
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.MilestoneStatus;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
+import org.wellkept.core.update.Rating;
 
 /**
  * A mark, told apart by its shape and never by its colour alone. The word stands beside it: it is the answer's own

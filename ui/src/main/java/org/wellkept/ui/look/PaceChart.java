@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.MeasureRead;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneTerms;
-import org.wellkept.core.undertaking.Observation;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.shown.MeasureRead;
+import org.wellkept.core.shown.Observation;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneTerms;
 
 /**
  * A small drawing of what was counted, against the pace that was declared. The same figures stand in a table beside it.

@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.undertaking.DateWritten;
+import org.wellkept.core.dates.DateWritten;
 
 /**
  * How numbers, dates and counts read in plain English: the one place where that is decided. A percentage never stands

@@ -2,8 +2,8 @@ package org.wellkept.ui.transparency;
 
 import java.util.Arrays;
 import java.util.List;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
-import org.wellkept.core.undertaking.ShownAnswer;
 import org.wellkept.ui.look.Mark;
 
 /**

@@ -9,7 +9,7 @@ import org.wellkept.core.accountability.BoardOverview;
 import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.round.RoundSummary;
-import org.wellkept.core.undertaking.Rating;
+import org.wellkept.core.update.Rating;
 import org.wellkept.ui.transparency.Examples;
 
 class OverviewPageTest {

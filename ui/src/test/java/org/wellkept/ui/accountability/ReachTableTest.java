@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.accountability.ReachMatrix;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.terms.ThemeRef;
 
 class ReachTableTest {
     private static final ReachMatrix.Heading NEEDS =

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.TermsBuilder;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.TermsBuilder;
 
 class ClashTest {
     private static final Names NAMES = Names.of(List.of(), List.of(), List.of(), List.of());

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
 import org.wellkept.core.commitment.CommitmentFilter;
-import org.wellkept.core.undertaking.ShownAnswer;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Examples;
 

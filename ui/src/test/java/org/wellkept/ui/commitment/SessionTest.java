@@ -23,14 +23,14 @@ import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Framework;
 import org.wellkept.core.reference.Theme;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.MeasureRead;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.MilestoneTerms;
-import org.wellkept.core.undertaking.Stance;
+import org.wellkept.core.shown.MeasureRead;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
 import org.wellkept.core.undertaking.State;
-import org.wellkept.core.undertaking.Terms;
 
 /** What a screen holds goes with its session, which may be written down and continued on another server. */
 class SessionTest {

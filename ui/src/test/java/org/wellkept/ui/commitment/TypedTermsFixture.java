@@ -2,16 +2,16 @@ package org.wellkept.ui.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.Evidence;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.MilestoneTerms;
-import org.wellkept.core.undertaking.PreventionLevel;
-import org.wellkept.core.undertaking.Stance;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.Evidence;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.ThemeRef;
 
 /** Terms in which every answer is given, and none as it is by default. */
 final class TypedTermsFixture {

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.DeliveryPartner;
-import org.wellkept.core.undertaking.Evidence;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.MilestoneTerms;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.PaceStep;
-import org.wellkept.core.undertaking.PreventionLevel;
-import org.wellkept.core.undertaking.Stance;
-import org.wellkept.core.undertaking.Terms;
-import org.wellkept.core.undertaking.ThemeRef;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.terms.DeliveryPartner;
+import org.wellkept.core.terms.Evidence;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PaceStep;
+import org.wellkept.core.terms.PreventionLevel;
+import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
+import org.wellkept.core.terms.ThemeRef;
 
 class TypedTermsTest {
     private static final Terms FULL = Terms.titled("Train 300 people").toBuilder()

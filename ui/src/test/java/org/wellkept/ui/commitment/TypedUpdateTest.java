@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.core.undertaking.PostUpdate;
-import org.wellkept.core.undertaking.Rating;
-import org.wellkept.core.undertaking.ShownAnswer;
+import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.Rating;
 
 class TypedUpdateTest {
     private static final UUID MEASURE = UUID.randomUUID();

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.wellkept.core.undertaking.DateWritten;
-import org.wellkept.core.undertaking.MeasureRead;
-import org.wellkept.core.undertaking.MeasureTerms;
-import org.wellkept.core.undertaking.MilestoneStatus;
-import org.wellkept.core.undertaking.MilestoneTerms;
-import org.wellkept.core.undertaking.Observation;
-import org.wellkept.core.undertaking.Pace;
-import org.wellkept.core.undertaking.PaceStep;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.shown.MeasureRead;
+import org.wellkept.core.shown.Observation;
+import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.terms.MilestoneStatus;
+import org.wellkept.core.terms.MilestoneTerms;
+import org.wellkept.core.terms.Pace;
+import org.wellkept.core.terms.PaceStep;
 
 class DrawingsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);

@@ -1,0 +1,14 @@
+package org.wellkept.core.terms;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.DateWritten;
+
+/**
+ * A step on the way that is either reached or not.
+ *
+ * @param id null for a milestone that is new
+ */
+public record MilestoneTerms(
+        @Nullable UUID id, String title, @Nullable DateWritten due, MilestoneStatus status) implements Serializable {}

@@ -1,6 +1,0 @@
-package org.wellkept.core.undertaking;
-
-import java.time.LocalDate;
-
-/** What the latest independent check found. */
-public record Checked(CheckAnswer answer, LocalDate on) {}

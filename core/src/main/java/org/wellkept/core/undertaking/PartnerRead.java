@@ -1,6 +1,0 @@
-package org.wellkept.core.undertaking;
-
-import org.wellkept.core.partnership.OrganisationRef;
-
-/** A delivery partner, with its name. */
-public record PartnerRead(OrganisationRef organisation, Stance stance, boolean jointLead) {}

@@ -1,6 +1,0 @@
-package org.wellkept.core.undertaking;
-
-import java.io.Serializable;
-
-/** A theme of a framework, by their slugs: {@code concordat-steps / deliverable-commitments}. */
-public record ThemeRef(String framework, String theme) implements Serializable {}

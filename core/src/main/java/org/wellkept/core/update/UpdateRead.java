@@ -1,0 +1,33 @@
+package org.wellkept.core.update;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.access.Visibility;
+
+/**
+ * An update, as posted. No person is named.
+ *
+ * @param onBehalf posted by a board officer for the organisation
+ */
+public record UpdateRead(
+        UUID id,
+        LocalDate postedOn,
+        @Nullable String period,
+        Rating rating,
+        @Nullable String done,
+        @Nullable String next,
+        @Nullable String reason,
+        @Nullable String ask,
+        @Nullable String livedExperience,
+        boolean onBehalf,
+        Visibility visibility,
+        List<FigureRead> figures,
+        List<EvidenceLink> evidence) {
+
+    public UpdateRead {
+        figures = List.copyOf(figures);
+        evidence = List.copyOf(evidence);
+    }
+}

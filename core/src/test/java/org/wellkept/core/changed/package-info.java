@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.changed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.shown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.terms;
+
+import org.jspecify.annotations.NullMarked;
