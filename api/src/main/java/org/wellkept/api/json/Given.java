@@ -245,9 +245,13 @@ public final class Given {
         if (value == null) {
             return null;
         }
+        return choice(value, field(name), choices);
+    }
+
+    private <E extends Enum<E> & Coded> @Nullable E choice(JsonNode value, String field, Class<E> choices) {
         E choice = value.isTextual() ? Coded.find(choices, value.textValue()).orElse(null) : null;
         if (choice == null) {
-            note(field(name), "This is not one of the choices", "Give one of " + codes(choices));
+            note(field, "This is not one of the choices", "Give one of " + codes(choices));
         }
         return choice;
     }
@@ -284,6 +288,11 @@ public final class Given {
     /** A list of texts; empty when it is absent. */
     public List<String> texts(String name) {
         return list(name, this::text);
+    }
+
+    /** A list of choices; empty when it is absent. */
+    public <E extends Enum<E> & Coded> Set<E> choices(String name, Class<E> choices) {
+        return Set.copyOf(list(name, (value, field) -> choice(value, field, choices)));
     }
 
     /** A list of objects; empty when it is absent. */

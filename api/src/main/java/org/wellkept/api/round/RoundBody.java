@@ -2,17 +2,24 @@ package org.wellkept.api.round;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.json.Given;
 import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 
 /**
  * A round of a board.
  *
  * @param asked how many organisations were asked
- * @param answered how many of them have posted an update since it opened
+ * @param answered how many of them sent a return, or posted an update, since it opened
+ * @param meetingOn the meeting that the answers go to
+ * @param questions what is asked about each promise
+ * @param minutesAsked how long answering takes all partners together, by our estimate
+ * @param minutesTaken how long it took, as far as returns told
  */
 record RoundBody(
         UUID id,
@@ -23,8 +30,12 @@ record RoundBody(
         LocalDate opensOn,
         LocalDate dueOn,
         @Nullable LocalDate closedOn,
+        @Nullable LocalDate meetingOn,
+        List<String> questions,
         int asked,
-        int answered) {
+        int answered,
+        int minutesAsked,
+        int minutesTaken) {
 
     static RoundBody of(RoundSummary round) {
         return new RoundBody(
@@ -36,11 +47,18 @@ record RoundBody(
                 round.opensOn(),
                 round.dueOn(),
                 round.closedOn(),
+                round.meetingOn(),
+                round.questions().stream().sorted().map(RoundQuestion::code).toList(),
                 round.asked(),
-                round.answered());
+                round.answered(),
+                round.burden().asked(),
+                round.burden().taken());
     }
 
-    /** A new round; {@code asked} then names the organisations, and may be left out for all that have promised something. */
+    /**
+     * A new round; {@code asked} then names the organisations, and may be left out for all that have promised something.
+     * Without {@code questions} everything is asked.
+     */
     static OpenRound read(String board, ObjectNode sent) {
         Given given = Given.of(sent);
         OpenRound round = new OpenRound(
@@ -50,6 +68,10 @@ record RoundBody(
                 given.date("periodTo"),
                 given.date("opensOn"),
                 given.date("dueOn"),
+                given.optionalDate("meetingOn"),
+                given.has("questions")
+                        ? given.choices("questions", RoundQuestion.class)
+                        : EnumSet.allOf(RoundQuestion.class),
                 given.texts("asked"));
         given.done();
         return round;

@@ -18,6 +18,7 @@ import static org.wellkept.core.access.Action.READ_ACCOUNTABILITY;
 import static org.wellkept.core.access.Action.READ_HISTORY;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.RUN_ROUND;
+import static org.wellkept.core.access.Action.SEND_RETURN;
 import static org.wellkept.core.access.Grant.EVERYWHERE;
 import static org.wellkept.core.access.Grant.MEMBERS;
 import static org.wellkept.core.access.Grant.NEVER;
@@ -62,6 +63,7 @@ public final class AccessTable {
             AccessRule.line(CHANGE_SINCE_AGREED, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(
                     POST_UPDATE, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(SEND_RETURN, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(ENDORSE, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(RUN_ROUND, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(CHECK, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),

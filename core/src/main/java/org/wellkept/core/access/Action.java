@@ -9,6 +9,7 @@ public enum Action {
     CLOSE("Close a record"),
     CHANGE_SINCE_AGREED("Change a record that was agreed"),
     POST_UPDATE("Post an update"),
+    SEND_RETURN("Send an organisation's return, and pause a promise as agreed"),
     ENDORSE("Record that the board endorsed it"),
     RUN_ROUND("Open and close a board's rounds"),
     CHECK("Check a record independently"),

@@ -9,7 +9,7 @@ import org.wellkept.core.Coded;
  */
 public enum Scope implements Coded {
     READ("read", "Read"),
-    UPDATES("updates", "Post updates"),
+    UPDATES("updates", "Post updates and send returns"),
     COMMITMENTS("commitments", "Write, agree, publish and close commitments"),
     IMPORTS("imports", "Bring in spreadsheets"),
     BOARD("board", "Do a board’s work: rounds, endorsements, checks"),
@@ -30,7 +30,7 @@ public enum Scope implements Coded {
     public static Scope of(Action action) {
         return switch (action) {
             case READ, READ_ACCOUNTABILITY, READ_HISTORY -> READ;
-            case POST_UPDATE -> UPDATES;
+            case POST_UPDATE, SEND_RETURN -> UPDATES;
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
             case ENDORSE, RUN_ROUND, CHECK -> BOARD;

@@ -20,9 +20,27 @@ public final class WorkingDays {
 
     /** The day that many working days after another; the day itself does not count. */
     public static LocalDate after(LocalDate day, int workingDays) {
+        return count(day, workingDays, 1);
+    }
+
+    /** The day that many working days before another; the day itself does not count. */
+    public static LocalDate before(LocalDate day, int workingDays) {
+        return count(day, workingDays, -1);
+    }
+
+    /**
+     * The last day on which something can be made public so many clear days before a meeting: neither that day nor the
+     * day of the meeting counts, and only working days do (Local Government Act 1972, section 100B; R v Swansea City
+     * Council, ex parte Elitestone, 1993).
+     */
+    public static LocalDate clearDaysBefore(LocalDate meeting, int clearDays) {
+        return before(meeting, clearDays + 1);
+    }
+
+    private static LocalDate count(LocalDate day, int workingDays, int step) {
         LocalDate reached = day;
         for (int left = workingDays; left > 0; ) {
-            reached = reached.plusDays(1);
+            reached = reached.plusDays(step);
             if (isWorkingDay(reached)) {
                 left--;
             }

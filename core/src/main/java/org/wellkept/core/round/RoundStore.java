@@ -4,29 +4,50 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.wellkept.core.Coded;
 import org.wellkept.core.partnership.OrganisationRef;
 
 /** What is stored of rounds. Once opened, a round changes only in that it closes. */
 final class RoundStore {
 
-    /** An organisation has answered when it posted an update on any promise to the board while the round was open. */
+    /**
+     * An organisation has answered when it sent a return, or posted an update on any promise to the board, while the round
+     * was open.
+     */
     private static final String SUMMARY = """
             select r.id, b.slug as board, b.name as board_name, r.name, r.period_from, r.period_to, r.opens_on, r.due_on, r.closed_on,
+              r.meeting_on, r.questions,
               (select count(*) from round_asked a where a.round_id = r.id) as asked,
-              (select count(*) from round_asked a where a.round_id = r.id and exists (
+              (select count(*) from round_asked a where a.round_id = r.id and (exists (
+                select 1 from round_return sent where sent.round_id = r.id and sent.organisation_id = a.organisation_id) or exists (
                 select 1 from undertaking u
                 join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
                 join progress_update p on p.undertaking_id = u.id
                 where u.organisation_id = a.organisation_id
-                  and p.posted_on between r.opens_on and coalesce(r.closed_on, 'infinity'))) as answered
-            from round r join board b on b.id = r.board_id\s""";
+                  and p.posted_on between r.opens_on and coalesce(r.closed_on, 'infinity')))) as answered,
+              promises.of_small, promises.of_others, burden.taken, burden.told
+            from round r join board b on b.id = r.board_id
+            cross join lateral (
+              select count(*) filter (where o.small) as of_small, count(*) filter (where not o.small) as of_others
+              from round_asked a
+              join organisation o on o.id = a.organisation_id
+              join undertaking u on u.organisation_id = a.organisation_id and u.state <> 'draft' and not u.as_published
+                and u.agreed_on <= r.due_on and (u.closed_on is null or u.closed_on > r.opens_on)
+              join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+              where a.round_id = r.id) promises
+            cross join lateral (
+              select coalesce(sum(sent.minutes), 0) as taken, count(distinct sent.organisation_id) as told
+              from round_return sent where sent.round_id = r.id and sent.minutes is not null) burden\s""";
 
     private final Handle handle;
 
@@ -50,6 +71,18 @@ final class RoundStore {
                 .findOne();
     }
 
+    /** The name of another round of the board that asks about some of the same days. */
+    Optional<String> overlapping(UUID board, LocalDate from, LocalDate to) {
+        return handle.createQuery("""
+                        select name from round
+                        where board_id = :board and period_from <= :to and period_to >= :from order by period_from limit 1""")
+                .bind("board", board)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     /** The joined organisations with an agreed promise made to the board. */
     Set<UUID> withPromisesTo(UUID board, LocalDate today) {
         return handle.createQuery("""
@@ -65,8 +98,8 @@ final class RoundStore {
 
     void add(UUID id, UUID board, OpenRound round, Set<UUID> asked, UUID openedBy) {
         handle.createUpdate("""
-                        insert into round (id, board_id, name, period_from, period_to, opens_on, due_on, opened_by)
-                        values (:id, :boardId, :name, :periodFrom, :periodTo, :opensOn, :dueOn, :openedBy)""")
+                        insert into round (id, board_id, name, period_from, period_to, opens_on, due_on, meeting_on, questions, opened_by)
+                        values (:id, :boardId, :name, :periodFrom, :periodTo, :opensOn, :dueOn, :meetingOn, :questions, :openedBy)""")
                 .bind("id", id)
                 .bind("boardId", board)
                 .bind("name", round.name().strip())
@@ -74,6 +107,13 @@ final class RoundStore {
                 .bind("periodTo", round.periodTo())
                 .bind("opensOn", round.opensOn())
                 .bind("dueOn", round.dueOn())
+                .bind("meetingOn", round.meetingOn())
+                .bindArray(
+                        "questions",
+                        String.class,
+                        RoundQuestion.askedOf(round.questions(), false).stream()
+                                .map(RoundQuestion::code)
+                                .toList())
                 .bind("openedBy", openedBy)
                 .execute();
         handle.createUpdate("insert into round_asked (round_id, organisation_id) select :id, unnest(:asked)")
@@ -146,6 +186,12 @@ final class RoundStore {
     }
 
     private static RoundSummary summary(ResultSet row) throws SQLException {
+        Set<RoundQuestion> questions = Arrays.stream(
+                        (String[]) row.getArray("questions").getArray())
+                .map(code -> Coded.of(RoundQuestion.class, code))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RoundQuestion.class)));
+        int minutes = RoundQuestion.minutes(RoundQuestion.askedOf(questions, true), row.getInt("of_small"))
+                + RoundQuestion.minutes(questions, row.getInt("of_others"));
         return new RoundSummary(
                 row.getObject("id", UUID.class),
                 row.getString("board"),
@@ -155,8 +201,11 @@ final class RoundStore {
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
+                row.getObject("meeting_on", LocalDate.class),
+                questions,
                 row.getInt("asked"),
-                row.getInt("answered"));
+                row.getInt("answered"),
+                new RoundSummary.Burden(minutes, row.getInt("taken"), row.getInt("told")));
     }
 
     private record RoundAndOrganisation(UUID round, UUID organisation) {

@@ -1,14 +1,18 @@
 package org.wellkept.core.round;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A round of a board.
  *
+ * @param meetingOn the meeting that the answers go to, or null
+ * @param questions what is asked about each promise
  * @param asked how many organisations were asked
- * @param answered how many of them posted at least one update since it opened
+ * @param answered how many of them sent a return, or posted at least one update, since it opened
+ * @param burden what it asks of partners, in minutes, and what it took
  */
 public record RoundSummary(
         UUID id,
@@ -19,5 +23,22 @@ public record RoundSummary(
         LocalDate opensOn,
         LocalDate dueOn,
         @Nullable LocalDate closedOn,
+        @Nullable LocalDate meetingOn,
+        Set<RoundQuestion> questions,
         int asked,
-        int answered) {}
+        int answered,
+        Burden burden) {
+
+    public RoundSummary {
+        questions = Set.copyOf(questions);
+    }
+
+    /**
+     * The time that a round costs partners.
+     *
+     * @param asked minutes, by our estimate
+     * @param taken minutes, as far as returns told
+     * @param told how many returns told
+     */
+    public record Burden(int asked, int taken, int told) {}
+}

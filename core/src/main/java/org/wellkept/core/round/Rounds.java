@@ -65,6 +65,14 @@ public class Rounds {
                 return Outcome.refused(new Refusal.RuleBroken(
                         "The round \"" + open.get() + "\" of this board is still open.", "Close it first."));
             }
+            Optional<String> overlapping =
+                    store.overlapping(board.get().id(), command.periodFrom(), command.periodTo());
+            if (overlapping.isPresent()) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        "The period overlaps with that of \"" + overlapping.get()
+                                + "\": partners would be asked twice about the same days.",
+                        "Give a period that begins after it ends."));
+            }
             Set<UUID> asked = named.isEmpty() ? store.withPromisesTo(board.get().id(), today()) : named;
             if (asked.isEmpty()) {
                 return Outcome.refused(new Refusal.RuleBroken(
@@ -143,7 +151,7 @@ public class Rounds {
         return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, Action.RUN_ROUND, subject));
     }
 
-    private static FieldProblems problems(OpenRound command) {
+    private FieldProblems problems(OpenRound command) {
         FieldProblems problems = new FieldProblems();
         problems.text("name", command.name(), 100);
         if (command.periodTo().isBefore(command.periodFrom())) {
@@ -155,6 +163,19 @@ public class Rounds {
         }
         if (command.dueOn().isBefore(command.opensOn())) {
             problems.add("dueOn", "The round is due before it opens", "Give a day on or after the day it opens");
+        } else if (command.dueOn().isBefore(today())) {
+            problems.add(
+                    "dueOn", "The due date is in the past, so every answer would be late", "Give a day from today on");
+        }
+        if (command.meetingOn() != null) {
+            RoundCalendar calendar = RoundCalendar.before(command.meetingOn());
+            if (!command.dueOn().isBefore(calendar.publishOn())) {
+                problems.add(
+                        "dueOn",
+                        "Answers would come too late for the meeting: its paper has to be public by "
+                                + calendar.publishOn() + ", five clear days before",
+                        "Give " + calendar.dueOn() + " or earlier, or a later meeting");
+            }
         }
         return problems;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.wellkept.core.shown.ShownFacts.MeasureFact;
 import org.wellkept.core.terms.MeasureTerms;
+import org.wellkept.core.update.Figure;
 
 /**
  * Keeps what figures show beside each undertaking, as a step function of the day: lists and roll-ups of any day are then
@@ -38,7 +40,8 @@ public class ShownSteps {
                     insert into shown_step (undertaking_id, audience, from_on, answer, because)
                     values (:id, :audience, :from, :answer, :because)""");
             for (Audience audience : Audience.values()) {
-                ShownFacts facts = facts(handle, undertaking, yardstick, audience);
+                ShownFacts facts =
+                        facts(handle, undertaking, yardstick, audience, observations(handle, undertaking, audience));
                 for (ShownStep step : ShownRules.timeline(facts)) {
                     batch.bind("id", undertaking)
                             .bind("audience", audience.code())
@@ -52,8 +55,26 @@ public class ShownSteps {
         });
     }
 
-    private static ShownFacts facts(Handle handle, UUID undertaking, Yardstick yardstick, Audience audience) {
-        Map<UUID, List<Observation>> seen = observations(handle, undertaking, audience);
+    /** What would be shown on that day to people who sign in, with these figures beside those that are stored. */
+    public Shown with(UUID undertaking, Yardstick yardstick, List<Figure> figures, LocalDate day) {
+        return jdbi.withHandle(handle -> {
+            Map<UUID, List<Observation>> seen = observations(handle, undertaking, Audience.SHARED);
+            for (Figure figure : figures) {
+                List<Observation> ofMeasure = seen.computeIfAbsent(figure.measure(), id -> new ArrayList<>());
+                ofMeasure.removeIf(observation -> observation.at().equals(figure.at()));
+                ofMeasure.add(new Observation(figure.at(), figure.value(), figure.note()));
+                ofMeasure.sort(Comparator.comparing(Observation::at));
+            }
+            return ShownRules.at(day, facts(handle, undertaking, yardstick, Audience.SHARED, seen));
+        });
+    }
+
+    private static ShownFacts facts(
+            Handle handle,
+            UUID undertaking,
+            Yardstick yardstick,
+            Audience audience,
+            Map<UUID, List<Observation>> seen) {
         List<MeasureFact> measures = new ArrayList<>();
         for (MeasureTerms terms : yardstick.measures()) {
             measures.add(new MeasureFact(

@@ -32,6 +32,7 @@ import org.wellkept.core.terms.PartnerRead;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.ThemeRead;
 import org.wellkept.core.terms.ThemeRef;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
@@ -209,7 +210,7 @@ public class UndertakingDetailReads {
                     .forEach(link -> links.computeIfAbsent(link.getKey(), id -> new ArrayList<>())
                             .add(link.getValue()));
             return handle.createQuery("""
-                            select id, posted_on, period_text, rating, done, next, reason, ask, lived_experience, on_behalf, visibility
+                            select id, posted_on, period_text, rating, done, next, reason, ask, lived_experience, on_behalf, came_by, carried_forward, visibility
                             from progress_update where undertaking_id = :id and (not :publicOnly or visibility = 'public')
                             order by posted_on desc, posted_at desc""")
                     .bind("id", undertaking)
@@ -227,6 +228,8 @@ public class UndertakingDetailReads {
                                 row.getString("ask"),
                                 row.getString("lived_experience"),
                                 row.getBoolean("on_behalf"),
+                                Coded.of(CameBy.class, row.getString("came_by")),
+                                row.getBoolean("carried_forward"),
                                 Coded.of(Visibility.class, row.getString("visibility")),
                                 figures.getOrDefault(id, List.of()),
                                 links.getOrDefault(id, List.of()));

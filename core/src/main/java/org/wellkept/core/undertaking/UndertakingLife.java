@@ -10,6 +10,7 @@ import static org.wellkept.core.access.Action.POST_UPDATE;
 import static org.wellkept.core.access.Action.PUBLISH;
 import static org.wellkept.core.access.Action.READ;
 import static org.wellkept.core.access.Action.READ_HISTORY;
+import static org.wellkept.core.access.Action.SEND_RETURN;
 
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class UndertakingLife {
 
     private static final Map<State, Set<Action>> LIFE = Map.of(
             State.DRAFT, Set.of(READ, READ_HISTORY, DRAFT, AGREE),
-            State.AGREED, Set.of(READ, READ_HISTORY, CHANGE_SINCE_AGREED, PUBLISH, POST_UPDATE, ENDORSE, CHECK, CLOSE),
+            State.AGREED, Set.of(READ, READ_HISTORY, CHANGE_SINCE_AGREED, PUBLISH, POST_UPDATE, SEND_RETURN, ENDORSE, CHECK, CLOSE),
             State.CLOSED, Set.of(READ, READ_HISTORY, PUBLISH, CHECK));
 
     private UndertakingLife() {}

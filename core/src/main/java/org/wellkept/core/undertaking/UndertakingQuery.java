@@ -42,7 +42,9 @@ public final class UndertakingQuery {
               case when judged.yes then changed.times end as changed,
               case when judged.yes then u.accountable_role is null end as ownerless,
               case when judged.yes then u.state = 'agreed'
-                and greatest(word.posted_on, u.agreed_on) + make_interval(months => 2 * u.cadence_months) < :asOf end as stale
+                and greatest(word.posted_on, u.agreed_on) + make_interval(months => 2 * u.cadence_months) < :asOf
+                and not exists (select 1 from undertaking_pause rests
+                  where rests.undertaking_id = u.id and :asOf between rests.from_on and rests.until_on) end as stale
             from undertaking u
             join organisation o on o.id = u.organisation_id
             join partnership p on p.id = u.partnership_id
@@ -59,7 +61,9 @@ public final class UndertakingQuery {
               join round r on r.board_id = ub.board_id
               join round_asked ra on ra.round_id = r.id and ra.organisation_id = u.organisation_id
               where ub.undertaking_id = u.id and least(r.due_on, r.closed_on) < :asOf and u.agreed_on <= r.opens_on
-                and (u.closed_on is null or u.closed_on > r.due_on)) asked on judged.yes
+                and (u.closed_on is null or u.closed_on > r.due_on)
+                and not exists (select 1 from undertaking_pause rests
+                  where rests.undertaking_id = u.id and r.due_on between rests.from_on and rests.until_on)) asked on judged.yes
             left join lateral (select s.answer, s.because from shown_step s
               where s.undertaking_id = u.id and s.from_on <= :asOf
                 and s.audience = case when u.partnership_id = any(:partnerships) then 'shared' else 'public' end

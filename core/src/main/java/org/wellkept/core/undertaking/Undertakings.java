@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +42,7 @@ import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.NextReference;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.PartnershipKey;
+import org.wellkept.core.shown.Shown;
 import org.wellkept.core.shown.ShownSteps;
 import org.wellkept.core.shown.Yardstick;
 import org.wellkept.core.terms.MeasureTerms;
@@ -50,7 +50,9 @@ import org.wellkept.core.terms.Resolved;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.terms.TermsCheck;
 import org.wellkept.core.terms.TermsResolver;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.Figure;
+import org.wellkept.core.update.NewUpdate;
 import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.UpdateCheck;
 
@@ -282,99 +284,137 @@ public class Undertakings {
 
     /** A dated statement of progress: shared, or public at once where the organisation says so. */
     public Outcome<String> postUpdate(Actor actor, PostUpdate command) {
+        return postUpdate(actor, command, CameBy.SCREEN, false).map(update -> command.reference());
+    }
+
+    /**
+     * The same, of an answer in a return.
+     *
+     * @param carriedForward whether it says, word for word, what was said before
+     * @return the update's id
+     */
+    public Outcome<UUID> postUpdate(Actor actor, PostUpdate command, CameBy cameBy, boolean carriedForward) {
+        UUID update = UuidCreator.getTimeOrderedEpoch();
         return change(actor, Action.POST_UPDATE, command.reference(), undertaking -> {
-            Set<UUID> measures =
-                    undertaking.measures().stream().map(MeasureTerms::id).collect(Collectors.toSet());
-            List<FieldProblem> problems = new ArrayList<>(UpdateCheck.problems(command, measures, today()));
-            for (int i = 0; i < command.milestones().size(); i++) {
-                if (!undertaking.tell(command.milestones().get(i), today())) {
-                    problems.add(new FieldProblem(
-                            "milestones[" + i + "].milestone",
-                            "The promise has no such milestone",
-                            "Choose one of its milestones"));
-                }
-            }
+                    List<FieldProblem> problems = problems(undertaking, command);
+                    for (int i = 0; i < command.milestones().size(); i++) {
+                        if (!undertaking.tell(command.milestones().get(i), today())) {
+                            problems.add(new FieldProblem(
+                                    "milestones[" + i + "].milestone",
+                                    "The promise has no such milestone",
+                                    "Choose one of its milestones"));
+                        }
+                    }
+                    if (!problems.isEmpty()) {
+                        entities.clear();
+                        return Optional.of(new Refusal.Invalid(problems));
+                    }
+                    boolean atOnce = undertaking.visibility() == Visibility.PUBLIC
+                            && directory
+                                    .organisation(undertaking.organisation())
+                                    .orElseThrow()
+                                    .publishesAtOnce();
+                    boolean onBehalf =
+                            !actor.organisations(Role.CONTRIBUTOR, Role.LEAD).contains(undertaking.organisation());
+                    touch(undertaking);
+                    jdbi.useHandle(handle -> NewUpdate.insert(
+                            handle,
+                            new NewUpdate(
+                                    update,
+                                    undertaking.id(),
+                                    command,
+                                    cameBy,
+                                    carriedForward,
+                                    onBehalf,
+                                    atOnce ? Visibility.PUBLIC : Visibility.SHARED,
+                                    actor.signedInPerson(),
+                                    clock.instant(),
+                                    today())));
+                    refreshShown(undertaking);
+                    remember(
+                            actor,
+                            undertaking,
+                            onBehalf ? "update posted on its behalf" : "update posted",
+                            command.words());
+                    return Optional.empty();
+                })
+                .map(reference -> update);
+    }
+
+    /** All that would keep this update from being posted, at once, without posting it. */
+    public List<FieldProblem> problems(PostUpdate command) {
+        Undertaking undertaking = stored(command.reference());
+        return undertaking == null
+                ? List.of(new FieldProblem("reference", "There is no such promise", "Check the reference"))
+                : problems(undertaking, command);
+    }
+
+    private List<FieldProblem> problems(Undertaking undertaking, PostUpdate command) {
+        Set<UUID> measures =
+                undertaking.measures().stream().map(MeasureTerms::id).collect(Collectors.toSet());
+        return new ArrayList<>(UpdateCheck.problems(command, measures, today()));
+    }
+
+    /**
+     * What figures would show today with these beside those that are posted, to people who sign in.
+     *
+     * @param figures one for a measure
+     */
+    public Shown shownWith(String reference, List<Figure> figures) {
+        Undertaking undertaking = stored(reference);
+        Yardstick yardstick = undertaking == null ? null : undertaking.yardstick();
+        if (undertaking == null || yardstick == null) {
+            throw new IllegalArgumentException("Figures show nothing of " + reference + " before it is agreed");
+        }
+        return shownSteps.with(undertaking.id(), yardstick, figures, today());
+    }
+
+    /** Which undertaking that is, and whose; not found where the actor may not read it. */
+    public Outcome<UndertakingKey> find(Actor actor, String reference) {
+        Undertaking undertaking = stored(reference);
+        if (undertaking == null || !AccessTable.allows(actor, Action.READ, undertaking.subject())) {
+            return Outcome.refused(new Refusal.NotFound(reference));
+        }
+        return Outcome.done(new UndertakingKey(
+                undertaking.id(),
+                reference,
+                directory.organisation(undertaking.organisation()).orElseThrow()));
+    }
+
+    /** It rests for a while, as was agreed with a board: rounds that fall due meanwhile ask nothing of it. */
+    public Outcome<String> pause(Actor actor, PauseUndertaking command) {
+        return change(actor, Action.SEND_RETURN, command.reference(), undertaking -> {
+            List<FieldProblem> problems = command.problems(today());
             if (!problems.isEmpty()) {
-                entities.clear();
                 return Optional.of(new Refusal.Invalid(problems));
             }
-            boolean atOnce = undertaking.visibility() == Visibility.PUBLIC
-                    && directory
-                            .organisation(undertaking.organisation())
-                            .orElseThrow()
-                            .publishesAtOnce();
-            boolean onBehalf = !actor.organisations(Role.CONTRIBUTOR, Role.LEAD).contains(undertaking.organisation());
+            boolean added =
+                    jdbi.withHandle(handle -> new PauseStore(handle).add(undertaking.id(), command, today(), actor));
+            if (!added) {
+                return Optional.of(new Refusal.RuleBroken("It is paused already.", "End the pause first."));
+            }
             touch(undertaking);
-            store(actor, undertaking, command, atOnce ? Visibility.PUBLIC : Visibility.SHARED, onBehalf);
-            refreshShown(undertaking);
-            remember(actor, undertaking, onBehalf ? "update posted on its behalf" : "update posted", words(command));
+            remember(
+                    actor,
+                    undertaking,
+                    "paused, agreed",
+                    Map.of(
+                            "until", command.until().toString(),
+                            "reason", command.reason(),
+                            "agreedWith", command.agreedWith()));
             return Optional.empty();
         });
     }
 
-    private static Map<String, String> words(PostUpdate command) {
-        Map<String, String> content = new HashMap<>();
-        content.put("rating", command.rating().code());
-        putIfPresent(content, "done", command.done());
-        putIfPresent(content, "next", command.next());
-        putIfPresent(content, "reason", command.reason());
-        putIfPresent(content, "ask", command.ask());
-        putIfPresent(content, "livedExperience", command.livedExperience());
-        if (!command.figures().isEmpty()) {
-            content.put(
-                    "figures",
-                    command.figures().stream()
-                            .map(figure -> figure.measure() + " " + figure.at() + " "
-                                    + figure.value().toPlainString())
-                            .collect(Collectors.joining("; ")));
-        }
-        return content;
-    }
-
-    private static void putIfPresent(Map<String, String> content, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            content.put(name, value);
-        }
-    }
-
-    private void store(
-            Actor actor, Undertaking undertaking, PostUpdate command, Visibility visibility, boolean onBehalf) {
-        UUID update = UuidCreator.getTimeOrderedEpoch();
-        Instant now = clock.instant();
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
-                    insert into progress_update (id, undertaking_id, period_text, rating, done, next, reason, ask, lived_experience,
-                      posted_at, posted_on, posted_by, on_behalf, visibility, published_on)
-                    values (:id, :undertaking, :period, :rating, :done, :next, :reason, :ask, :livedExperience,
-                      :now, :today, :by, :onBehalf, :visibility, :publishedOn)""")
-                    .bindMethods(command)
-                    .bind("id", update)
-                    .bind("undertaking", undertaking.id())
-                    .bind("now", now)
-                    .bind("today", today())
-                    .bind("by", actor.signedInPerson())
-                    .bind("onBehalf", onBehalf)
-                    .bind("visibility", visibility.code())
-                    .bind("publishedOn", visibility == Visibility.PUBLIC ? today() : null)
-                    .execute();
-            for (Figure figure : command.figures()) {
-                handle.createUpdate("""
-                        insert into observation (id, measure_id, update_id, at, value, note, recorded_at)
-                        values (:id, :measure, :update, :at, :value, :note, :now)""")
-                        .bindMethods(figure)
-                        .bind("id", UuidCreator.getTimeOrderedEpoch())
-                        .bind("update", update)
-                        .bind("now", now)
-                        .execute();
+    /** Ends an agreed pause: from today it is asked about again. */
+    public Outcome<String> resume(Actor actor, String reference) {
+        return change(actor, Action.SEND_RETURN, reference, undertaking -> {
+            if (!jdbi.withHandle(handle -> new PauseStore(handle).end(undertaking.id(), today()))) {
+                return Optional.of(new Refusal.RuleBroken("It is not paused.", "Nothing needs doing."));
             }
-            for (int i = 0; i < command.evidence().size(); i++) {
-                handle.createUpdate("""
-                        insert into update_evidence (update_id, position, title, url) values (:update, :position, :title, :url)""")
-                        .bindMethods(command.evidence().get(i))
-                        .bind("update", update)
-                        .bind("position", i)
-                        .execute();
-            }
+            touch(undertaking);
+            remember(actor, undertaking, "pause ended", Map.of());
+            return Optional.empty();
         });
     }
 
@@ -540,6 +580,14 @@ public class Undertakings {
                     "It can be checked once that body has joined."));
         }
         return Optional.empty();
+    }
+
+    private @Nullable Undertaking stored(String reference) {
+        return entities.createQuery("select u from Undertaking u where u.reference = :reference", Undertaking.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Undertaking locked(String reference) {

@@ -17,6 +17,8 @@ final class WhoMay {
             case CHANGE_SINCE_AGREED -> "Only the organisation's lead can change what was agreed.";
             case POST_UPDATE ->
                 "Only people of the organisation, or an officer of a board that it is made to, can post an update.";
+            case SEND_RETURN ->
+                "Only the organisation's lead can send its return or pause a promise, or the officer of a board that asks, on its behalf.";
             case ENDORSE -> "Only the board's officer can record what it endorsed.";
             case RUN_ROUND -> "Only the board's officer can open and close its rounds.";
             case CHECK -> "Only somebody independent can check it: never its own organisation or its partners.";

@@ -1,6 +1,9 @@
 package org.wellkept.core.update;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +33,31 @@ public record PostUpdate(
         figures = List.copyOf(figures);
         milestones = List.copyOf(milestones);
         evidence = List.copyOf(evidence);
+    }
+
+    /** What it says, by field, as the history keeps it. */
+    public Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        words.put("rating", rating.code());
+        putIfPresent(words, "done", done);
+        putIfPresent(words, "next", next);
+        putIfPresent(words, "reason", reason);
+        putIfPresent(words, "ask", ask);
+        putIfPresent(words, "livedExperience", livedExperience);
+        if (!figures.isEmpty()) {
+            words.put(
+                    "figures",
+                    figures.stream()
+                            .map(figure -> figure.measure() + " " + figure.at() + " "
+                                    + figure.value().toPlainString())
+                            .collect(Collectors.joining("; ")));
+        }
+        return words;
+    }
+
+    private static void putIfPresent(Map<String, String> words, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            words.put(name, value);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.wellkept.core.access.Visibility;
  * An update, as posted. No person is named.
  *
  * @param onBehalf posted by a board officer for the organisation
+ * @param carriedForward whether it says, word for word, what was said before
  */
 public record UpdateRead(
         UUID id,
@@ -22,6 +23,8 @@ public record UpdateRead(
         @Nullable String ask,
         @Nullable String livedExperience,
         boolean onBehalf,
+        CameBy cameBy,
+        boolean carriedForward,
         Visibility visibility,
         List<FigureRead> figures,
         List<EvidenceLink> evidence) {

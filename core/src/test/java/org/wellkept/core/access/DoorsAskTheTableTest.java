@@ -13,9 +13,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,6 +44,10 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.returns.AnswerField.Told;
+import org.wellkept.core.returns.Returns;
+import org.wellkept.core.returns.SaveAnswer;
+import org.wellkept.core.returns.SendReturn;
 import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.role.Roles;
 import org.wellkept.core.round.OpenRound;
@@ -54,6 +60,8 @@ import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.EndorseUndertaking;
+import org.wellkept.core.undertaking.PauseUndertaking;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.Rating;
 
 /**
@@ -244,6 +252,33 @@ class DoorsAskTheTableTest {
                         (actor, promise) ->
                                 in(commitments.postUpdate(actor, anUpdate(reference(promise), Rating.GREEN)))),
                 of(
+                        "write down an answer",
+                        Action.POST_UPDATE,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> whileTheBoardAsks(() -> in(bench.door(Returns.class)
+                                .save(
+                                        actor,
+                                        new SaveAnswer(
+                                                reference(promise), Told.DONE, null, "A course.", CameBy.SCREEN))))),
+                of(
+                        "pause",
+                        Action.SEND_RETURN,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> whileTheBoardAsks(() -> in(bench.door(Returns.class)
+                                .pause(
+                                        actor,
+                                        new PauseUndertaking(
+                                                reference(promise),
+                                                TestClock.FIRST_DAY.plusMonths(3),
+                                                "The trainer is ill.",
+                                                "The board's officer"))))),
+                of(
+                        "send a return",
+                        Action.SEND_RETURN,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> whileTheBoardAsks(() -> in(
+                                bench.door(Returns.class).send(actor, new SendReturn(Wellshire.COUNTY, null, false))))),
+                of(
                         "endorse",
                         Action.ENDORSE,
                         ANY,
@@ -339,6 +374,13 @@ class DoorsAskTheTableTest {
                     case Refusal.Removed removed -> throw new AssertionError(removed);
                 };
         };
+    }
+
+    private static boolean whileTheBoardAsks(BooleanSupplier door) {
+        bench.door(Rounds.class)
+                .open(Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN))), round())
+                .orThrow();
+        return door.getAsBoolean();
     }
 
     private static boolean gives(Actor actor, GiveRole role) {

@@ -53,6 +53,10 @@ final class Expected {
             POST_UPDATE             shared      o           o    -      -           o       -        -             -            -
             POST_UPDATE             public      o           o    -      -           o       -        -             -            -
 
+            SEND_RETURN             own         -           o    -      -           o       -        -             -            -
+            SEND_RETURN             shared      -           o    -      -           o       -        -             -            -
+            SEND_RETURN             public      -           o    -      -           o       -        -             -            -
+
             ENDORSE                 own         -           -    -      -           o       -        -             -            -
             ENDORSE                 shared      -           -    -      -           o       -        -             -            -
             ENDORSE                 public      -           -    -      -           o       -        -             -            -

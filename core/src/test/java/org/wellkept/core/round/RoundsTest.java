@@ -9,6 +9,7 @@ import static org.wellkept.core.test.Refusals.refusal;
 import static org.wellkept.core.test.TestClock.FIRST_DAY;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,9 @@ class RoundsTest {
 
         rounds.close(wellshire.officer(Wellshire.BOARD), first.id()).orThrow();
 
-        RoundSummary second = open(Wellshire.ICB).orThrow();
+        RoundSummary second = rounds.open(
+                        wellshire.officer(Wellshire.BOARD), quarter(LocalDate.of(2026, 10, 1), Wellshire.ICB))
+                .orThrow();
         assertThat(rounds.ofBoard(Wellshire.BOARD).orThrow())
                 .extracting(RoundSummary::id)
                 .containsExactly(second.id(), first.id());
@@ -244,6 +247,83 @@ class RoundsTest {
         assertThat(history).extracting(HistoryRead::action).containsExactly("closed", "opened");
         assertThat(history.getLast().details())
                 .contains(new HistoryRead.Detail("asked", Wellshire.ICB + ", " + Wellshire.VALE));
+    }
+
+    @Test
+    void nobody_is_asked_twice_about_the_same_days() {
+        Actor officer = wellshire.officer(Wellshire.BOARD);
+        RoundSummary first = open(Wellshire.ICB).orThrow();
+        rounds.close(officer, first.id()).orThrow();
+
+        assertThat(refusal(rounds.open(officer, quarter(LocalDate.of(2026, 9, 30), Wellshire.ICB))))
+                .isInstanceOfSatisfying(
+                        Refusal.RuleBroken.class,
+                        rule -> assertThat(rule.rule()).contains(first.name()));
+        rounds.open(officer, quarter(LocalDate.of(2026, 10, 1), Wellshire.ICB)).orThrow();
+    }
+
+    @Test
+    void a_round_that_is_due_in_the_past_is_not_opened() {
+        OpenRound past = new OpenRound(
+                Wellshire.BOARD,
+                "Quarter 1",
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 6, 30),
+                LocalDate.of(2026, 7, 1),
+                FIRST_DAY.minusDays(1),
+                List.of(Wellshire.ICB));
+
+        assertThat(fieldsToMend(rounds.open(wellshire.officer(Wellshire.BOARD), past)))
+                .containsExactly("dueOn");
+    }
+
+    @Test
+    void answers_are_due_before_the_paper_of_their_meeting_has_to_be_public() {
+        LocalDate meeting = LocalDate.of(2026, 11, 27);
+        LocalDate publishOn = RoundCalendar.before(meeting).publishOn();
+        Actor officer = wellshire.officer(Wellshire.BOARD);
+
+        assertThat(fieldsToMend(rounds.open(officer, towards(meeting, publishOn))))
+                .containsExactly("dueOn");
+        assertThat(rounds.open(officer, towards(meeting, publishOn.minusDays(1)))
+                        .orThrow()
+                        .meetingOn())
+                .isEqualTo(meeting);
+    }
+
+    @Test
+    void a_round_tells_how_many_minutes_it_asks_for() {
+        wellshire.agreed(Wellshire.COUNTY, aCommitment().build());
+        wellshire.agreed(Wellshire.COUNTY, aCommitment().title("Another").build());
+        wellshire.agreed(Wellshire.OPEN_DOOR, aCommitment().build());
+
+        int everything = RoundQuestion.minutes(EnumSet.allOf(RoundQuestion.class), 2);
+        int ofTheSmall = RoundQuestion.minutes(RoundQuestion.OF_A_SMALL_ORGANISATION, 1);
+        assertThat(open().orThrow().burden()).isEqualTo(new RoundSummary.Burden(everything + ofTheSmall, 0, 0));
+    }
+
+    private static OpenRound towards(LocalDate meeting, LocalDate dueOn) {
+        return new OpenRound(
+                Wellshire.BOARD,
+                "Quarter 2",
+                LocalDate.of(2026, 7, 1),
+                LocalDate.of(2026, 9, 30),
+                FIRST_DAY,
+                dueOn,
+                meeting,
+                EnumSet.of(RoundQuestion.RATING),
+                List.of(Wellshire.ICB));
+    }
+
+    private static OpenRound quarter(LocalDate from, String asked) {
+        return new OpenRound(
+                Wellshire.BOARD,
+                "Quarter 3 of 2026/27",
+                from,
+                LocalDate.of(2026, 12, 31),
+                FIRST_DAY,
+                FIRST_DAY.plusDays(28),
+                List.of(asked));
     }
 
     private Outcome<RoundSummary> open(String... asked) {

@@ -23,6 +23,7 @@ class UndertakingLifeTest {
                         Action.CHANGE_SINCE_AGREED,
                         Action.PUBLISH,
                         Action.POST_UPDATE,
+                        Action.SEND_RETURN,
                         Action.ENDORSE,
                         Action.CHECK,
                         Action.CLOSE));

@@ -22,6 +22,7 @@ import org.wellkept.core.terms.PreventionLevel;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.terms.ThemeRef;
+import org.wellkept.ui.form.TypedNumber;
 
 /**
  * The writing form's answers as they were typed. Nearly everything can be kept as it is; what cannot is named, all at

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.Figure;
 import org.wellkept.core.update.MilestoneNews;
 import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.Rating;
+import org.wellkept.ui.form.TypedNumber;
 
 /** An update as it was typed. What cannot be posted is named, all at once, at its field. */
 record TypedUpdate(
@@ -104,20 +104,6 @@ record TypedUpdate(
         if (value != null && at != null) {
             read.add(new Figure(typed.measure(), at, value, orNull(typed.note())));
         }
-    }
-
-    /** What is said kindly, at once, where the rating and the figures do not agree; null where they do. */
-    static @Nullable String mismatch(@Nullable Rating rating, @Nullable ShownAnswer shown) {
-        if (rating == null || shown == null || rating == Rating.RED || rating == Rating.AMBER) {
-            return null;
-        }
-        String rated = "Rated " + rating.code();
-        return switch (shown) {
-            case BEHIND -> rated + " while figures show behind: say why, the board will ask.";
-            case OVERDUE -> rated + " while it is overdue: say why, the board will ask.";
-            case CANNOT_TELL -> rated + ", and there are no figures yet that could show it: a figure would help.";
-            case MET, ON_TRACK -> null;
-        };
     }
 
     private static @Nullable String orNull(String text) {

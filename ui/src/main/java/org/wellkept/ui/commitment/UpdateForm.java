@@ -38,6 +38,7 @@ import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.look.Mark;
+import org.wellkept.ui.look.RatingAndFigures;
 import org.wellkept.ui.look.Words;
 
 /**
@@ -144,7 +145,7 @@ final class UpdateForm extends Div {
 
     private void rated(@Nullable Rating chosen) {
         boolean troubled = chosen == Rating.RED || chosen == Rating.AMBER;
-        String words = TypedUpdate.mismatch(chosen, shown);
+        String words = RatingAndFigures.mismatch(chosen, shown);
         mismatch.setText(words == null ? "" : words);
         reason.setVisible(troubled || words != null);
         reason.setLabel(troubled ? "What stands in the way" : "Why you rate it so");

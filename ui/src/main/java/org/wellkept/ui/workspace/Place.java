@@ -7,6 +7,7 @@ import org.wellkept.core.access.Role;
 public enum Place {
     TODAY(Place.TODAY_PATH, "Today"),
     COMMITMENTS(Place.COMMITMENTS_PATH, "Commitments"),
+    RETURN(Place.RETURN_PATH, "Return"),
     ACCOUNTABILITY(Place.ACCOUNTABILITY_PATH, "Accountability"),
     IMPORT(Place.IMPORT_PATH, "Import"),
     PEOPLE(Place.PEOPLE_PATH, "People"),
@@ -16,6 +17,7 @@ public enum Place {
     public static final String TODAY_PATH = "";
 
     public static final String COMMITMENTS_PATH = "commitments";
+    public static final String RETURN_PATH = "return";
     public static final String ACCOUNTABILITY_PATH = "accountability";
     public static final String IMPORT_PATH = "import";
     public static final String PEOPLE_PATH = "people";
@@ -42,6 +44,7 @@ public enum Place {
     boolean isUsefulTo(Actor actor) {
         return switch (this) {
             case TODAY, COMMITMENTS, ACCOUNTABILITY -> true;
+            case RETURN -> actor.has(Role.CONTRIBUTOR) || actor.has(Role.LEAD) || actor.has(Role.OFFICER);
             case IMPORT ->
                 actor.has(Role.CONTRIBUTOR)
                         || actor.has(Role.LEAD)

@@ -13,6 +13,7 @@ import org.wellkept.core.FieldProblem;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.Rating;
+import org.wellkept.ui.look.RatingAndFigures;
 
 class TypedUpdateTest {
     private static final UUID MEASURE = UUID.randomUUID();
@@ -20,17 +21,17 @@ class TypedUpdateTest {
 
     @Test
     void green_while_figures_show_behind_is_said_at_once_and_not_refused() {
-        assertThat(TypedUpdate.mismatch(Rating.GREEN, ShownAnswer.BEHIND))
+        assertThat(RatingAndFigures.mismatch(Rating.GREEN, ShownAnswer.BEHIND))
                 .isEqualTo("Rated green while figures show behind: say why, the board will ask.");
         assertThat(typed(Rating.GREEN, "84", DAY).read("WV-014").problems()).isEmpty();
     }
 
     @Test
     void nothing_is_said_where_rating_and_figures_agree() {
-        assertThat(TypedUpdate.mismatch(Rating.GREEN, ShownAnswer.ON_TRACK)).isNull();
-        assertThat(TypedUpdate.mismatch(Rating.RED, ShownAnswer.BEHIND)).isNull();
-        assertThat(TypedUpdate.mismatch(null, ShownAnswer.BEHIND)).isNull();
-        assertThat(TypedUpdate.mismatch(Rating.GREEN, null)).isNull();
+        assertThat(RatingAndFigures.mismatch(Rating.GREEN, ShownAnswer.ON_TRACK)).isNull();
+        assertThat(RatingAndFigures.mismatch(Rating.RED, ShownAnswer.BEHIND)).isNull();
+        assertThat(RatingAndFigures.mismatch(null, ShownAnswer.BEHIND)).isNull();
+        assertThat(RatingAndFigures.mismatch(Rating.GREEN, null)).isNull();
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.wellkept.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.commitment.UnpublishedUpdates;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 
@@ -23,8 +25,11 @@ class TodayPageTest {
             LocalDate.of(2026, 10, 1),
             LocalDate.of(2026, 10, 28),
             null,
+            null,
+            EnumSet.allOf(RoundQuestion.class),
             8,
-            3);
+            3,
+            new RoundSummary.Burden(480, 0, 0));
 
     @Test
     void each_promise_that_a_round_asks_for_has_one_button_that_answers_it() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Framework;
 import org.wellkept.core.reference.Theme;
+import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.MeasureRead;
 import org.wellkept.core.shown.Observation;
@@ -101,8 +103,11 @@ public final class Examples {
             LocalDate.of(2026, 9, 30),
             LocalDate.of(2026, 10, 28),
             null,
+            null,
+            EnumSet.allOf(RoundQuestion.class),
             8,
-            6);
+            6,
+            new RoundSummary.Burden(480, 0, 0));
 
     /** What somebody who means harm, or just types, may write anywhere. */
     public static final String HOSTILE =

@@ -1,4 +1,4 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

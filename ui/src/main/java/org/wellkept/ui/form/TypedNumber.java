@@ -1,11 +1,11 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.form;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as people type them: "1,200", "£ 1 200", "45%", "-3.5". */
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d+)?");
     private static final int LONGEST = 30;
@@ -13,7 +13,7 @@ final class TypedNumber {
     private TypedNumber() {}
 
     /** The number, or null when the words are none. */
-    static @Nullable BigDecimal read(String typed) {
+    public static @Nullable BigDecimal read(String typed) {
         String bare = typed.strip()
                 .replace('\u2212', '-')
                 .replaceAll("[\\s\\u00a0\\u202f]+", "")
@@ -28,7 +28,7 @@ final class TypedNumber {
     }
 
     /** How a number is shown in a field. */
-    static String written(@Nullable BigDecimal number) {
+    public static String written(@Nullable BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 }

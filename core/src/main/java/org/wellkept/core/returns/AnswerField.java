@@ -1,0 +1,54 @@
+package org.wellkept.core.returns;
+
+import java.util.UUID;
+import org.wellkept.core.Coded;
+
+/** One thing that somebody answers about a promise. Each is kept by itself, as soon as it is written. */
+public sealed interface AnswerField {
+
+    /** What it is called in the API and in problems: {@code done}, or {@code figures[…]} with the measure's id. */
+    String code();
+
+    /** What is chosen or told in words. */
+    enum Told implements AnswerField, Coded {
+        RATING("rating", "Your rating", 20),
+        DONE("done", "What was done", 5_000),
+        NEXT("next", "What is next", 5_000),
+        REASON("reason", "What stands in the way", 2_000),
+        ASK("ask", "What you ask of the board", 2_000),
+        LIVED_EXPERIENCE("livedExperience", "What people with lived experience changed", 2_000);
+
+        private final String code;
+        private final String words;
+        private final int longest;
+
+        Told(String code, String words, int longest) {
+            this.code = code;
+            this.words = words;
+            this.longest = longest;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+
+        /** The most characters that it holds. */
+        public int longest() {
+            return longest;
+        }
+    }
+
+    /** The figure of a measure. */
+    record FigureOf(UUID measure) implements AnswerField {
+        @Override
+        public String code() {
+            return "figures[" + measure + "]";
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.wellkept.core.returns;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends an organisation's return to every board that asks it.
+ *
+ * @param organisation its slug
+ * @param minutes how long it took all who helped, from 1 to 6,000, or null where they don't say
+ * @param publish whether the updates of promises that are public already are made public at once
+ */
+public record SendReturn(String organisation, @Nullable Integer minutes, boolean publish) {
+
+    /** A hundred hours: whoever types more has typed something else. */
+    public static final int MOST_MINUTES = 6_000;
+}

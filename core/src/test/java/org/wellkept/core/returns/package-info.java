@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.returns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.wellkept.ui.returns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.wellkept.core.returns.ReturnDetails;
+import org.wellkept.core.returns.ReturnSent;
+import org.wellkept.ui.look.Words;
+
+/** What a return says of itself: to whom, by when, how far it is. */
+final class ReturnPage {
+
+    private ReturnPage() {}
+
+    /** "Quarter 2: 4 of 6 promises answered". */
+    static String heading(ReturnDetails found) {
+        List<String> names = found.asking().stream()
+                .map(ReturnDetails.Asking::name)
+                .distinct()
+                .toList();
+        return Words.list(names) + ": "
+                + Words.of(found.answered(), found.rows().size()) + " "
+                + Words.form(found.rows().size(), "promise", "promises") + " answered";
+    }
+
+    /** "Return of Open Door to Wellshire Health and Wellbeing Board · due on 9 October 2026". */
+    static String partOf(ReturnDetails found, LocalDate today) {
+        return "Return of " + found.organisation().name() + " to "
+                + Words.list(found.asking().stream()
+                        .map(ReturnDetails.Asking::boardName)
+                        .toList())
+                + " · " + due(found, today);
+    }
+
+    private static String due(ReturnDetails found, LocalDate today) {
+        LocalDate first = found.asking().getFirst().dueOn();
+        if (first.isBefore(today)) {
+            return "was due on " + Words.day(first) + "; late answers count until the round closes";
+        }
+        return "due on " + Words.day(first);
+    }
+
+    /** How long it takes, and what is kept: "About 40 minutes in all. Last kept today at 09:14." */
+    static String about(ReturnDetails found, Instant now, ZoneId zone) {
+        Instant savedAt = found.savedAt();
+        String minutes = "About " + Words.count(found.minutesAsked(), "minute", "minutes") + " in all, by our estimate. ";
+        return savedAt == null
+                ? minutes + "Everything that you write is kept at once; nobody else sees it until it is sent."
+                : minutes + "Last kept " + Words.moment(savedAt, now, zone) + ".";
+    }
+
+    static String sent(ReturnSent sent) {
+        String posted = sent.posted().isEmpty()
+                ? "Your return is sent."
+                : "Your return is sent: " + Words.count(sent.posted().size(), "promise has", "promises have") + " a new update.";
+        return sent.unanswered() == 0
+                ? posted
+                : posted + " " + Words.sentence(Words.spelledCount(sent.unanswered(), "promise has", "promises have"))
+                        + " no answer yet; you can send more until the round closes.";
+    }
+}

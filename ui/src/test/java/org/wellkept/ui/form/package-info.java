@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.form;
+
+import org.jspecify.annotations.NullMarked;

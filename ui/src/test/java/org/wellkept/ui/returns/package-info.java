@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.returns;
+
+import org.jspecify.annotations.NullMarked;
