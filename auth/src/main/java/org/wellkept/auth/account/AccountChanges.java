@@ -20,6 +20,7 @@ class AccountChanges {
     private final RefusedSignIns refused;
     private final History history;
     private final Event<AccessEnded> accessEnded;
+    private final Event<PasswordChanged> passwordChanged;
     private final Event<AccountClosed> closed;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ class AccountChanges {
             RefusedSignIns refused,
             History history,
             Event<AccessEnded> accessEnded,
+            Event<PasswordChanged> passwordChanged,
             Event<AccountClosed> closed,
             Clock clock) {
         this.store = store;
         this.refused = refused;
         this.history = history;
         this.accessEnded = accessEnded;
+        this.passwordChanged = passwordChanged;
         this.closed = closed;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ class AccountChanges {
         store.changePassword(person, passwordHash);
         remember(person, "passwordChanged");
         accessEnded.fire(new AccessEnded(person, exceptPresence));
+        passwordChanged.fire(new PasswordChanged(person));
     }
 
     /** Tells the person, in their history, how often somebody was refused before they signed in now. */

@@ -38,6 +38,18 @@ class ProgramTokenStore {
     /** Who looks after a token: its maker when it is their own, otherwise who looks after the organisation. */
     record Keeping(UUID madeBy, @Nullable UUID organisation) {}
 
+    /** A token that stands for its maker. */
+    record Own(
+            UUID id,
+            String name,
+            Instant expiresAt,
+            @Nullable Instant revokedAt) {
+
+        boolean worksAt(Instant now) {
+            return revokedAt == null && now.isBefore(expiresAt);
+        }
+    }
+
     /** A token that works, with what deciding about its use needs. */
     record Row(
             TokenInUse token,
@@ -111,6 +123,26 @@ class ProgramTokenStore {
                 .map((row, context) ->
                         new Keeping(row.getObject("made_by", UUID.class), row.getObject("organisation_id", UUID.class)))
                 .findOne());
+    }
+
+    List<Own> lockedOwn(UUID person) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, name, expires_at, revoked_at from program_token
+                        where made_by = :person and organisation_id is null order by id for update""")
+                .bind("person", person)
+                .map((row, context) -> new Own(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getTimestamp("expires_at").toInstant(),
+                        instant(row, "revoked_at")))
+                .list());
+    }
+
+    void rename(UUID id, String name) {
+        jdbi.useHandle(handle -> handle.createUpdate("update program_token set name = :name where id = :id")
+                .bind("id", id)
+                .bind("name", name)
+                .execute());
     }
 
     ProgramToken get(UUID id) {

@@ -1,6 +1,7 @@
 package org.wellkept.auth.program;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,8 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.wellkept.auth.account.AccountClosed;
 import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.account.PasswordChanged;
 import org.wellkept.auth.program.ProgramTokenStore.Keeping;
+import org.wellkept.auth.program.ProgramTokenStore.Own;
 import org.wellkept.auth.program.ProgramTokenStore.Row;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
@@ -46,6 +50,7 @@ public class ProgramTokens {
     /** By which people and scanners of source code know one. */
     public static final String PREFIX = "wk_";
 
+    private static final String GONE = "A program of somebody who has left";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
     private static final int LONGEST_NAME = 100;
@@ -175,6 +180,31 @@ public class ProgramTokens {
                 .ifPresent(row -> store.used(token, row.lastUsedAt(), now));
         return found.flatMap(
                 row -> owner(row).map(owner -> owner.narrowedTo(row.token().scopes())));
+    }
+
+    /** Whoever knew the old password may have made some: those that stand for the person end, those of organisations go on. */
+    void passwordChanged(@Observes PasswordChanged changed) {
+        store.lockedOwn(changed.person()).stream()
+                .filter(own -> own.worksAt(now()))
+                .forEach(own -> end(own, changed.person(), own.name(), "the password was changed"));
+    }
+
+    /** Nothing that somebody called their own goes on, or keeps its name, when they go for good. */
+    void closed(@Observes AccountClosed closed) {
+        UUID person = closed.person();
+        for (Own own : store.lockedOwn(person)) {
+            store.rename(own.id(), GONE);
+            if (own.worksAt(now())) {
+                end(own, person, GONE, "the account was closed");
+            } else {
+                remember(own.id(), GONE, person, "nameForgotten", Map.of());
+            }
+        }
+    }
+
+    private void end(Own own, UUID by, String name, String because) {
+        store.revoke(own.id(), by, now());
+        remember(own.id(), name, by, "revoked", Map.of("because", because));
     }
 
     private Optional<Actor> owner(Row row) {

@@ -132,6 +132,8 @@ public class PasswordResets {
 
                 %s
 
+                With the new password you are signed out everywhere, and tokens that programs use in your name end. Those of your organisation go on.
+
                 If it was not you, you need do nothing: your password stays as it is.
                 """.formatted(LinkAddress.of(PATH + secret.text())),
                 expires));

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.AddAccount;
+import org.wellkept.auth.account.ChangePassword;
+import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.program.MakeToken.Service;
 import org.wellkept.core.Refusal;
@@ -228,6 +230,72 @@ class ProgramTokensTest {
         assertThat(bench.door(History.class).of(id).reversed())
                 .extracting(HistoryRead::action)
                 .containsExactly("made", "used", "used", "revoked");
+    }
+
+    @Test
+    void a_new_password_ends_what_stands_for_its_person_and_nothing_of_the_organisation() {
+        MadeToken own = made(lead, UPDATES);
+        MadeToken service = service(lead, Role.CONTRIBUTOR);
+        MadeToken others = made(contributor, UPDATES);
+
+        bench.door(Accounts.class)
+                .replacePassword(lead.signedInPerson(), "lantern gravel tulip")
+                .orThrow();
+
+        assertThat(tokens.use(own.secret())).isEmpty();
+        assertThat(tokens.actor(own.token().id(), lead.signedInPerson())).isEmpty();
+        assertThat(tokens.use(service.secret())).isPresent();
+        assertThat(tokens.use(others.secret())).isPresent();
+        assertThat(bench.door(History.class).of(own.token().id()).getFirst()).satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("revoked");
+            assertThat(entry.details()).containsExactly(new HistoryRead.Detail("because", "the password was changed"));
+        });
+    }
+
+    @Test
+    void a_password_that_is_changed_by_its_person_ends_their_tokens_too_and_a_wrong_try_ends_none() {
+        MadeToken own = made(lead, UPDATES);
+        Accounts accounts = bench.door(Accounts.class);
+        ClientAddress office = new ClientAddress("192.0.2.1");
+
+        accounts.changePassword(
+                new ChangePassword(lead.signedInPerson(), "not it at all", "lantern gravel tulip", null), office);
+        assertThat(tokens.use(own.secret())).isPresent();
+        accounts.changePassword(
+                        new ChangePassword(lead.signedInPerson(), TestPeople.PASSWORD, "lantern gravel tulip", null),
+                        office)
+                .orThrow();
+
+        assertThat(tokens.use(own.secret())).isEmpty();
+    }
+
+    @Test
+    void whoever_goes_leaves_no_token_and_no_name_of_one() {
+        MadeToken own = made(lead, UPDATES);
+        MadeToken ended = made(lead, UPDATES);
+        tokens.revoke(lead, ended.token().id()).orThrow();
+        MadeToken service = tokens.make(
+                        lead,
+                        new MakeToken(
+                                "The register", UPDATES, tomorrow(), new Service(Wellshire.COUNTY, Role.CONTRIBUTOR)))
+                .orThrow();
+
+        bench.door(Accounts.class).erase(lead.signedInPerson());
+
+        assertThat(tokens.use(own.secret())).isEmpty();
+        assertThat(tokens.use(service.secret())).isPresent();
+        List<String> names = bench.sql()
+                .withHandle(handle -> handle.createQuery("select name from program_token order by name")
+                        .mapTo(String.class)
+                        .list());
+        assertThat(names)
+                .containsExactly(
+                        "A program of somebody who has left", "A program of somebody who has left", "The register");
+        List<String> remembered = bench.sqlAsOwner()
+                .withHandle(handle -> handle.createQuery("select name from history_head where name = 'For tests'")
+                        .mapTo(String.class)
+                        .list());
+        assertThat(remembered).isEmpty();
     }
 
     @Test

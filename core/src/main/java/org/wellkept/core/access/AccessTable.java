@@ -106,6 +106,16 @@ public final class AccessTable {
         return line(action, visibility).grant(role);
     }
 
+    /** The scopes through which one of these roles can do anything at all, in the order in which people read them. */
+    public static List<Scope> scopesOf(Set<Role> roles) {
+        return LINES.stream()
+                .filter(line -> roles.stream().anyMatch(role -> line.grant(role) != NEVER))
+                .map(line -> Scope.of(line.action()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whether a reader without an account may. */
     public static boolean isOpenToAnyone(Action action, Visibility visibility) {
         return line(action, visibility).anyone();

@@ -32,6 +32,17 @@ class ScopeTest {
     }
 
     @Test
+    void a_role_s_scopes_are_those_through_which_it_can_do_something() {
+        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER))).containsExactly(Scope.READ);
+        assertThat(AccessTable.scopesOf(Set.of(Role.CONTRIBUTOR)))
+                .containsExactly(Scope.READ, Scope.UPDATES, Scope.COMMITMENTS, Scope.IMPORTS);
+        assertThat(AccessTable.scopesOf(Set.of(Role.OBSERVER))).containsExactly(Scope.READ, Scope.BOARD);
+        assertThat(AccessTable.scopesOf(Set.of(Role.LEAD))).containsExactly(Scope.values());
+        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER, Role.OBSERVER))).containsExactly(Scope.READ, Scope.BOARD);
+        assertThat(AccessTable.scopesOf(Set.of())).isEmpty();
+    }
+
+    @Test
     void every_scope_lets_something_through() {
         Set<Scope> used = EnumSet.noneOf(Scope.class);
         for (Action action : Action.values()) {

@@ -7,7 +7,8 @@ import org.wellkept.core.Coded;
 enum AccountNotice implements Coded {
     PASSWORD_CHANGED(
             "password-changed",
-            "Your password is changed, and you are signed out in every other browser. Use the new one from now on."),
+            "Your password is changed, and you are signed out in every other browser. Tokens that stand for you have ended, those of"
+                    + " your organisation go on. Use the new password from now on."),
     SECOND_STEP_ADDED(
             "second-step-added",
             "Your second step is set up. You are asked for it whenever you sign in, and you are signed out in every other"

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wellkept.auth.program.MakeToken;
@@ -24,32 +24,51 @@ final class TokenForm extends Div {
 
     private final TextField name = new TextField("What it is for");
     private final Choice<TokenOwner> owner;
-    private final ChooseMany<Scope> scopes;
+    private final Div offered = new Div();
+    private final TokenOwner me;
+    private ChooseMany<Scope> scopes;
     private final Choice<Integer> days =
             new Choice<>("How long it works", "Choose one", DAYS, String::valueOf, count -> count + " days");
     private final ProblemSummary problems = new ProblemSummary();
     private final Button make = new Button("Make the token");
 
-    TokenForm(List<TokenOwner> owners, boolean administers) {
+    TokenForm(List<TokenOwner> owners) {
+        me = owners.getFirst();
         addClassName("token-form");
         name.setMaxLength(100);
         name.setHelperText("Such as “Nightly figures from our register”.");
         owner = new Choice<>("Whom it stands for", "Choose one", owners, TokenOwner::key, TokenOwner::words);
-        owner.choose(TokenOwner.ME);
+        owner.choose(me);
         owner.setVisible(owners.size() > 1);
-        scopes = new ChooseMany<>(
-                "What it may do, besides reading",
-                "Tick no more than the program needs. It never does more than you may.",
-                Arrays.stream(Scope.values())
-                        .filter(scope -> scope != Scope.READ && (administers || scope != Scope.ADMINISTER))
-                        .toList(),
-                Scope::words);
+        scopes = choices(me);
+        offered.add(scopes);
+        offered.setVisible(!me.scopes().isEmpty());
+        owner.addValueChangeListener(change -> offer(owner.chosen().orElse(me)));
         days.choose(USUAL);
         problems.knows("name", name);
         problems.knows("organisation", owner);
         problems.knows("lastDay", days);
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(problems, name, owner, scopes, days, make);
+        add(problems, name, owner, offered, days, make);
+    }
+
+    /** Other things to tick, with those ticked that were and still can be. */
+    private void offer(TokenOwner standsFor) {
+        Set<Scope> ticked = new HashSet<>(scopes.getValue());
+        ticked.retainAll(standsFor.scopes());
+        scopes = choices(standsFor);
+        scopes.setValue(ticked);
+        offered.removeAll();
+        offered.add(scopes);
+        offered.setVisible(!standsFor.scopes().isEmpty());
+    }
+
+    private static ChooseMany<Scope> choices(TokenOwner standsFor) {
+        return new ChooseMany<>(
+                "What it may do, besides reading",
+                "Tick no more than the program needs. It never does more than whom it stands for.",
+                standsFor.scopes(),
+                Scope::words);
     }
 
     void onMake(LocalDate today, SerializableConsumer<MakeToken> asked) {
@@ -59,7 +78,7 @@ final class TokenForm extends Div {
                     name.getValue().strip(),
                     Set.copyOf(scopes.getValue()),
                     today.plusDays(days.chosen().orElse(USUAL)),
-                    owner.chosen().orElse(TokenOwner.ME).service()));
+                    owner.chosen().orElse(me).service()));
         });
     }
 

@@ -29,7 +29,6 @@ import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Scope;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.People;
@@ -83,8 +82,7 @@ public class TokensView extends Screen implements BeforeEnterObserver {
         Actor actor = currentActor.get();
         List<TokenOwner> owners = TokenOwner.offered(
                 actor, organisations.all(null), organisation -> people.mayGiveRolesIn(actor, organisation.id()));
-        TokenForm form =
-                new TokenForm(owners, actor.has(Role.ADMINISTRATOR) || actor.has(Role.LEAD) || actor.has(Role.OFFICER));
+        TokenForm form = new TokenForm(owners);
         form.onMake(LocalDate.now(clock), command -> make(form, command));
         making.removeAll();
         making.addClassName("sheet");

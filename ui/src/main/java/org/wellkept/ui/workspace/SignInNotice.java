@@ -17,7 +17,9 @@ public enum SignInNotice implements Coded {
             "That took longer than ten minutes, so you are not signed in. Nothing is lost: please begin again."),
     ACCOUNT_MADE("account-made", "Your account is made. Sign in with it."),
     ROLE_GAINED("role-gained", "You have the new role. Sign in to use it."),
-    PASSWORD_SET("password-set", "Your new password is set. Sign in with it."),
+    PASSWORD_SET(
+            "password-set",
+            "Your new password is set. Sign in with it. If programs used tokens that stand for you, make new ones for them."),
     ADDRESS_CHANGED("address-changed", "Your address is changed. Sign in with the new one."),
     ACCOUNT_CLOSED("account-closed", "Your account is closed, and what we knew about you is erased. Thank you.");
 
