@@ -20,6 +20,7 @@ import org.wellkept.api.http.SignedInFilter;
 import org.wellkept.api.http.SizeLimitFilter;
 import org.wellkept.api.http.TokenFilter;
 import org.wellkept.api.imports.ImportsResource;
+import org.wellkept.api.invitation.InvitationsResource;
 import org.wellkept.api.json.JsonBodyReader;
 import org.wellkept.api.json.JsonBodyWriter;
 import org.wellkept.api.partnership.PartnershipsResource;
@@ -27,6 +28,7 @@ import org.wellkept.api.problem.ProblemExceptionMapper;
 import org.wellkept.api.problem.UnexpectedExceptionMapper;
 import org.wellkept.api.problem.WebExceptionMapper;
 import org.wellkept.api.reference.FrameworksResource;
+import org.wellkept.api.role.RolesResource;
 import org.wellkept.api.round.RoundsResource;
 
 /**
@@ -43,9 +45,11 @@ public class RestApplication extends Application {
             CommitmentsResource.class,
             FrameworksResource.class,
             ImportsResource.class,
+            InvitationsResource.class,
             MeResource.class,
             PartnershipsResource.class,
             ProgramTokensResource.class,
+            RolesResource.class,
             RollupResource.class,
             RoundsResource.class,
             SigningKeysResource.class,

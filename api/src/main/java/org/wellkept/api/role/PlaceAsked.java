@@ -59,8 +59,7 @@ public final class PlaceAsked {
         return HeldIn.EVERYWHERE;
     }
 
-    private static boolean isOne(
-            @Nullable String organisation, @Nullable String board, @Nullable String partnership) {
+    private static boolean isOne(@Nullable String organisation, @Nullable String board, @Nullable String partnership) {
         return Stream.of(organisation, board, partnership)
                         .filter(Objects::nonNull)
                         .count()

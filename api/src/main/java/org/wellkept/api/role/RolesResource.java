@@ -48,7 +48,6 @@ public class RolesResource {
     public void end(@PathParam("id") String id) {
         Actor actor = caller.get();
         Refusals.valueOf(
-                actor,
-                roles.end(actor, Ids.read(id).orElseThrow(() -> new ProblemException(Problem.notFound()))));
+                actor, roles.end(actor, Ids.read(id).orElseThrow(() -> new ProblemException(Problem.notFound()))));
     }
 }

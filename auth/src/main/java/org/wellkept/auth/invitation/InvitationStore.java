@@ -121,6 +121,13 @@ class InvitationStore {
                         .findOne());
     }
 
+    Optional<Row> find(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "where i.id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
     Optional<Row> find(String digest) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "where i.digest = decode(:digest, 'hex')")
                 .bind("digest", digest)

@@ -126,16 +126,31 @@ public class Invitations {
         return roles.placeToGive(actor, where).map(place -> {
             Instant now = clock.instant();
             return store.waiting(place).stream()
-                    .map(row -> new InvitationSent(
-                            row.id(),
-                            row.address(),
-                            row.role(),
-                            row.sentAt(),
-                            row.expiresAt(),
-                            !row.isOpen(now),
-                            places.mayGive(actor, row.role(), place)))
+                    .map(row -> sent(actor, row, place, now))
                     .toList();
         });
+    }
+
+    /** One that nobody has accepted yet, for whoever sees it in the list of its place. */
+    public Outcome<InvitationSent> find(Actor actor, UUID id) {
+        Optional<Row> row = store.find(id).filter(Row::waits);
+        Optional<RolePlace> place = row.flatMap(this::place)
+                .filter(known -> roles.placeToGive(actor, heldIn(row.orElseThrow(), known)) instanceof Outcome.Done);
+        return place.isEmpty()
+                ? Outcome.refused(noSuchInvitation())
+                : Outcome.done(sent(actor, row.orElseThrow(), place.get(), clock.instant()));
+    }
+
+    private InvitationSent sent(Actor actor, Row row, RolePlace place, Instant now) {
+        return new InvitationSent(
+                row.id(),
+                row.address(),
+                row.role(),
+                heldIn(row, place),
+                row.sentAt(),
+                row.expiresAt(),
+                !row.isOpen(now),
+                places.mayGive(actor, row.role(), place));
     }
 
     /** Takes an invitation back: its link works no more, and its message is not sent if it still waits. */

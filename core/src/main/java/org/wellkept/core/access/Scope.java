@@ -13,7 +13,8 @@ public enum Scope implements Coded {
     COMMITMENTS("commitments", "Write, agree, publish and close commitments"),
     IMPORTS("imports", "Bring in spreadsheets"),
     BOARD("board", "Do a board’s work: rounds, endorsements, checks"),
-    ADMINISTER("administer", "Give roles, and look after organisations and boards");
+    PEOPLE("people", "Invite people, and end roles"),
+    ADMINISTER("administer", "Look after organisations, boards and who runs them");
 
     /** What somebody may use who came in by themselves. */
     static final Set<Scope> ALL = Set.of(values());
@@ -34,7 +35,8 @@ public enum Scope implements Coded {
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
             case ENDORSE, RUN_ROUND, CHECK -> BOARD;
-            case GIVE_ROLES, ADMINISTER, ADMINISTER_INSTALLATION -> ADMINISTER;
+            case GIVE_ROLES -> PEOPLE;
+            case ADMINISTER, ADMINISTER_INSTALLATION -> ADMINISTER;
         };
     }
 

@@ -97,7 +97,7 @@ public class Roles {
                                     role,
                                     row.getObject("from_on", LocalDate.class),
                                     row.getBoolean("program"),
-                                    person.equals(actor.person()) || places.mayGive(actor, role, place));
+                                    isOwn(actor, person) || places.mayGive(actor, role, place));
                         })
                         .stream()
                         .sorted(Comparator.comparing(RoleHolder::role))
@@ -118,7 +118,7 @@ public class Roles {
                 return Outcome.refused(new Refusal.NotFound("role"));
             }
             Held held = found.get();
-            if (!held.person().equals(actor.person()) && !places.mayGive(actor, held.role(), place.get())) {
+            if (!isOwn(actor, held.person()) && !places.mayGive(actor, held.role(), place.get())) {
                 return Outcome.refused(new Refusal.NotPermitted(RolePlaces.whoMay(held.role())));
             }
             if (isLastAdministrator(handle, held)) {
@@ -175,7 +175,12 @@ public class Roles {
 
     /** A role there is no secret to who gives roles in its place. */
     private boolean mayKnow(Actor actor, Held held, RolePlace place) {
-        return held.person().equals(actor.person()) || givesAny(actor, place);
+        return isOwn(actor, held.person()) || givesAny(actor, place);
+    }
+
+    /** Laying down a role is the person's own doing, and no program's that acts in their name. */
+    private static boolean isOwn(Actor actor, UUID holder) {
+        return holder.equals(actor.person()) && !actor.isNarrowed();
     }
 
     /** The place, for whoever gives some role there; refused to everybody else. */
