@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
             """;
 
     private final Map<T, Element> boxes = new LinkedHashMap<>();
+    private final Map<T, Element> rows = new LinkedHashMap<>();
     private final Map<T, String> words = new LinkedHashMap<>();
     private final Paragraph chosen = new Paragraph();
 
@@ -96,7 +98,17 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
         Element label = new Element("label").setAttribute("for", id).setText(words.get(option));
         Element row = new Element("div").setAttribute("class", "option");
         row.appendChild(box, label);
+        rows.put(option, row);
         return row;
+    }
+
+    /** Shows these options alone; what was chosen of the others is so no more. */
+    public void offer(Collection<T> offered) {
+        rows.forEach((option, row) -> row.setVisible(offered.contains(option)));
+        Set<T> left = new LinkedHashSet<>(getValue());
+        left.retainAll(offered);
+        setValue(left);
+        setVisible(!offered.isEmpty());
     }
 
     private static void addNarrowing(Element fieldset, Div list, String legend, String id) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.wellkept.auth.program.MakeToken;
@@ -24,9 +24,8 @@ final class TokenForm extends Div {
 
     private final TextField name = new TextField("What it is for");
     private final Choice<TokenOwner> owner;
-    private final Div offered = new Div();
     private final TokenOwner me;
-    private ChooseMany<Scope> scopes;
+    private final ChooseMany<Scope> scopes;
     private final Choice<Integer> days =
             new Choice<>("How long it works", "Choose one", DAYS, String::valueOf, count -> count + " days");
     private final ProblemSummary problems = new ProblemSummary();
@@ -40,35 +39,22 @@ final class TokenForm extends Div {
         owner = new Choice<>("Whom it stands for", "Choose one", owners, TokenOwner::key, TokenOwner::words);
         owner.choose(me);
         owner.setVisible(owners.size() > 1);
-        scopes = choices(me);
-        offered.add(scopes);
-        offered.setVisible(!me.scopes().isEmpty());
-        owner.addValueChangeListener(change -> offer(owner.chosen().orElse(me)));
+        scopes = new ChooseMany<>(
+                "What it may do, besides reading",
+                "Tick no more than the program needs. It never does more than whom it stands for.",
+                Arrays.stream(Scope.values())
+                        .filter(scope -> scope != Scope.READ)
+                        .toList(),
+                Scope::words);
+        scopes.offer(me.scopes());
+        owner.addValueChangeListener(
+                change -> scopes.offer(owner.chosen().orElse(me).scopes()));
         days.choose(USUAL);
         problems.knows("name", name);
         problems.knows("organisation", owner);
         problems.knows("lastDay", days);
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(problems, name, owner, offered, days, make);
-    }
-
-    /** Other things to tick, with those ticked that were and still can be. */
-    private void offer(TokenOwner standsFor) {
-        Set<Scope> ticked = new HashSet<>(scopes.getValue());
-        ticked.retainAll(standsFor.scopes());
-        scopes = choices(standsFor);
-        scopes.setValue(ticked);
-        offered.removeAll();
-        offered.add(scopes);
-        offered.setVisible(!standsFor.scopes().isEmpty());
-    }
-
-    private static ChooseMany<Scope> choices(TokenOwner standsFor) {
-        return new ChooseMany<>(
-                "What it may do, besides reading",
-                "Tick no more than the program needs. It never does more than whom it stands for.",
-                standsFor.scopes(),
-                Scope::words);
+        add(problems, name, owner, scopes, days, make);
     }
 
     void onMake(LocalDate today, SerializableConsumer<MakeToken> asked) {

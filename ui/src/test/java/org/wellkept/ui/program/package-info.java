@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.program;
+
+import org.jspecify.annotations.NullMarked;
