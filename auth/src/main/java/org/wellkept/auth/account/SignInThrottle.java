@@ -54,7 +54,7 @@ class SignInThrottle {
                     case PAIR -> digest(typed, from.network());
                     case ACCOUNT -> digest(typed);
                     case NETWORK -> digest(from.network());
-                    case CODE -> throw new IllegalStateException("Codes are counted by themselves");
+                    case CODE, RESET -> throw new IllegalStateException("Counted by themselves");
                 };
                 Optional<Instant> charged = charge(handle, counter, key, now);
                 if (charged.isEmpty()) {
@@ -109,6 +109,12 @@ class SignInThrottle {
                 .bind("kind", Counter.CODE)
                 .bind("key", digest(person.toString()))
                 .execute());
+    }
+
+    /** Counts that a network asks for a new password, unless what it asked before holds it back. */
+    boolean admitReset(ClientAddress from, Instant now) {
+        return jdbi.withHandle(handle ->
+                charge(handle, Counter.RESET, digest(from.network()), now).isPresent());
     }
 
     private static List<Counter> counters(Handle handle, ClientAddress from, Instant now) {

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.auth.account.Accounts;
+import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.EmailAddress;
+import org.wellkept.auth.account.ResetThrottle;
 import org.wellkept.auth.link.LinkAddress;
 import org.wellkept.auth.link.LinkSecret;
 import org.wellkept.core.Door;
@@ -45,23 +47,29 @@ public class PasswordResets {
 
     private final Jdbi jdbi;
     private final Accounts accounts;
+    private final ResetThrottle throttle;
     private final Outbox outbox;
     private final Clock clock;
     private final Event<ResetAsked> asked;
 
     @Inject
-    PasswordResets(Jdbi jdbi, Accounts accounts, Outbox outbox, Clock clock, Event<ResetAsked> asked) {
+    PasswordResets(
+            Jdbi jdbi, Accounts accounts, ResetThrottle throttle, Outbox outbox, Clock clock, Event<ResetAsked> asked) {
         this.jdbi = jdbi;
         this.accounts = accounts;
+        this.throttle = throttle;
         this.outbox = outbox;
         this.clock = clock;
         this.asked = asked;
     }
 
-    /** Writes down that somebody asked for a new password. Nothing is looked up, so nothing can be told from it. */
-    public void ask(String email) {
+    /**
+     * Writes down that somebody asked for a new password, unless their network asks too often. Nothing is looked up, and
+     * nothing is answered either way, so nothing can be told from it.
+     */
+    public void ask(String email, ClientAddress from) {
         Optional<EmailAddress> address = EmailAddress.in(email);
-        if (address.isEmpty()) {
+        if (address.isEmpty() || !throttle.admits(from)) {
             return;
         }
         jdbi.useHandle(handle -> handle.createUpdate("""

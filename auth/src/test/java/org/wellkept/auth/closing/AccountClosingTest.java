@@ -52,7 +52,7 @@ class AccountClosingTest {
     void whoever_goes_is_out_everywhere_and_leaves_neither_address_nor_password_nor_name() {
         Presences presences = bench.door(Presences.class);
         presences.begin("session", ann, "Firefox on Linux");
-        bench.door(PasswordResets.class).ask(EMAIL);
+        bench.door(PasswordResets.class).ask(EMAIL, new ClientAddress("192.0.2.1"));
         bench.door(PasswordResets.class).answer();
         bench.door(AddressChanges.class).ask(ann, "ann@trust.example").orThrow();
 

@@ -78,10 +78,10 @@ class PasswordResetsTest {
 
     @Test
     void asking_takes_the_same_steps_whether_or_not_there_is_such_an_account() {
-        List<String> known = bench.statements(() -> resets.ask(EMAIL));
-        List<String> unknown = bench.statements(() -> resets.ask("nobody@council.example"));
+        List<String> known = bench.statements(() -> resets.ask(EMAIL, OFFICE));
+        List<String> unknown = bench.statements(() -> resets.ask("nobody@council.example", OFFICE));
 
-        assertThat(known).isEqualTo(unknown).hasSize(1);
+        assertThat(known).isEqualTo(unknown).hasSize(2);
     }
 
     @Test
@@ -91,7 +91,7 @@ class PasswordResetsTest {
         people.disable(people.personWithAccount("disabled@council.example"));
         for (String email :
                 List.of("nobody@council.example", "leaver@council.example", "disabled@council.example", "ann", "")) {
-            resets.ask(email);
+            resets.ask(email, OFFICE);
         }
 
         resets.answer();
@@ -103,7 +103,7 @@ class PasswordResetsTest {
     @Test
     void a_mailbox_is_not_filled_by_asking_again_and_again() {
         asked(EMAIL);
-        resets.ask(EMAIL);
+        resets.ask(EMAIL, OFFICE);
         resets.answer();
         assertThat(post.letters()).isEmpty();
 
@@ -112,9 +112,38 @@ class PasswordResetsTest {
     }
 
     @Test
+    void one_network_fills_no_mailboxes_and_keeps_nobody_from_a_new_password() {
+        ClientAddress attacker = new ClientAddress("203.0.113.9");
+        for (int number = 0; number < 500; number++) {
+            resets.ask("n" + number + "@council.example", attacker);
+        }
+        assertThat(count("reset_request")).isEqualTo(11);
+        resets.answer();
+
+        resets.ask(EMAIL, attacker);
+        resets.answer();
+        assertThat(post.letters()).isEmpty();
+
+        assertThat(asked(EMAIL)).isNotNull();
+    }
+
+    @Test
+    void whoever_shares_the_network_waits_a_minute_at_most() {
+        for (int second = 0; second < 3_600; second++) {
+            resets.ask("n" + second + "@council.example", OFFICE);
+            resets.answer();
+            pass(Duration.ofSeconds(1));
+        }
+        pass(Duration.ofMinutes(1));
+
+        assertThat(asked(EMAIL)).isNotNull();
+    }
+
+    @Test
     void a_flood_of_addresses_takes_a_bounded_room() {
         for (int number = 0; number < 1_010; number++) {
-            resets.ask("n" + number + "@council.example");
+            resets.ask(
+                    "n" + number + "@council.example", new ClientAddress("10.0." + number / 250 + "." + number % 250));
         }
 
         assertThat(count("reset_request")).isEqualTo(1_000);
@@ -206,7 +235,7 @@ class PasswordResetsTest {
     }
 
     private Letter asked(String email) {
-        resets.ask(email);
+        resets.ask(email, OFFICE);
         resets.answer();
         return Post.to(post.letters(), EMAIL);
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.wellkept.auth.mail.Mailing;
 import org.wellkept.auth.reset.PasswordResets;
+import org.wellkept.auth.session.Sessions;
 import org.wellkept.ui.workspace.OutsidePages;
 
 /** Takes the address of somebody who has forgotten their password, and says the same to everybody. */
@@ -16,11 +17,13 @@ import org.wellkept.ui.workspace.OutsidePages;
 public class ForgottenServlet extends HttpServlet {
 
     private final transient PasswordResets resets;
+    private final transient Sessions sessions;
     private final transient Mailing mailing;
 
     @Inject
-    public ForgottenServlet(PasswordResets resets, Mailing mailing) {
+    public ForgottenServlet(PasswordResets resets, Sessions sessions, Mailing mailing) {
         this.resets = resets;
+        this.sessions = sessions;
         this.mailing = mailing;
     }
 
@@ -35,7 +38,7 @@ public class ForgottenServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        resets.ask(OutsidePages.parameter(request, "email"));
+        resets.ask(OutsidePages.parameter(request, "email"), sessions.addressOf(request));
         send(response, true);
     }
 
