@@ -3,8 +3,12 @@ package org.wellkept.auth.sso;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Which identity at a provider is whose account. */
@@ -20,6 +24,9 @@ class IdentityStore {
 
     /** An account that an identity may be linked to. */
     record Candidate(UUID person, boolean used) {}
+
+    /** An identity of somebody's. */
+    record Linked(String issuer, Instant since) {}
 
     Optional<UUID> person(SignOn.Identity identity) {
         return jdbi.withHandle(handle -> handle.createQuery(
@@ -49,6 +56,35 @@ class IdentityStore {
                         .bind("now", now)
                         .execute())
                 == 1;
+    }
+
+    List<Linked> of(UUID person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select issuer, linked_at from sign_in_identity where person_id = :person order by linked_at, issuer")
+                .bind("person", person)
+                .map((row, context) -> new Linked(
+                        row.getString("issuer"), row.getTimestamp("linked_at").toInstant()))
+                .list());
+    }
+
+    /** Says whether there was one. */
+    boolean unlink(String issuer, UUID person) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                                "delete from sign_in_identity where issuer = :issuer and person_id = :person")
+                        .bind("issuer", issuer)
+                        .bind("person", person)
+                        .execute())
+                == 1;
+    }
+
+    Map<String, Integer> accountsByIssuer() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select issuer, count(*)::integer as accounts from sign_in_identity group by issuer order by issuer")
+                .collectRows(Collectors.toMap(
+                        row -> row.getColumn("issuer", String.class),
+                        row -> row.getColumn("accounts", Integer.class),
+                        (one, same) -> one,
+                        LinkedHashMap::new)));
     }
 
     void forget(UUID person) {

@@ -1,6 +1,7 @@
 package org.wellkept.auth.sso;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellkept.core.test.Refusals.refusal;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
@@ -23,17 +24,21 @@ import org.wellkept.auth.account.AccountClosed;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.TestPeople;
+import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.sso.LyingProvider.Signature;
 import org.wellkept.auth.sso.SingleSignOn.Departure;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Actor;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.partnership.People;
 import org.wellkept.core.test.CoreBench;
 
 @Tag("database")
 class SingleSignOnTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class, Identities.class);
+    static final CoreBench bench = CoreBench.with(Accounts.class, Identities.class, Presences.class);
 
     private static final String EMAIL = "ann@council.example";
     private static final SignOn REFUSED = new SignOn.Refused();
@@ -46,6 +51,7 @@ class SingleSignOnTest {
     @BeforeEach
     void afresh() {
         people.forgetEverybody();
+        bench.sqlAsOwner().useHandle(handle -> handle.execute("truncate sign_in_identity"));
     }
 
     @AfterEach
@@ -238,6 +244,52 @@ class SingleSignOnTest {
                         .mapTo(Integer.class)
                         .one());
         assertThat(left).isZero();
+    }
+
+    @Test
+    void whoever_unlinks_it_signs_in_by_it_no_more_until_the_password_links_it_again() {
+        UUID ann = people.personWithAccount(EMAIL);
+        Identities identities = bench.door(Identities.class);
+        roundTrip();
+        Presences presences = bench.door(Presences.class);
+        UUID here = presences.begin("here", ann, "Firefox on Linux").id();
+        presences.begin("elsewhere", ann, "Firefox on Android");
+        Actor actor = bench.door(People.class).actor(ann);
+        assertThat(identities.of(actor)).extracting(LinkedIdentity::issuer).containsExactly(lying.issuer());
+
+        identities.unlink(actor, lying.issuer(), here).orThrow();
+
+        assertThat(identities.of(actor)).isEmpty();
+        assertThat(roundTrip()).isInstanceOf(SignOn.ConfirmFirst.class);
+        assertThat(presences.find("here")).isPresent();
+        assertThat(presences.find("elsewhere")).isEmpty();
+        assertThat(bench.door(History.class).of(ann))
+                .extracting(HistoryRead::action)
+                .contains("signOnUnlinked");
+        assertThat(refusal(identities.unlink(actor, lying.issuer(), here))).isEqualTo(new Refusal.NotFound("sign-in"));
+    }
+
+    @Test
+    void nobody_unlinks_somebody_else_s() {
+        people.personWithAccount(EMAIL);
+        roundTrip();
+        Actor bob = bench.door(People.class).actor(people.personWithAccount("bob@council.example"));
+
+        assertThat(refusal(bench.door(Identities.class).unlink(bob, lying.issuer(), new UUID(0, 0))))
+                .isEqualTo(new Refusal.NotFound("sign-in"));
+    }
+
+    @Test
+    void an_administrator_of_the_installation_sees_how_many_accounts_are_linked_and_nobody_else_does() {
+        UUID ann = people.personWithAccount(EMAIL);
+        roundTrip();
+        Identities identities = bench.door(Identities.class);
+
+        assertThat(identities.use(bench.door(People.class).actor(ann)).orThrow())
+                .containsExactly(new ProviderUse(lying.issuer(), 1));
+        UUID lead = people.leadWithAccount("lead@council.example");
+        assertThat(refusal(identities.use(bench.door(People.class).actor(lead))))
+                .isInstanceOf(Refusal.NotPermitted.class);
     }
 
     @Test

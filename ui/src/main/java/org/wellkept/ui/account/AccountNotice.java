@@ -13,6 +13,9 @@ enum AccountNotice implements Coded {
             "second-step-added",
             "Your second step is set up. You are asked for it whenever you sign in, and you are signed out in every other"
                     + " browser."),
+    SIGN_ON_UNLINKED(
+            "sign-on-unlinked",
+            "Your organisation’s sign-in is unlinked. Sign in with your e-mail address and password from now on."),
     SIGNED_OUT_THERE("signed-out-there", "You are signed out in that browser."),
     SIGNED_OUT_ALREADY("signed-out-already", "You were signed out in that browser already.");
 

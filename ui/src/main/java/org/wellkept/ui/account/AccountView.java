@@ -1,16 +1,22 @@
 package org.wellkept.ui.account;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import gg.jte.generated.precompiled.account.JteaccountGenerated;
+import gg.jte.generated.precompiled.account.JtelinkedGenerated;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.auth.sso.Identities;
+import org.wellkept.auth.sso.LinkedIdentity;
 import org.wellkept.auth.trail.Trail;
 import org.wellkept.core.access.Actor;
 import org.wellkept.ui.workspace.Fragment;
@@ -26,6 +32,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final Presences presences;
+    private final Identities identities;
     private final Trail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -35,12 +42,14 @@ public class AccountView extends Screen implements BeforeEnterObserver {
             Accounts accounts,
             SecondFactors factors,
             Presences presences,
+            Identities identities,
             Trail trail,
             CurrentActor currentActor,
             Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.presences = presences;
+        this.identities = identities;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -61,7 +70,14 @@ public class AccountView extends Screen implements BeforeEnterObserver {
                 trail.own(actor),
                 clock.instant(),
                 clock.getZone());
-        show(new Fragment(output -> JteaccountGenerated.render(output, null, page)));
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Fragment(output -> JteaccountGenerated.render(output, null, page)));
+        List<LinkedIdentity> linked = identities.of(actor);
+        if (!linked.isEmpty()) {
+            LinkedPage providers = LinkedPage.of(linked, clock.instant(), clock.getZone());
+            parts.addFirst(new Fragment(output -> JtelinkedGenerated.render(output, null, providers)));
+        }
+        show(parts.toArray(Component[]::new));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AccountNotice.PARAMETER)

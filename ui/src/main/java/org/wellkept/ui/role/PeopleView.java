@@ -28,6 +28,8 @@ import org.wellkept.auth.invitation.Invitations;
 import org.wellkept.auth.invitation.Invite;
 import org.wellkept.auth.mail.Mailing;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.auth.sso.Identities;
+import org.wellkept.auth.sso.ProviderUse;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -57,6 +59,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
 
     private final Roles roles;
     private final Invitations invitations;
+    private final Identities identities;
     private final Outbox outbox;
     private final Mailing mailing;
     private final CurrentActor currentActor;
@@ -66,12 +69,14 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
     public PeopleView(
             Roles roles,
             Invitations invitations,
+            Identities identities,
             Outbox outbox,
             Mailing mailing,
             CurrentActor currentActor,
             Clock clock) {
         this.roles = roles;
         this.invitations = invitations;
+        this.identities = identities;
         this.outbox = outbox;
         this.mailing = mailing;
         this.currentActor = currentActor;
@@ -133,6 +138,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         List<Component> parts = new ArrayList<>();
         if (place.where().equals(HeldIn.EVERYWHERE)) {
             parts.addAll(messagesOf(actor));
+            parts.addAll(providersFor(actor));
         }
         parts.add(holders(place));
         parts.add(invited(place));
@@ -273,6 +279,24 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
                 ? "The invitation to " + email + " is on its way."
                 : "The invitation to " + email
                         + " waits: this installation can’t send e-mail yet. Tell whoever runs it.";
+    }
+
+    /** How many sign in by their organisation, for whoever looks after the whole installation. */
+    private List<Component> providersFor(Actor actor) {
+        return switch (identities.use(actor)) {
+            case Outcome.Done<List<ProviderUse>>(var used)
+            when !used.isEmpty() ->
+                List.of(card(
+                        "Single sign-on",
+                        used.stream()
+                                .map(use -> row(
+                                        use.provider(),
+                                        Words.sentence(Words.spelledCount(
+                                                use.accounts(), "account is linked", "accounts are linked"))))
+                                .toArray(Component[]::new)));
+            case Outcome.Done<List<ProviderUse>> none -> List.of();
+            case Outcome.Refused<List<ProviderUse>> refused -> List.of();
+        };
     }
 
     /** How messages fare, for whoever looks after the whole installation. */
