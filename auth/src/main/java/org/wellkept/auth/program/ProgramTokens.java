@@ -50,6 +50,9 @@ public class ProgramTokens {
     /** By which people and scanners of source code know one. */
     public static final String PREFIX = "wk_";
 
+    /** By which the history tells what was done to tokens and with them. */
+    public static final String RECORD_KIND = "programToken";
+
     private static final String GONE = "A program of somebody who has left";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
@@ -238,7 +241,7 @@ public class ProgramTokens {
     }
 
     private void remember(UUID id, String name, UUID actor, String action, Map<String, String> content) {
-        history.append(new HistoryEvent(id, "programToken", name, actor, action, content));
+        history.append(new HistoryEvent(id, RECORD_KIND, name, actor, action, content));
     }
 
     private LocalDate day(Instant at) {

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellkept.auth.program.ProgramTokens;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
@@ -51,15 +53,36 @@ public class Trail {
     }
 
     private Stream<TrailEntry> of(UUID person, String name) {
-        return history.latest(person, MOST).stream()
+        Stream<TrailEntry> account = history.latest(person, MOST).stream()
                 .flatMap(entry -> Coded.find(TrailEvent.class, entry.action()).stream()
                         .map(event -> new TrailEntry(entry.at(), name, event, detail(entry))));
+        Stream<TrailEntry> tokens = history.latestBy(person, ProgramTokens.RECORD_KIND, MOST).stream()
+                .flatMap(token -> ofToken(token.read().action()).stream()
+                        .map(event -> new TrailEntry(
+                                token.read().at(),
+                                name,
+                                event,
+                                Stream.of(token.name(), detail(token.read()))
+                                        .filter(words -> !words.isEmpty())
+                                        .collect(Collectors.joining(", ")))));
+        return Stream.concat(account, tokens)
+                .sorted(Comparator.comparing(TrailEntry::at).reversed())
+                .limit(MOST);
+    }
+
+    private static Optional<TrailEvent> ofToken(String action) {
+        return switch (action) {
+            case "made" -> Optional.of(TrailEvent.TOKEN_MADE);
+            case "used" -> Optional.of(TrailEvent.TOKEN_USED);
+            case "revoked" -> Optional.of(TrailEvent.TOKEN_REVOKED);
+            default -> Optional.empty();
+        };
     }
 
     private static String detail(HistoryRead entry) {
         Map<String, String> details =
                 entry.details().stream().collect(Collectors.toMap(HistoryRead.Detail::name, HistoryRead.Detail::value));
-        return Stream.of("device", "name", "attempts", "browsers", "role", "where")
+        return Stream.of("device", "name", "attempts", "browsers", "issuer", "because", "what", "role", "where")
                 .filter(details::containsKey)
                 .map(details::get)
                 .collect(Collectors.joining(", "));

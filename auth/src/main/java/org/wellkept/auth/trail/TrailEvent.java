@@ -18,6 +18,12 @@ public enum TrailEvent implements Coded {
     PASSKEY_REMOVED("passkeyRemoved", "A passkey was removed"),
     RECOVERY_CODES_MADE("recoveryCodesMade", "New recovery codes were made"),
     RECOVERY_CODE_USED("recoveryCodeUsed", "A recovery code was used"),
+    SIGN_ON_LINKED("signOnLinked", "Signing in with the organisation’s own account began"),
+    SIGN_ON_UNLINKED("signOnUnlinked", "Signing in with the organisation’s own account ended"),
+    TOKEN_MADE("tokenMade", "A token for a program was made"),
+    TOKEN_USED("tokenUsed", "A program used a token, for the first time that day"),
+    TOKEN_REVOKED("tokenRevoked", "A token for a program was ended"),
+    DATA_TAKEN_OUT("dataTakenOut", "Data were taken out as a spreadsheet"),
     ROLE_GIVEN("roleGiven", "A role was given"),
     ROLE_ENDED("roleEnded", "A role ended");
 

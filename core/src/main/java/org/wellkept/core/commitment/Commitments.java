@@ -50,14 +50,22 @@ public class Commitments {
 
     private final Undertakings undertakings;
     private final UndertakingDetailReads beside;
+    private final ExportTrail exports;
     private final History history;
     private final Jdbi jdbi;
     private final Clock clock;
 
     @Inject
-    Commitments(Undertakings undertakings, UndertakingDetailReads beside, History history, Jdbi jdbi, Clock clock) {
+    Commitments(
+            Undertakings undertakings,
+            UndertakingDetailReads beside,
+            ExportTrail exports,
+            History history,
+            Jdbi jdbi,
+            Clock clock) {
         this.undertakings = undertakings;
         this.beside = beside;
+        this.exports = exports;
         this.history = history;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -228,8 +236,14 @@ public class Commitments {
                 .one());
     }
 
-    /** Hands over all that the reader may see, row by row, in the order of references; memory does not grow with it. */
+    /**
+     * Hands over all that the reader may see, row by row, in the order of references; memory does not grow with it. Somebody
+     * who is signed in has it in their trail; taking out the open data without an account is nobody's act.
+     */
     public void export(Actor actor, CommitmentFilter filter, Consumer<CommitmentExport> consume) {
+        if (actor.isSignedIn()) {
+            exports.remember(actor.signedInPerson(), filter);
+        }
         jdbi.useHandle(handle -> {
             try (Stream<CommitmentExport> rows = FilteredQuery.of(actor, filter, today())
                     .export(handle)

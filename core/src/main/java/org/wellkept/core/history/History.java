@@ -8,6 +8,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -110,12 +112,30 @@ public class History {
                         where e.record_id = :record order by e.sequence desc limit :most""")
                 .bind("record", record)
                 .bind("most", most)
-                .map((row, context) -> new HistoryRead(
-                        row.getInt("sequence"),
-                        row.getTimestamp("happened_at").toInstant(),
-                        row.getString("action"),
-                        content(row.getString("content"))))
+                .map((row, context) -> read(row))
                 .list());
+    }
+
+    /** The latest of what somebody did to records of a kind, at most so many, latest first. */
+    public List<HistoryRead.Named> latestBy(UUID actor, String kind, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select h.name, e.sequence, e.happened_at, e.action, p.content
+                        from history_entry e join history_head h on h.record_id = e.record_id
+                        left join history_payload p on p.record_id = e.record_id and p.sequence = e.sequence
+                        where e.actor = :actor and e.record_kind = :kind order by e.id desc limit :most""")
+                .bind("actor", actor)
+                .bind("kind", kind)
+                .bind("most", most)
+                .map((row, context) -> new HistoryRead.Named(row.getString("name"), read(row)))
+                .list());
+    }
+
+    private static HistoryRead read(ResultSet row) throws SQLException {
+        return new HistoryRead(
+                row.getInt("sequence"),
+                row.getTimestamp("happened_at").toInstant(),
+                row.getString("action"),
+                content(row.getString("content")));
     }
 
     /**

@@ -15,6 +15,13 @@ public record HistoryRead(int sequence, Instant at, String action, List<Detail> 
         details = List.copyOf(details);
     }
 
+    /**
+     * One of many records of a kind.
+     *
+     * @param name what the record is called now
+     */
+    public record Named(String name, HistoryRead read) {}
+
     /** Something that the entry says, such as the reason. */
     public record Detail(String name, String value) {}
 }

@@ -1,6 +1,7 @@
 package org.wellkept.core.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wellkept.core.test.Promises.aCommitment;
 import static org.wellkept.core.test.Promises.aThinCommitment;
 import static org.wellkept.core.test.Promises.anUpdate;
@@ -15,6 +16,8 @@ import static org.wellkept.core.test.Wellshire.PARTNERSHIP;
 import static org.wellkept.core.test.Wellshire.VALE;
 import static org.wellkept.core.test.Wellshire.VOICES;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +45,8 @@ import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.terms.ThemeRef;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.Answers;
@@ -480,6 +485,26 @@ class CommitmentsTest {
                 .isEqualTo(commitments.list(Actor.anyone(), CommitmentFilter.ALL, 200, null).orThrow().items().stream()
                         .map(CommitmentSummary::reference)
                         .toList());
+    }
+
+    @Test
+    void who_takes_data_out_while_signed_in_is_remembered_even_if_they_break_off_and_nobody_else_is() {
+        wellshire.published(COUNTY, aCommitment().build());
+        Actor lead = wellshire.lead(COUNTY);
+        History history = bench.door(History.class);
+        int before = history.of(lead.signedInPerson()).size();
+
+        commitments.export(Actor.anyone(), CommitmentFilter.ALL, row -> {});
+        assertThat(history.of(lead.signedInPerson())).hasSize(before);
+
+        assertThatThrownBy(() -> commitments.export(lead, CommitmentFilter.ofOrganisation(COUNTY), row -> {
+                    throw new UncheckedIOException(new IOException("The reader has gone"));
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+
+        HistoryRead latest = history.of(lead.signedInPerson()).getFirst();
+        assertThat(latest.action()).isEqualTo("dataTakenOut");
+        assertThat(latest.details()).containsExactly(new HistoryRead.Detail("what", "commitments of " + COUNTY));
     }
 
     @Test

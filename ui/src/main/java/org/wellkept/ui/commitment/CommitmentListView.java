@@ -52,6 +52,7 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
 
     private final Paragraph summary = new Paragraph();
     private final Fragment table = new Fragment();
+    private final Anchor spreadsheet = new Anchor(SpreadsheetServlet.PATH, "Take this list out as a spreadsheet");
     private @Nullable ListFilters filters;
     private boolean arrived;
 
@@ -75,6 +76,8 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
         summary.getElement().setAttribute("tabindex", "-1");
+        spreadsheet.setRouterIgnore(true);
+        spreadsheet.addClassNames("small", "take-out");
     }
 
     @Override
@@ -106,7 +109,7 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
             laidOut.setClassName("open", opened);
             open.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
         });
-        show(open, laidOut, summary, table);
+        show(open, laidOut, summary, table, spreadsheet);
         if (actor.has(Role.CONTRIBUTOR) || actor.has(Role.LEAD)) {
             Anchor write = new Anchor(CommitmentNavigation.write(), "Write a commitment");
             write.addClassNames("button", "primary");
@@ -130,10 +133,13 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
                 ListPage page = page(address, done.value(), names);
                 summary.setText(summary(count, page));
                 table.draw(output -> JtetableGenerated.render(output, null, page));
+                spreadsheet.setHref(ListAddress.of(address.filter()).location(SpreadsheetServlet.PATH));
+                spreadsheet.setVisible(count > 0);
             }
             case Outcome.Refused<Page<CommitmentSummary>> refused -> {
                 summary.setText("");
                 table.draw(output -> {});
+                spreadsheet.setVisible(false);
                 messages().warn(RefusalWords.of(refused.refusal()));
             }
         }
