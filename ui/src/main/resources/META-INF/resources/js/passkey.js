@@ -1,6 +1,7 @@
 /*
  * Asks the browser to make or use a passkey, and sends its answer by the page's own form. Where the browser knows no
- * passkeys, or scripts are off, the form stays hidden and the page works without.
+ * passkeys, or scripts are off, what offers it stays hidden and the page works without. It is offered by a whole form, or by
+ * a part of one with a button of its own, beside which the form can be sent in another way.
  */
 (() => {
   if (!window.PublicKeyCredential) return;
@@ -35,13 +36,20 @@
     });
   };
 
-  for (const form of document.querySelectorAll('form[data-passkey]')) {
-    const said = form.querySelector('[aria-live]');
-    const publicKey = read(JSON.parse(form.dataset.passkey).publicKey);
-    form.hidden = false;
-    form.addEventListener('submit', async event => {
+  const fieldsBefore = (form, offer) => [...form.elements].filter(
+    field => field.compareDocumentPosition(offer) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+  for (const offer of document.querySelectorAll('[data-passkey]')) {
+    const said = offer.querySelector('[aria-live]');
+    const publicKey = read(JSON.parse(offer.dataset.passkey).publicKey);
+    const form = offer.closest('form');
+    const isPart = form !== offer;
+    offer.hidden = false;
+    if (isPart) offer.nextElementSibling.hidden = false;
+    (isPart ? offer.querySelector('button') : form).addEventListener(isPart ? 'click' : 'submit', async event => {
       event.preventDefault();
       said.textContent = '';
+      if (isPart && !fieldsBefore(form, offer).every(field => field.reportValidity())) return;
       try {
         const credential = publicKey.user
           ? await navigator.credentials.create({publicKey})

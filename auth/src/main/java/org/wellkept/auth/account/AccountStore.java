@@ -11,6 +11,9 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class AccountStore {
 
+    /** Stands for no password at all. */
+    private static final String NO_PASSWORD = "$argon2id$none";
+
     private final Jdbi jdbi;
 
     @Inject
@@ -18,14 +21,18 @@ class AccountStore {
         this.jdbi = jdbi;
     }
 
-    /** Says whether it was added: the person has no account yet, and nobody else has the e-mail address. */
-    boolean add(UUID person, EmailAddress email, String passwordHash, Instant now) {
+    /**
+     * Says whether it was added: the person has no account yet, and nobody else has the e-mail address.
+     *
+     * @param passwordHash none for somebody who signs in otherwise
+     */
+    boolean add(UUID person, EmailAddress email, Optional<String> passwordHash, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         insert into account (person_id, email, password_hash, created_at)
                         values (:person, :email, :hash, :now) on conflict do nothing""")
                         .bind("person", person)
                         .bind("email", email.written())
-                        .bind("hash", passwordHash)
+                        .bind("hash", passwordHash.orElse(NO_PASSWORD))
                         .bind("now", now)
                         .execute())
                 == 1;
@@ -52,7 +59,7 @@ class AccountStore {
                 .bind("email", email.written())
                 .map((row, context) -> new Credentials(
                         row.getObject("person_id", UUID.class),
-                        row.getString("password_hash"),
+                        Optional.of(row.getString("password_hash")).filter(hash -> !hash.equals(NO_PASSWORD)),
                         row.getBoolean("disabled")))
                 .findOne());
     }
@@ -63,6 +70,15 @@ class AccountStore {
                 .bind("person", person)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    boolean hasPassword(UUID person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select exists (select from account where person_id = :person and password_hash <> :none)")
+                .bind("person", person)
+                .bind("none", NO_PASSWORD)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     void changePassword(UUID person, String passwordHash) {
@@ -94,7 +110,7 @@ class AccountStore {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update account set password_hash = :hash where person_id = :person and password_hash = :before""")
                 .bind("person", from.person())
-                .bind("before", from.passwordHash())
+                .bind("before", from.passwordHash().orElse(NO_PASSWORD))
                 .bind("hash", passwordHash)
                 .execute());
     }
@@ -119,7 +135,7 @@ class AccountStore {
                             where person_id = :person""")
                     .bind("person", person)
                     .bind("nobodys", person + "@gone.invalid")
-                    .bind("none", "$argon2id$none")
+                    .bind("none", NO_PASSWORD)
                     .bind("now", now)
                     .execute();
             handle.createUpdate("delete from password_reset where person_id = :person")

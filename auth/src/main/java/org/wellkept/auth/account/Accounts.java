@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.Admission.Admitted;
 import org.wellkept.auth.account.Admission.Held;
 import org.wellkept.core.Door;
@@ -75,7 +76,21 @@ public class Accounts {
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
-        return add(command.person(), command.email(), PasswordRules.normalised(command.password()));
+        return add(
+                command.person(),
+                command.email(),
+                Optional.of(hashing.hash(PasswordRules.normalised(command.password()))));
+    }
+
+    /**
+     * Adds an account for a person who has none and signs in otherwise than by a password. The caller has made sure that
+     * they can, and that the e-mail address is theirs.
+     */
+    public Outcome<UUID> addWithoutPassword(UUID person, String email) {
+        List<FieldProblem> problems = emailProblems(email);
+        return problems.isEmpty()
+                ? add(person, email, Optional.empty())
+                : Outcome.refused(new Refusal.Invalid(problems));
     }
 
     /** Adds an account with {@link #DEMONSTRATION_PASSWORD}, for which nobody has to set up a second factor. */
@@ -84,7 +99,7 @@ public class Accounts {
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
-        Outcome<UUID> added = add(person, email, DEMONSTRATION_PASSWORD);
+        Outcome<UUID> added = add(person, email, Optional.of(hashing.hash(DEMONSTRATION_PASSWORD)));
         if (added instanceof Outcome.Done<UUID>) {
             store.share(person);
         }
@@ -147,6 +162,11 @@ public class Accounts {
         return store.email(person);
     }
 
+    /** Whether the person has a password. Whoever has none signs in with a passkey. */
+    public boolean hasPassword(UUID person) {
+        return store.hasPassword(person);
+    }
+
     /** Whether everybody may know the account, as in the demonstration. */
     public boolean isShared(UUID person) {
         return store.isShared(person);
@@ -186,6 +206,26 @@ public class Accounts {
         return Outcome.done(person);
     }
 
+    /**
+     * Gives a first password to somebody who has none, and signs out everywhere but where it is done. The caller has made
+     * sure that it is the person. What needs mending is named in the field {@code password}.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Outcome<UUID> addPassword(UUID person, String password, @Nullable UUID exceptPresence) {
+        if (store.hasPassword(person)) {
+            return Outcome.refused(
+                    new Refusal.RuleBroken("There is a password for your account already", "Change that one"));
+        }
+        String wanted = PasswordRules.normalised(password);
+        Optional<FieldProblem> problem =
+                PasswordRules.problem(wanted, store.email(person).orElse(""));
+        if (problem.isPresent()) {
+            return Outcome.refused(new Refusal.Invalid(List.of(problem.get())));
+        }
+        changes.changePassword(person, hashing.hash(wanted), exceptPresence);
+        return Outcome.done(person);
+    }
+
     /** Gives the account an address that its person has proved to be theirs. Says whether nobody else has it. */
     public boolean changeEmail(UUID person, String email) {
         return changes.changeEmail(person, EmailAddress.in(email).orElseThrow());
@@ -203,7 +243,7 @@ public class Accounts {
 
     private SignIn compare(String email, String password, Admitted admitted, Instant now) {
         Optional<Credentials> credentials = EmailAddress.in(email).flatMap(store::find);
-        return switch (hashing.compare(password, credentials.map(Credentials::passwordHash))) {
+        return switch (hashing.compare(password, credentials.flatMap(Credentials::passwordHash))) {
             case TOO_BUSY -> {
                 throttle.withdrawn(admitted);
                 yield new SignIn.Throttled(BUSY);
@@ -233,9 +273,9 @@ public class Accounts {
         return new SignIn.SignedIn(person);
     }
 
-    private Outcome<UUID> add(UUID person, String email, String password) {
+    private Outcome<UUID> add(UUID person, String email, Optional<String> passwordHash) {
         EmailAddress address = EmailAddress.in(email).orElseThrow();
-        if (!store.add(person, address, hashing.hash(password), clock.instant())) {
+        if (!store.add(person, address, passwordHash, clock.instant())) {
             return Outcome.refused(new Refusal.RuleBroken(
                     "This person has an account already", "Sign in with the account that there is"));
         }

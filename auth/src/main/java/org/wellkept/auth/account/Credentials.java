@@ -1,9 +1,14 @@
 package org.wellkept.auth.account;
 
+import java.util.Optional;
 import java.util.UUID;
 
-/** What a sign-in is compared with. */
-record Credentials(UUID person, String passwordHash, boolean disabled) {
+/**
+ * What a sign-in is compared with.
+ *
+ * @param passwordHash none for somebody who signs in otherwise
+ */
+record Credentials(UUID person, Optional<String> passwordHash, boolean disabled) {
 
     /** Without the hash, which must not reach a log. */
     @Override

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.link.LinkAddress;
@@ -80,6 +81,36 @@ public class Passkeys {
                 && (host.equals("localhost") || "https".equals(address.getScheme()));
     }
 
+    /**
+     * What the page asks the browser in order to make one for somebody who has no account yet. Whatever the browser makes
+     * names the person, so their id is settled beforehand.
+     */
+    public String beginFor(UUID newcomer, String email) {
+        ByteArray challenge = challenges.fresh(adding(newcomer));
+        return json(() -> creationOptions(newcomer, email, email, challenge).toCredentialsCreateJson());
+    }
+
+    /** Looks at what the browser made for a newcomer. Nothing is kept yet; what it answered can't be answered again. */
+    public Optional<NewPasskey> lookAt(UUID newcomer, String email, String answer) {
+        return registered(newcomer, challenge -> creationOptions(newcomer, email, email, challenge), answer)
+                .filter(made -> store.lookupAll(made.getKeyId().getId()).isEmpty())
+                .map(made ->
+                        new NewPasskey(made.getKeyId().getId(), made.getPublicKeyCose(), made.getSignatureCount()));
+    }
+
+    /**
+     * Keeps a newcomer's passkey, now that they have an account.
+     *
+     * @param name what it is called until the person removes it
+     * @return recovery codes, to be shown once
+     */
+    public List<String> keep(UUID newcomer, NewPasskey made, String name) {
+        if (!store.add(newcomer, made.id(), made.publicKey(), made.signatureCount(), name, clock.instant())) {
+            throw new IllegalStateException("Somebody else was faster with the same passkey");
+        }
+        return factors.begun(newcomer, "passkeyAdded", Map.of("name", name));
+    }
+
     /** What the page asks the browser in order to make one. */
     public Outcome<String> begin(Actor actor, Presence presence) {
         Optional<Refusal> refusal = refusal(presence);
@@ -104,7 +135,7 @@ public class Passkeys {
             return Outcome.refused(Refusal.Invalid.of(
                     "name", "The passkey has no name, or a long one", "Call it what you call the device it is on"));
         }
-        Optional<RegistrationResult> made = registered(actor, answer);
+        Optional<RegistrationResult> made = registered(person, challenge -> creationOptions(actor, challenge), answer);
         boolean first = !factors.isAskedFor(person);
         if (made.isEmpty()
                 || !store.add(
@@ -133,6 +164,11 @@ public class Passkeys {
                 && held.authenticatorSince() == null
                 && held.passkeys().size() == 1) {
             return Outcome.refused(SecondFactors.lastOne());
+        }
+        if (held.passkeys().size() == 1 && !accounts.hasPassword(person)) {
+            return Outcome.refused(new Refusal.RuleBroken(
+                    "Nothing would be left to sign in with: you have no password",
+                    "Choose a password first, or add another passkey"));
         }
         Optional<String> name = bytes(id).flatMap(credential -> store.remove(person, credential));
         if (name.isEmpty()) {
@@ -179,11 +215,16 @@ public class Passkeys {
 
     private PublicKeyCredentialCreationOptions creationOptions(Actor actor, ByteArray challenge) {
         UUID person = actor.signedInPerson();
+        return creationOptions(person, accounts.email(person).orElseThrow(), actor.displayName(), challenge);
+    }
+
+    private PublicKeyCredentialCreationOptions creationOptions(
+            UUID person, String email, String displayName, ByteArray challenge) {
         return PublicKeyCredentialCreationOptions.builder()
                 .rp(identity())
                 .user(UserIdentity.builder()
-                        .name(accounts.email(person).orElseThrow())
-                        .displayName(actor.displayName())
+                        .name(email)
+                        .displayName(displayName)
                         .id(PasskeyStore.handle(person))
                         .build())
                 .challenge(challenge)
@@ -208,7 +249,8 @@ public class Passkeys {
                 .build();
     }
 
-    private Optional<RegistrationResult> registered(Actor actor, String answer) {
+    private Optional<RegistrationResult> registered(
+            UUID person, Function<ByteArray, PublicKeyCredentialCreationOptions> asked, String answer) {
         try {
             PublicKeyCredential<AuthenticatorAttestationResponse, ClientRegistrationExtensionOutputs> credential =
                     PublicKeyCredential.parseRegistrationResponseJson(shortEnough(answer));
@@ -217,12 +259,12 @@ public class Passkeys {
             // then
             boolean expected =
                     !credential.getResponse().getAttestation().getFormat().equals("android-safetynet");
-            if (!expected || !challenges.answer(adding(actor.signedInPerson()), challenge)) {
+            if (!expected || !challenges.answer(adding(person), challenge)) {
                 return Optional.empty();
             }
             return Optional.of(relyingParty()
                     .finishRegistration(FinishRegistrationOptions.builder()
-                            .request(creationOptions(actor, challenge))
+                            .request(asked.apply(challenge))
                             .response(credential)
                             .build()));
         } catch (IOException | RegistrationFailedException | IllegalArgumentException refused) {

@@ -200,6 +200,33 @@ public class SecondFactors {
     }
 
     /**
+     * Whether the passkeys of somebody go once they choose a password by the link in a message. They were in the password's
+     * place, and whoever asks for such a link has lost the device; so they get in again as anybody with a password does. Not
+     * so where the role needs a second factor, or where the person has set up an app as well: that is asked for still.
+     */
+    public boolean givesWayToPassword(UUID person) {
+        return !accounts.hasPassword(person)
+                && accounts.actor(person).filter(SecondFactors::isAsked).isEmpty()
+                && store.authenticator(person)
+                        .filter(FactorStore.Sealed::confirmed)
+                        .isEmpty()
+                && !store.passkeys(person).isEmpty();
+    }
+
+    /** Takes the person's passkeys, and the recovery codes that came with them; who may ask for it has made sure. */
+    public void removePasskeys(UUID person) {
+        List<PasskeyRead> passkeys = store.passkeys(person);
+        store.erase(person);
+        passkeys.forEach(passkey -> remember(person, "passkeyRemoved", Map.of("name", passkey.name())));
+    }
+
+    /** What follows from the factor with which somebody begins: recovery codes. */
+    List<String> begun(UUID person, String action, Map<String, String> content) {
+        remember(person, action, content);
+        return freshRecoveryCodes(person);
+    }
+
+    /**
      * What follows from a new factor.
      *
      * @return recovery codes, if it is the first

@@ -2,6 +2,7 @@ package org.wellkept.auth.invitation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.AddAccount;
 import org.wellkept.auth.account.EmailAddress;
+import org.wellkept.auth.factor.NewPasskey;
+import org.wellkept.auth.factor.Passkeys;
 import org.wellkept.auth.invitation.InvitationFound.Why;
 import org.wellkept.auth.invitation.InvitationStore.Row;
 import org.wellkept.auth.link.LinkAddress;
@@ -58,6 +61,7 @@ public class Invitations {
     private final Roles roles;
     private final People people;
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final Outbox outbox;
     private final History history;
     private final Clock clock;
@@ -69,6 +73,7 @@ public class Invitations {
             Roles roles,
             People people,
             Accounts accounts,
+            Passkeys passkeys,
             Outbox outbox,
             History history,
             Clock clock) {
@@ -77,6 +82,7 @@ public class Invitations {
         this.roles = roles;
         this.people = people;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.outbox = outbox;
         this.history = history;
         this.clock = clock;
@@ -191,8 +197,20 @@ public class Invitations {
     }
 
     /**
+     * What the page asks the browser in order to make a passkey for whoever accepts: none where there is an account already,
+     * where the invitation can't be accepted, and where passkeys do not work.
+     */
+    public Optional<String> passkeyToMake(String secret) {
+        return store.find(new LinkSecret(secret).digest())
+                .filter(row -> passkeys.work()
+                        && found(Optional.of(row), Optional.empty()) instanceof InvitationFound.Open open
+                        && !open.known())
+                .map(row -> passkeys.beginFor(newcomer(row), row.address()));
+    }
+
+    /**
      * Accepts an invitation and uses its link up. Whoever has an account gains the role; otherwise one is made, and what
-     * needs mending is named in {@code displayName} and {@code password}, with the link still open.
+     * needs mending is named in {@code displayName}, {@code password} and {@code passkey}, with the link still open.
      *
      * @param signedIn who is signed in where it is opened
      * @return a broken rule for every reason that {@link #look} gives
@@ -208,19 +226,58 @@ public class Invitations {
     }
 
     private Outcome<InvitationAccepted> accept(Row row, InvitationFound.Open open, AcceptInvitation command) {
-        String name = command.displayName().strip();
-        if (!open.known()) {
-            List<FieldProblem> problems = new ArrayList<>(nameProblems(name));
-            problems.addAll(accounts.problems(open.email(), command.password()));
-            if (!problems.isEmpty()) {
-                return Outcome.refused(new Refusal.Invalid(problems));
-            }
+        Optional<UUID> known = accounts.personWith(open.email());
+        if (known.isPresent()) {
+            return Outcome.done(new InvitationAccepted(gain(row, known.get()), false, List.of()));
         }
-        UUID person = accounts.personWith(open.email()).orElseGet(() -> {
-            UUID added = people.add(name);
-            return accounts.add(new AddAccount(added, open.email(), command.password()))
-                    .orThrow();
-        });
+        String name = command.displayName().strip();
+        return switch (command.wayIn()) {
+            case WayIn.Password(var password) -> acceptWithPassword(row, open, name, password);
+            case WayIn.Passkey chosen -> acceptWithPasskey(row, open, name, chosen);
+        };
+    }
+
+    private Outcome<InvitationAccepted> acceptWithPassword(
+            Row row, InvitationFound.Open open, String name, String password) {
+        List<FieldProblem> problems = new ArrayList<>(nameProblems(name));
+        problems.addAll(accounts.problems(open.email(), password));
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        UUID person = people.add(newcomer(row), name);
+        accounts.add(new AddAccount(person, open.email(), password)).orThrow();
+        return Outcome.done(new InvitationAccepted(gain(row, person), true, List.of()));
+    }
+
+    private Outcome<InvitationAccepted> acceptWithPasskey(
+            Row row, InvitationFound.Open open, String name, WayIn.Passkey chosen) {
+        List<FieldProblem> problems = nameProblems(name);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        UUID newcomer = newcomer(row);
+        Optional<NewPasskey> made = passkeys.lookAt(newcomer, open.email(), chosen.answer());
+        if (made.isEmpty()) {
+            return Outcome.refused(Refusal.Invalid.of(
+                    "passkey",
+                    "The passkey could not be used: this page may have been open for too long",
+                    "Press the button once more, or choose a password"));
+        }
+        UUID person = people.add(newcomer, name);
+        accounts.addWithoutPassword(person, open.email()).orThrow();
+        List<String> codes = passkeys.keep(person, made.get(), chosen.device());
+        return Outcome.done(new InvitationAccepted(gain(row, person), true, codes));
+    }
+
+    /**
+     * Who somebody will be once they accept, the same whenever they try: a device that makes a passkey again then puts it in
+     * the place of the one before, instead of keeping one that opens nothing.
+     */
+    private static UUID newcomer(Row row) {
+        return UUID.nameUUIDFromBytes(("whoever accepts " + row.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UUID gain(Row row, UUID person) {
         RolePlace place = place(row).orElseThrow();
         HeldIn where = heldIn(row, place);
         people.giveRole(
@@ -230,7 +287,7 @@ public class Invitations {
         outbox.withdraw(row.message());
         store.accepted(row.id(), person, clock.instant());
         remember(row.id(), person, "accepted", row.role(), place);
-        return Outcome.done(new InvitationAccepted(person, !open.known()));
+        return person;
     }
 
     private InvitationFound found(Optional<Row> found, Optional<UUID> signedIn) {

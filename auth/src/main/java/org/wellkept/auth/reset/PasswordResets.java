@@ -15,6 +15,7 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.EmailAddress;
 import org.wellkept.auth.account.ResetThrottle;
+import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.link.LinkAddress;
 import org.wellkept.auth.link.LinkSecret;
 import org.wellkept.core.Door;
@@ -49,16 +50,24 @@ public class PasswordResets {
     private final Accounts accounts;
     private final ResetThrottle throttle;
     private final Outbox outbox;
+    private final SecondFactors factors;
     private final Clock clock;
     private final Event<ResetAsked> asked;
 
     @Inject
     PasswordResets(
-            Jdbi jdbi, Accounts accounts, ResetThrottle throttle, Outbox outbox, Clock clock, Event<ResetAsked> asked) {
+            Jdbi jdbi,
+            Accounts accounts,
+            ResetThrottle throttle,
+            Outbox outbox,
+            SecondFactors factors,
+            Clock clock,
+            Event<ResetAsked> asked) {
         this.jdbi = jdbi;
         this.accounts = accounts;
         this.throttle = throttle;
         this.outbox = outbox;
+        this.factors = factors;
         this.clock = clock;
         this.asked = asked;
     }
@@ -152,6 +161,13 @@ public class PasswordResets {
         return jdbi.withHandle(handle -> person(handle, secret, "")).isPresent();
     }
 
+    /** Whether the passkey with which the person signed in so far works no more once they have chosen a password. */
+    public boolean endsPasskeys(String secret) {
+        return jdbi.withHandle(handle -> person(handle, secret, ""))
+                .filter(factors::givesWayToPassword)
+                .isPresent();
+    }
+
     /**
      * Sets a new password and uses the link up. NotFound for a link that is unknown, used or too old, which look the same;
      * Invalid, in the field {@code password}, leaves it usable.
@@ -163,7 +179,11 @@ public class PasswordResets {
             if (person.isEmpty()) {
                 return Outcome.refused(new Refusal.NotFound("link for a new password"));
             }
+            boolean givesWay = factors.givesWayToPassword(person.get());
             return accounts.replacePassword(person.get(), command.password()).map(changed -> {
+                if (givesWay) {
+                    factors.removePasskeys(changed);
+                }
                 end(handle, changed, clock.instant());
                 return changed;
             });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class SignInTest {
 
         assertThat(new AddAccount(person, "ann@council.example", "kite orchard sandal"))
                 .hasToString("AddAccount[person=" + person + "]");
-        assertThat(new Credentials(person, "$argon2id$…", false)).hasToString("Credentials[person=" + person + "]");
+        assertThat(new Credentials(person, Optional.of("$argon2id$…"), false))
+                .hasToString("Credentials[person=" + person + "]");
     }
 }

@@ -17,8 +17,10 @@ import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.SignIn;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.address.AddressChanges;
+import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.reset.PasswordResets;
+import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
@@ -32,7 +34,13 @@ class AccountClosingTest {
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.with(
-            Accounts.class, AddressChanges.class, PasswordResets.class, Presences.class, AccountClosing.class);
+            Accounts.class,
+            AddressChanges.class,
+            PasswordResets.class,
+            Presences.class,
+            AccountClosing.class,
+            SecondFactors.class,
+            TestFactorKey.class);
 
     private static final String EMAIL = "ann@council.example";
 

@@ -26,9 +26,12 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.AddAccount;
 import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.SignIn;
+import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.invitation.InvitationFound.Closed;
 import org.wellkept.auth.invitation.InvitationFound.Open;
 import org.wellkept.auth.invitation.InvitationFound.Why;
+import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
@@ -49,7 +52,8 @@ import org.wellkept.core.test.Wellshire;
 class InvitationsTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class, Invitations.class);
+    static final CoreBench bench = CoreBench.with(
+            Accounts.class, Invitations.class, Presences.class, SecondFactors.class, TestFactorKey.class);
 
     private static final String EMAIL = "Ann.Bell@council.example";
     private static final HeldIn COUNTY = HeldIn.organisation(Wellshire.COUNTY);
@@ -128,6 +132,36 @@ class InvitationsTest {
         assertThat(people.actor(ann).roles()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "nonsense", "{\"id\":\"a\"}"})
+    void what_is_no_passkey_makes_no_account_and_leaves_the_link_open(String answer) {
+        String secret = invited(TO_CONTRIBUTE);
+
+        assertThat(fieldsToMend(invitations.accept(
+                        new AcceptInvitation(secret, "Ann", new WayIn.Passkey(answer, "Firefox on Android")), NOBODY)))
+                .containsExactly("passkey");
+        assertThat(invitations.look(secret, NOBODY)).isInstanceOf(Open.class);
+        assertThat(accounts.personWith(EMAIL)).isEmpty();
+    }
+
+    @Test
+    void a_passkey_is_offered_to_whoever_makes_an_account_and_names_the_same_person_each_time() {
+        String secret = invited(TO_CONTRIBUTE);
+        String asked = invitations.passkeyToMake(secret).orElseThrow();
+
+        assertThat(asked).contains("\"name\":\"" + EMAIL + "\"");
+        assertThat(userIn(invitations.passkeyToMake(secret).orElseThrow())).isEqualTo(userIn(asked));
+        assertThat(invitations.passkeyToMake("guessed")).isEmpty();
+        invitations.accept(by(secret), NOBODY).orThrow();
+        assertThat(invitations.passkeyToMake(secret)).isEmpty();
+    }
+
+    private static String userIn(String asked) {
+        Matcher user = Pattern.compile("\"user\":\\{[^}]*\"id\":\"([^\"]+)\"").matcher(asked);
+        assertThat(user.find()).as(asked).isTrue();
+        return user.group(1);
+    }
+
     @Test
     void of_two_who_accept_at_once_one_does() throws Exception {
         String secret = invited(TO_CONTRIBUTE);
@@ -178,10 +212,10 @@ class InvitationsTest {
         assertThat(invitations.look(secret, bob()))
                 .isEqualTo(new Open(EMAIL, "a contributor for Wellshire County Council", true));
         InvitationAccepted accepted = invitations
-                .accept(new AcceptInvitation(secret, "Somebody else", "another password"), bob())
+                .accept(new AcceptInvitation(secret, "Somebody else", new WayIn.Password("another password")), bob())
                 .orThrow();
 
-        assertThat(accepted).isEqualTo(new InvitationAccepted(bob.signedInPerson(), false));
+        assertThat(accepted).isEqualTo(new InvitationAccepted(bob.signedInPerson(), false, List.of()));
         assertThat(people.actor(bob.signedInPerson()).displayName()).isEqualTo(bob.displayName());
         assertThat(people.actor(bob.signedInPerson()).roles()).hasSize(2);
         assertThat(accounts.signIn(EMAIL, PASSWORD, OFFICE)).isInstanceOf(SignIn.SignedIn.class);
@@ -202,9 +236,11 @@ class InvitationsTest {
     void what_needs_mending_is_named_at_once_and_the_link_stays_open() {
         String secret = invited(TO_CONTRIBUTE);
 
-        assertThat(fieldsToMend(invitations.accept(new AcceptInvitation(secret, " ", "short"), NOBODY)))
+        assertThat(fieldsToMend(
+                        invitations.accept(new AcceptInvitation(secret, " ", new WayIn.Password("short")), NOBODY)))
                 .containsExactly("displayName", "password");
-        assertThat(fieldsToMend(invitations.accept(new AcceptInvitation(secret, "n".repeat(101), PASSWORD), NOBODY)))
+        assertThat(fieldsToMend(invitations.accept(
+                        new AcceptInvitation(secret, "n".repeat(101), new WayIn.Password(PASSWORD)), NOBODY)))
                 .containsExactly("displayName");
         assertThat(invitations.accept(by(secret), NOBODY)).isInstanceOf(Outcome.Done.class);
     }
@@ -380,7 +416,7 @@ class InvitationsTest {
     }
 
     private static AcceptInvitation by(String secret) {
-        return new AcceptInvitation(secret, " Ann ", PASSWORD);
+        return new AcceptInvitation(secret, " Ann ", new WayIn.Password(PASSWORD));
     }
 
     private static void pass(Duration time) {

@@ -23,7 +23,9 @@ import org.wellkept.auth.account.ClientAddress;
 import org.wellkept.auth.account.Post;
 import org.wellkept.auth.account.SignIn;
 import org.wellkept.auth.account.TestPeople;
+import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.outbox.Letter;
@@ -33,7 +35,8 @@ import org.wellkept.core.test.CoreBench;
 class PasswordResetsTest {
 
     @RegisterExtension
-    static final CoreBench bench = CoreBench.with(Accounts.class, PasswordResets.class, Presences.class);
+    static final CoreBench bench = CoreBench.with(
+            Accounts.class, PasswordResets.class, Presences.class, SecondFactors.class, TestFactorKey.class);
 
     private static final String EMAIL = "Ann.Bell@council.example";
     private static final String NEW_PASSWORD = "lantern gravel tulip";
@@ -74,6 +77,59 @@ class PasswordResetsTest {
         resets.reset(new ResetPassword(secret(asked(EMAIL)), NEW_PASSWORD)).orThrow();
 
         assertThat(presences.find("session")).isEmpty();
+    }
+
+    @Test
+    void a_passkey_in_the_place_of_a_password_gives_way_to_the_one_that_is_chosen_by_the_link() {
+        people.loseRoles(ann);
+        people.contributorAgain(ann);
+        signsInWithAPasskeyAlone(ann);
+        SecondFactors factors = bench.door(SecondFactors.class);
+        assertThat(accounts.signIn(EMAIL, PASSWORD, OFFICE)).isEqualTo(new SignIn.Refused());
+        String link = secret(asked(EMAIL));
+        assertThat(resets.endsPasskeys(link)).isTrue();
+
+        resets.reset(new ResetPassword(link, NEW_PASSWORD)).orThrow();
+
+        assertThat(accounts.signIn(EMAIL, NEW_PASSWORD, OFFICE)).isEqualTo(new SignIn.SignedIn(ann));
+        assertThat(factors.isAskedFor(ann)).isFalse();
+        assertThat(accounts.hasPassword(ann)).isTrue();
+    }
+
+    @Test
+    void a_passkey_of_whose_role_needs_a_second_factor_is_asked_for_after_the_link_too() {
+        // Ann is an administrator
+        signsInWithAPasskeyAlone(ann);
+        String link = secret(asked(EMAIL));
+        assertThat(resets.endsPasskeys(link)).isFalse();
+
+        resets.reset(new ResetPassword(link, NEW_PASSWORD)).orThrow();
+
+        assertThat(bench.door(SecondFactors.class).isAskedFor(ann)).isTrue();
+    }
+
+    @Test
+    void a_passkey_beside_a_password_is_a_second_step_and_outlives_the_link() {
+        givesAPasskey(ann);
+        String link = secret(asked(EMAIL));
+        assertThat(resets.endsPasskeys(link)).isFalse();
+
+        resets.reset(new ResetPassword(link, NEW_PASSWORD)).orThrow();
+
+        assertThat(bench.door(SecondFactors.class).isAskedFor(ann)).isTrue();
+    }
+
+    private static void signsInWithAPasskeyAlone(UUID person) {
+        bench.sqlAsOwner()
+                .useHandle(handle -> handle.execute(
+                        "update account set password_hash = '$argon2id$none' where person_id = ?", person));
+        givesAPasskey(person);
+    }
+
+    private static void givesAPasskey(UUID person) {
+        bench.sqlAsOwner().useHandle(handle -> handle.execute("""
+                        insert into passkey (credential_id, person_id, public_key, signature_count, name, added_at)
+                        values (decode(md5(random()::text), 'hex'), ?, decode('00', 'hex'), 0, 'Firefox on Android', now())""", person));
     }
 
     @Test

@@ -92,8 +92,20 @@ public class People {
         return jdbi.withHandle(handle -> add(handle, displayName));
     }
 
+    /**
+     * Adds a person whose id was settled before, because something that the person holds names it already.
+     *
+     * @param displayName of the person's own choice, 1 to 100 characters
+     */
+    public UUID add(UUID id, String displayName) {
+        return jdbi.withHandle(handle -> add(handle, id, displayName));
+    }
+
     private UUID add(Handle handle, String displayName) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
+        return add(handle, UuidCreator.getTimeOrderedEpoch(), displayName);
+    }
+
+    private UUID add(Handle handle, UUID id, String displayName) {
         handle.createUpdate("insert into person (id, display_name) values (:id, :name)")
                 .bind("id", id)
                 .bind("name", displayName)

@@ -41,7 +41,7 @@ public class ConfirmServlet extends HttpServlet {
     }
 
     /** Where to prove it, on the way to this page. */
-    static String thenTo(String path) {
+    public static String thenTo(String path) {
         return PATH + "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 

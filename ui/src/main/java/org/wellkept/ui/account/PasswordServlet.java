@@ -9,14 +9,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.ChangePassword;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.Sessions;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.ui.workspace.OutsidePages;
+import org.wellkept.ui.workspace.Proof;
 import org.wellkept.ui.workspace.RefusalWords;
 
 /** Changing one's password. The one of today is asked for, so no further proof is. */
@@ -28,19 +31,25 @@ public class PasswordServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
 
     private final transient Accounts accounts;
+    private final transient Proof proof;
     private final transient Sessions sessions;
     private final transient CurrentActor currentActor;
 
     @Inject
-    public PasswordServlet(Accounts accounts, Sessions sessions, CurrentActor currentActor) {
+    public PasswordServlet(Accounts accounts, Proof proof, Sessions sessions, CurrentActor currentActor) {
         this.accounts = accounts;
+        this.proof = proof;
         this.sessions = sessions;
         this.currentActor = currentActor;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(response, HttpServletResponse.SC_OK, new PasswordPage(email(), null, List.of()));
+        if (proof.isWantedFirst()) {
+            response.sendRedirect(ConfirmServlet.thenTo(PATH));
+            return;
+        }
+        send(response, HttpServletResponse.SC_OK, page(null, List.of()));
     }
 
     @Override
@@ -49,27 +58,45 @@ public class PasswordServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        ChangePassword command = new ChangePassword(
-                currentActor.get().signedInPerson(),
-                OutsidePages.parameter(request, "current"),
-                OutsidePages.parameter(request, "password"),
-                currentActor.presence().map(Presence::id).orElse(null));
-        switch (accounts.changePassword(command, sessions.addressOf(request))) {
+        if (proof.isWantedFirst()) {
+            OutsidePages.goTo(response, ConfirmServlet.thenTo(PATH));
+            return;
+        }
+        switch (proof.isByPassword() ? change(request) : addFirst(request)) {
             case Outcome.Done<UUID> done -> {
                 sessions.renew(request);
                 OutsidePages.goTo(response, AccountNotice.PASSWORD_CHANGED.address());
             }
             case Outcome.Refused<UUID> refused -> {
                 PasswordPage page = refused.refusal() instanceof Refusal.Invalid invalid
-                        ? new PasswordPage(email(), null, invalid.problems())
-                        : new PasswordPage(email(), RefusalWords.of(refused.refusal()), List.of());
+                        ? page(null, invalid.problems())
+                        : page(RefusalWords.of(refused.refusal()), List.of());
                 send(response, UNPROCESSABLE, page);
             }
         }
     }
 
-    private String email() {
-        return accounts.email(currentActor.get().signedInPerson()).orElse("");
+    private Outcome<UUID> change(HttpServletRequest request) {
+        ChangePassword command = new ChangePassword(
+                currentActor.get().signedInPerson(),
+                OutsidePages.parameter(request, "current"),
+                OutsidePages.parameter(request, "password"),
+                presence());
+        return accounts.changePassword(command, sessions.addressOf(request));
+    }
+
+    private Outcome<UUID> addFirst(HttpServletRequest request) {
+        return accounts.addPassword(
+                currentActor.get().signedInPerson(), OutsidePages.parameter(request, "password"), presence());
+    }
+
+    private @Nullable UUID presence() {
+        return currentActor.presence().map(Presence::id).orElse(null);
+    }
+
+    private PasswordPage page(@Nullable String problem, List<FieldProblem> problems) {
+        String email = accounts.email(currentActor.get().signedInPerson()).orElse("");
+        return new PasswordPage(email, !proof.isByPassword(), problem, problems);
     }
 
     private static void send(HttpServletResponse response, int status, PasswordPage page) throws IOException {

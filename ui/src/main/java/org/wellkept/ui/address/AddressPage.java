@@ -12,6 +12,7 @@ import org.wellkept.core.FieldProblem;
  * @param problem what stands against it as a whole
  * @param problems what needs mending in a field
  * @param asked whether both mailboxes have been asked
+ * @param byPassword whether the password is asked for
  * @param demonstration whether messages are shown on a page instead of sent
  */
 public record AddressPage(
@@ -20,6 +21,7 @@ public record AddressPage(
         @Nullable String problem,
         List<FieldProblem> problems,
         boolean asked,
+        boolean byPassword,
         boolean demonstration) {
 
     public AddressPage {

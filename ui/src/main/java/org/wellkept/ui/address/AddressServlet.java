@@ -15,11 +15,12 @@ import org.wellkept.auth.account.SignIn;
 import org.wellkept.auth.address.AddressChanges;
 import org.wellkept.auth.mail.Mailing;
 import org.wellkept.auth.session.CurrentActor;
-import org.wellkept.auth.session.Sessions;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.ui.account.ConfirmServlet;
 import org.wellkept.ui.workspace.OutsidePages;
+import org.wellkept.ui.workspace.Proof;
 import org.wellkept.ui.workspace.RefusalWords;
 
 /** Asks for another address. The password is asked for, so no further proof is. */
@@ -33,21 +34,25 @@ public class AddressServlet extends HttpServlet {
     private final transient Accounts accounts;
     private final transient AddressChanges changes;
     private final transient Mailing mailing;
-    private final transient Sessions sessions;
+    private final transient Proof proof;
     private final transient CurrentActor currentActor;
 
     @Inject
     public AddressServlet(
-            Accounts accounts, AddressChanges changes, Mailing mailing, Sessions sessions, CurrentActor currentActor) {
+            Accounts accounts, AddressChanges changes, Mailing mailing, Proof proof, CurrentActor currentActor) {
         this.accounts = accounts;
         this.changes = changes;
         this.mailing = mailing;
-        this.sessions = sessions;
+        this.proof = proof;
         this.currentActor = currentActor;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (proof.isWantedFirst()) {
+            response.sendRedirect(ConfirmServlet.thenTo(PATH));
+            return;
+        }
         send(response, HttpServletResponse.SC_OK, page("", null, List.of(), false));
     }
 
@@ -57,10 +62,13 @@ public class AddressServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (proof.isWantedFirst()) {
+            OutsidePages.goTo(response, ConfirmServlet.thenTo(PATH));
+            return;
+        }
         UUID person = currentActor.get().signedInPerson();
         String typed = OutsidePages.parameter(request, "email").strip();
-        String password = OutsidePages.parameter(request, "password");
-        switch (accounts.confirm(person, password, sessions.addressOf(request))) {
+        switch (proof.look(request)) {
             case SignIn.SignedIn same -> {
                 switch (changes.ask(person, typed)) {
                     case Outcome.Done<UUID> done ->
@@ -90,7 +98,8 @@ public class AddressServlet extends HttpServlet {
 
     private AddressPage page(String typed, @Nullable String problem, List<FieldProblem> problems, boolean asked) {
         String current = accounts.email(currentActor.get().signedInPerson()).orElse("");
-        return new AddressPage(current, typed, problem, problems, asked, mailing.isDemonstration());
+        return new AddressPage(
+                current, typed, problem, problems, asked, proof.isByPassword(), mailing.isDemonstration());
     }
 
     private static void send(HttpServletResponse response, int status, AddressPage page) throws IOException {

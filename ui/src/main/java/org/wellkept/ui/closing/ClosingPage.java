@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email whose it is
  * @param problem why it is not closed yet
+ * @param byPassword whether the password is asked for
  */
-public record ClosingPage(String email, @Nullable String problem) {}
+public record ClosingPage(String email, @Nullable String problem, boolean byPassword) {}

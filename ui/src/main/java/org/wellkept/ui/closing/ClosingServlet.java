@@ -16,7 +16,9 @@ import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.Sessions;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
+import org.wellkept.ui.account.ConfirmServlet;
 import org.wellkept.ui.workspace.OutsidePages;
+import org.wellkept.ui.workspace.Proof;
 import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.SignInNotice;
 
@@ -30,19 +32,26 @@ public class ClosingServlet extends HttpServlet {
 
     private final transient Accounts accounts;
     private final transient AccountClosing closing;
+    private final transient Proof proof;
     private final transient Sessions sessions;
     private final transient CurrentActor currentActor;
 
     @Inject
-    public ClosingServlet(Accounts accounts, AccountClosing closing, Sessions sessions, CurrentActor currentActor) {
+    public ClosingServlet(
+            Accounts accounts, AccountClosing closing, Proof proof, Sessions sessions, CurrentActor currentActor) {
         this.accounts = accounts;
         this.closing = closing;
+        this.proof = proof;
         this.sessions = sessions;
         this.currentActor = currentActor;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (proof.isWantedFirst()) {
+            response.sendRedirect(ConfirmServlet.thenTo(PATH));
+            return;
+        }
         send(response, HttpServletResponse.SC_OK, null);
     }
 
@@ -52,9 +61,12 @@ public class ClosingServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (proof.isWantedFirst()) {
+            OutsidePages.goTo(response, ConfirmServlet.thenTo(PATH));
+            return;
+        }
         Actor actor = currentActor.get();
-        String password = OutsidePages.parameter(request, "password");
-        switch (accounts.confirm(actor.signedInPerson(), password, sessions.addressOf(request))) {
+        switch (proof.look(request)) {
             case SignIn.SignedIn same -> {
                 switch (closing.close(actor)) {
                     case Outcome.Done<UUID> done -> {
@@ -72,7 +84,7 @@ public class ClosingServlet extends HttpServlet {
 
     private void send(HttpServletResponse response, int status, @Nullable String problem) throws IOException {
         String email = accounts.email(currentActor.get().signedInPerson()).orElse("");
-        ClosingPage page = new ClosingPage(email, problem);
+        ClosingPage page = new ClosingPage(email, problem, proof.isByPassword());
         OutsidePages.send(response, status, output -> JteclosingGenerated.render(output, null, page));
     }
 }

@@ -1,6 +1,7 @@
 package org.wellkept.ui.invitation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.account.PasswordRules;
 import org.wellkept.auth.invitation.InvitationFound;
 import org.wellkept.core.FieldProblem;
@@ -11,8 +12,13 @@ import org.wellkept.core.FieldProblem;
  * @param found what the link leads to
  * @param displayName as typed
  * @param problems what needs mending before the account can be made
+ * @param passkey what the page asks the browser in order to make one; null where there is none to make
  */
-public record InvitationPage(InvitationFound found, String displayName, List<FieldProblem> problems) {
+public record InvitationPage(
+        InvitationFound found,
+        String displayName,
+        List<FieldProblem> problems,
+        @Nullable String passkey) {
 
     public InvitationPage {
         problems = List.copyOf(problems);

@@ -1,5 +1,6 @@
 package org.wellkept.ui.invitation;
 
+import gg.jte.generated.precompiled.account.JterecoveryGenerated;
 import gg.jte.generated.precompiled.invitation.JteinvitationGenerated;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,7 +15,10 @@ import org.wellkept.auth.invitation.AcceptInvitation;
 import org.wellkept.auth.invitation.InvitationAccepted;
 import org.wellkept.auth.invitation.InvitationFound;
 import org.wellkept.auth.invitation.Invitations;
+import org.wellkept.auth.invitation.WayIn;
+import org.wellkept.auth.presence.DeviceWords;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.ui.workspace.OutsidePages;
@@ -38,7 +42,7 @@ public class InvitationServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(response, new InvitationPage(invitations.look(secret(request), signedIn()), "", List.of()));
+        send(response, page(secret(request), "", List.of()));
     }
 
     @Override
@@ -49,15 +53,42 @@ public class InvitationServlet extends HttpServlet {
         }
         String secret = secret(request);
         String displayName = OutsidePages.parameter(request, "displayName").strip();
-        AcceptInvitation command =
-                new AcceptInvitation(secret, displayName, OutsidePages.parameter(request, "password"));
+        AcceptInvitation command = new AcceptInvitation(secret, displayName, wayIn(request));
         switch (invitations.accept(command, signedIn())) {
-            case Outcome.Done<InvitationAccepted>(var accepted) -> OutsidePages.goTo(response, next(accepted));
+            case Outcome.Done<InvitationAccepted>(var accepted) -> welcome(response, accepted);
             case Outcome.Refused<InvitationAccepted>(var refusal) -> {
-                List<org.wellkept.core.FieldProblem> problems =
+                List<FieldProblem> problems =
                         refusal instanceof Refusal.Invalid invalid ? invalid.problems() : List.of();
-                send(response, new InvitationPage(invitations.look(secret, signedIn()), displayName, problems));
+                send(response, page(secret, displayName, problems));
             }
+        }
+    }
+
+    /** Scripts fill in what the browser made; without one it is a password. */
+    private static WayIn wayIn(HttpServletRequest request) {
+        String made = OutsidePages.parameter(request, "credential");
+        return made.isEmpty()
+                ? new WayIn.Password(OutsidePages.parameter(request, "password"))
+                : new WayIn.Passkey(made, DeviceWords.of(request.getHeader("User-Agent")));
+    }
+
+    private InvitationPage page(String secret, String displayName, List<FieldProblem> problems) {
+        return new InvitationPage(
+                invitations.look(secret, signedIn()),
+                displayName,
+                problems,
+                invitations.passkeyToMake(secret).orElse(null));
+    }
+
+    private void welcome(HttpServletResponse response, InvitationAccepted accepted) throws IOException {
+        String next = next(accepted);
+        if (accepted.recoveryCodes().isEmpty()) {
+            OutsidePages.goTo(response, next);
+        } else {
+            OutsidePages.send(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    output -> JterecoveryGenerated.render(output, null, accepted.recoveryCodes(), next));
         }
     }
 

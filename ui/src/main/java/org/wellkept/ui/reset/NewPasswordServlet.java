@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.wellkept.auth.reset.PasswordResets;
 import org.wellkept.auth.reset.ResetPassword;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.ui.workspace.OutsidePages;
@@ -32,9 +33,9 @@ public class NewPasswordServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (resets.isOpen(secret(request))) {
-            send(response, HttpServletResponse.SC_OK, new NewPasswordPage(true, List.of()));
+            send(response, HttpServletResponse.SC_OK, open(request, List.of()));
         } else {
-            send(response, HttpServletResponse.SC_NOT_FOUND, new NewPasswordPage(false, List.of()));
+            send(response, HttpServletResponse.SC_NOT_FOUND, new NewPasswordPage(false, false, List.of()));
         }
     }
 
@@ -47,10 +48,14 @@ public class NewPasswordServlet extends HttpServlet {
         switch (resets.reset(new ResetPassword(secret(request), OutsidePages.parameter(request, "password")))) {
             case Outcome.Done<UUID> done -> OutsidePages.goTo(response, SignInNotice.PASSWORD_SET.address());
             case Outcome.Refused<UUID>(Refusal.Invalid invalid) ->
-                send(response, UNPROCESSABLE, new NewPasswordPage(true, invalid.problems()));
+                send(response, UNPROCESSABLE, open(request, invalid.problems()));
             case Outcome.Refused<UUID> refused ->
-                send(response, HttpServletResponse.SC_NOT_FOUND, new NewPasswordPage(false, List.of()));
+                send(response, HttpServletResponse.SC_NOT_FOUND, new NewPasswordPage(false, false, List.of()));
         }
+    }
+
+    private NewPasswordPage open(HttpServletRequest request, List<FieldProblem> problems) {
+        return new NewPasswordPage(true, resets.endsPasskeys(secret(request)), problems);
     }
 
     private static String secret(HttpServletRequest request) {

@@ -71,7 +71,7 @@ class InvitationPageTest {
     }
 
     private static Document page(InvitationFound found, String name, List<FieldProblem> problems) {
-        return Jsoup.parse(Markup.of(
-                output -> JteinvitationGenerated.render(output, null, new InvitationPage(found, name, problems))));
+        return Jsoup.parse(Markup.of(output ->
+                JteinvitationGenerated.render(output, null, new InvitationPage(found, name, problems, null))));
     }
 }
