@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,9 @@ import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -68,6 +69,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     private final Directory directory;
     private final Rounds rounds;
     private final CurrentActor currentActor;
+    private final CurrentHat currentHat;
 
     @Inject
     public AccountabilityView(
@@ -76,13 +78,15 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
             Partnerships partnerships,
             Directory directory,
             Rounds rounds,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            CurrentHat currentHat) {
         this.accountability = accountability;
         this.boards = boards;
         this.partnerships = partnerships;
         this.directory = directory;
         this.rounds = rounds;
         this.currentActor = currentActor;
+        this.currentHat = currentHat;
         named("Accountability");
         addClassName("overview");
     }
@@ -107,17 +111,18 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    /** Those of the actor's partnerships: first those where the actor has a seat. */
+    /** Those of the actor's partnerships: first the one for which they act, then those where they have a seat. */
     private List<BoardDetails> boardsOf(Actor actor) {
         Set<String> own = actor.partnerships().stream()
                 .flatMap(id -> directory.partnership(id).stream())
                 .map(PartnershipKey::slug)
                 .collect(Collectors.toSet());
+        HatPlace hat = currentHat.place(actor);
         Set<UUID> seats = actor.boards(Role.OFFICER, Role.BOARD_MEMBER);
         return boards.all().stream()
                 .filter(board -> board.partnerships().stream()
                         .anyMatch(sits -> own.contains(sits.slug()) && !sits.asPublished()))
-                .sorted(Comparator.comparing(board -> !seats.contains(board.id())))
+                .sorted(hat.boardFirst(BoardDetails::slug).thenComparing(board -> !seats.contains(board.id())))
                 .toList();
     }
 

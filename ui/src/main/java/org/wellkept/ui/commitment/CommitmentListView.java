@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import gg.jte.generated.precompiled.commitment.JtetableGenerated;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.reference.Frameworks;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -49,6 +49,7 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
     private final Frameworks frameworks;
     private final Directory directory;
     private final CurrentActor currentActor;
+    private final CurrentHat currentHat;
 
     private final Paragraph summary = new Paragraph();
     private final Fragment table = new Fragment();
@@ -64,7 +65,8 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
             Boards boards,
             Frameworks frameworks,
             Directory directory,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            CurrentHat currentHat) {
         this.commitments = commitments;
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -72,6 +74,7 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
         this.frameworks = frameworks;
         this.directory = directory;
         this.currentActor = currentActor;
+        this.currentHat = currentHat;
         named("Commitments");
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
@@ -96,7 +99,10 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
     private ListFilters layOut(Actor actor, List<OrganisationRef> partners) {
         ListFilters laidOut = new ListFilters(
                 partnerships.all(),
-                boards.all().stream().map(BoardDetails::ref).toList(),
+                boards.all().stream()
+                        .map(BoardDetails::ref)
+                        .sorted(currentHat.place(actor).boardFirst(BoardRef::slug))
+                        .toList(),
                 partners,
                 frameworks.all(),
                 this::narrow);
@@ -164,7 +170,10 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
         return boards.all().stream().map(BoardDetails::ref).toList();
     }
 
-    /** Those that can be chosen: of the partnerships that the person is a member of, and of the one that is looked at. */
+    /**
+     * Those that can be chosen: of the partnerships that the person is a member of, and of the one that is looked at; first
+     * the one for which they act.
+     */
     private List<OrganisationRef> partners(Actor actor, @Nullable String partnership) {
         return Stream.concat(
                         actor.partnerships().stream()
@@ -175,7 +184,10 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
                 .flatMap(slug -> organisations.all(slug).stream())
                 .map(OrganisationDetails::ref)
                 .distinct()
-                .sorted(Comparator.comparing(OrganisationRef::name))
+                .sorted(currentHat
+                        .place(actor)
+                        .organisationFirst(OrganisationRef::slug)
+                        .thenComparing(OrganisationRef::name))
                 .toList();
     }
 

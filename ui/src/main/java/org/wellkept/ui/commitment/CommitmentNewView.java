@@ -17,6 +17,8 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.DraftCommitment;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.workspace.CurrentHat;
+import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.WorkspaceLayout;
@@ -28,14 +30,17 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
     private final Commitments commitments;
     private final FormChoicesReader reader;
     private final CurrentActor currentActor;
+    private final CurrentHat currentHat;
     private List<Writer> writers = List.of();
     private @Nullable Choice<Writer> writer;
 
     @Inject
-    public CommitmentNewView(Commitments commitments, FormChoicesReader reader, CurrentActor currentActor) {
+    public CommitmentNewView(
+            Commitments commitments, FormChoicesReader reader, CurrentActor currentActor, CurrentHat currentHat) {
         this.commitments = commitments;
         this.reader = reader;
         this.currentActor = currentActor;
+        this.currentHat = currentHat;
         named("Write a commitment", "It begins as a draft, seen only by your organisation and its partners");
     }
 
@@ -47,13 +52,17 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
             throw new NotPermittedHere(
                     "Only contributors and leads of an organisation that has joined write its" + " promises.");
         }
+        HatPlace hat = currentHat.place(actor);
+        writers = writers.stream()
+                .sorted(hat.organisationFirst(Writer::organisation))
+                .toList();
         Writer first = writers.getFirst();
         CommitmentForm form =
-                new CommitmentForm(reader.choices(first.partnership()), Terms.titled(""), false, whoseWord());
+                new CommitmentForm(reader.choices(first.partnership()), Terms.titled(""), false, whoseWord(hat));
         write(form, "Save as a draft", Place.COMMITMENTS_PATH);
     }
 
-    private Component[] whoseWord() {
+    private Component[] whoseWord(HatPlace hat) {
         if (writers.size() == 1) {
             writer = null;
             return new Component[] {
@@ -61,6 +70,10 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
             };
         }
         Choice<Writer> choice = new Choice<>("In whose name", "Choose one", writers, Writer::key, Writer::words);
+        // whoever writes for several places finds the one chosen for which they act; any other hat leaves it open
+        if (hat.isOrganisation(writers.getFirst().organisation())) {
+            choice.choose(writers.getFirst());
+        }
         writer = choice;
         return new Component[] {choice};
     }

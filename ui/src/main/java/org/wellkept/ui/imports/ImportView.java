@@ -41,7 +41,9 @@ import org.wellkept.core.imports.UploadSpreadsheet;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -57,12 +59,14 @@ public class ImportView extends Screen implements BeforeEnterObserver {
     private final Imports imports;
     private final ImportChoices choices;
     private final CurrentActor currentActor;
+    private final CurrentHat currentHat;
 
     @Inject
-    public ImportView(Imports imports, ImportChoices choices, CurrentActor currentActor) {
+    public ImportView(Imports imports, ImportChoices choices, CurrentActor currentActor, CurrentHat currentHat) {
         this.imports = imports;
         this.choices = choices;
         this.currentActor = currentActor;
+        this.currentHat = currentHat;
         named("Import");
         addClassName("import-page");
     }
@@ -91,7 +95,10 @@ public class ImportView extends Screen implements BeforeEnterObserver {
     }
 
     private void choose() {
-        List<ImportChoice> offered = choices.of(currentActor.get());
+        HatPlace hat = currentHat.place(currentActor.get());
+        List<ImportChoice> offered = choices.of(currentActor.get()).stream()
+                .sorted(hat.organisationFirst(ImportChoice::organisation))
+                .toList();
         if (offered.isEmpty()) {
             throw new NotPermittedHere("Contributors and leads of a partner, board officers and administrators bring in"
                     + " spreadsheets.");
@@ -110,6 +117,9 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         } else {
             Choice<ImportChoice> choice =
                     new Choice<>("What the file holds", "Choose one", offered, ImportChoice::key, ImportChoice::words);
+            if (hat.isOrganisation(offered.getFirst().organisation())) {
+                choice.choose(offered.getFirst());
+            }
             choosing.add(choice);
             upload.onUpload((name, file) -> preview(choice.getValue(), name, file));
         }

@@ -46,6 +46,8 @@ import org.wellkept.ui.account.SignInsView;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.CurrentHat;
+import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.Screen;
@@ -63,6 +65,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
     private final Outbox outbox;
     private final Mailing mailing;
     private final CurrentActor currentActor;
+    private final CurrentHat currentHat;
     private final Clock clock;
 
     @Inject
@@ -73,6 +76,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
             Outbox outbox,
             Mailing mailing,
             CurrentActor currentActor,
+            CurrentHat currentHat,
             Clock clock) {
         this.roles = roles;
         this.invitations = invitations;
@@ -80,13 +84,20 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         this.outbox = outbox;
         this.mailing = mailing;
         this.currentActor = currentActor;
+        this.currentHat = currentHat;
         this.clock = clock;
         named("People");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<PlaceToGive> places = roles.places(currentActor.get());
+        Actor actor = currentActor.get();
+        HatPlace hat = currentHat.place(actor);
+        List<PlaceToGive> places = roles.places(actor).stream()
+                .sorted(hat.<PlaceToGive>organisationFirst(
+                                place -> place.where().organisation())
+                        .thenComparing(hat.boardFirst(place -> place.where().board())))
+                .toList();
         if (places.isEmpty()) {
             throw new NotPermittedHere(
                     "Leads of a partner, board officers and administrators see who holds which role.");

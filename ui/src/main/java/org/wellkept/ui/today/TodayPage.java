@@ -3,6 +3,7 @@ package org.wellkept.ui.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
@@ -12,10 +13,11 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.Place;
 
 /**
- * What a person finds when they come in.
+ * What a person finds when they come in; what belongs to the hat that they wear comes first.
  *
  * @param waiting what waits for them, most pressing first
  * @param following what they may look at; nothing here waits for them
@@ -60,10 +62,17 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
             List<UnpublishedUpdates.Waiting> unpublished,
             List<Seat> boards,
             List<OrganisationRef> organisations,
+            HatPlace hat,
             LocalDate today) {
+        List<Seat> seats = boards.stream().sorted(hat.boardFirst(Seat::slug)).toList();
         List<Group> waiting = new ArrayList<>();
+        seats.stream()
+                .filter(seat -> hat.isBoard(seat.slug()))
+                .flatMap(seat -> round(seat, today).stream())
+                .forEach(waiting::add);
         asked.stream()
                 .filter(round -> !round.waiting().isEmpty())
+                .sorted(hat.organisationFirst(round -> round.organisation().slug()))
                 .map(round -> asked(round, today))
                 .forEach(waiting::add);
         if (!drafts.isEmpty()) {
@@ -71,6 +80,8 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                     "Drafts to agree",
                     "They are your organisation’s word once you agree them. Until then hardly anybody sees them.",
                     drafts.stream()
+                            .sorted(hat.organisationFirst(
+                                    draft -> draft.organisation().slug()))
                             .map(draft -> task(draft.reference(), draft.title(), "Look and agree"))
                             .toList(),
                     null));
@@ -88,12 +99,18 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                             .toList(),
                     null));
         }
-        for (Seat board : boards) {
-            if (board.running() != null) {
-                waiting.add(round(board, board.running(), today));
-            }
-        }
-        return new TodayPage(waiting, following(organisations, boards));
+        seats.stream()
+                .filter(seat -> !hat.isBoard(seat.slug()))
+                .flatMap(seat -> round(seat, today).stream())
+                .forEach(waiting::add);
+        return new TodayPage(
+                waiting,
+                following(
+                        organisations.stream()
+                                .sorted(hat.organisationFirst(OrganisationRef::slug))
+                                .toList(),
+                        seats,
+                        hat));
     }
 
     private static Group asked(Rounds.Asked asked, LocalDate today) {
@@ -110,6 +127,10 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                                 new Link("Post the update", CommitmentNavigation.update(promise.reference()))))
                         .toList(),
                 null);
+    }
+
+    private static Optional<Group> round(Seat board, LocalDate today) {
+        return Optional.ofNullable(board.running()).map(round -> round(board, round, today));
     }
 
     private static Group round(Seat board, RoundSummary round, LocalDate today) {
@@ -137,12 +158,15 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return Place.ACCOUNTABILITY_PATH + "/" + board.slug();
     }
 
-    private static List<Link> following(List<OrganisationRef> organisations, List<Seat> boards) {
+    private static List<Link> following(List<OrganisationRef> organisations, List<Seat> boards, HatPlace hat) {
         List<Link> links = new ArrayList<>();
         organisations.forEach(organisation -> links.add(new Link(
                 "Promises of " + organisation.name(),
                 CommitmentNavigation.list(CommitmentFilter.ofOrganisation(organisation.slug())))));
-        boards.forEach(board -> links.add(new Link("How promises to " + board.name() + " stand", overview(board))));
+        List<Link> ofBoards = boards.stream()
+                .map(board -> new Link("How promises to " + board.name() + " stand", overview(board)))
+                .toList();
+        links.addAll(hat.board() == null ? links.size() : 0, ofBoards);
         links.add(new Link("All promises that you can read", Place.COMMITMENTS_PATH));
         return links;
     }

@@ -28,6 +28,7 @@ import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.Screen;
@@ -42,6 +43,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final UnpublishedUpdates unpublished;
     private final Directory directory;
     private final CurrentActor currentActor;
+    private final CurrentHat currentHat;
     private final Clock clock;
 
     @Inject
@@ -51,12 +53,14 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             UnpublishedUpdates unpublished,
             Directory directory,
             CurrentActor currentActor,
+            CurrentHat currentHat,
             Clock clock) {
         this.rounds = rounds;
         this.commitments = commitments;
         this.unpublished = unpublished;
         this.directory = directory;
         this.currentActor = currentActor;
+        this.currentHat = currentHat;
         this.clock = clock;
         named("Today");
     }
@@ -71,6 +75,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                 unpublished.of(actor),
                 seats(actor),
                 organisations,
+                currentHat.place(actor),
                 LocalDate.now(clock));
         show(new Fragment(output -> JtetodayGenerated.render(output, null, page)));
     }

@@ -37,16 +37,19 @@ public class WorkspaceLayout extends Div implements RouterLayout, BeforeEnterObs
     private static final String MENU_ID = "workspace-menu";
 
     private final CurrentActor currentActor;
+    private final CurrentHat currentHat;
     private final Map<Place, Anchor> entries = new EnumMap<>(Place.class);
     private final Messages messages = new Messages();
     private final Main main = new Main(messages);
+    private final HatChoice hats = new HatChoice(this::wear);
     private final NativeButton menuButton = new NativeButton("Menu");
     private final Div menu = new Div();
     private @Nullable Component content;
 
     @Inject
-    public WorkspaceLayout(CurrentActor currentActor) {
+    public WorkspaceLayout(CurrentActor currentActor, CurrentHat currentHat) {
         this.currentActor = currentActor;
+        this.currentHat = currentHat;
         Actor actor = currentActor.get();
         addClassName("workspace");
         main.setId("main");
@@ -105,6 +108,7 @@ public class WorkspaceLayout extends Div implements RouterLayout, BeforeEnterObs
             }
         });
         open(false);
+        showHats();
         messages.navigated();
         if (content instanceof Screen screen) {
             screen.focusAfterNavigation();
@@ -130,15 +134,24 @@ public class WorkspaceLayout extends Div implements RouterLayout, BeforeEnterObs
         return navigation;
     }
 
-    private static Div who(Actor actor) {
+    private void wear(Hats.Hat hat) {
+        currentHat.wear(currentActor.get(), hat);
+        showHats();
+        getUI().ifPresent(ui -> HatChoice.goOn(ui, hat));
+    }
+
+    /** With each step anew: a role may have come or gone. */
+    private void showHats() {
+        Actor actor = currentActor.get();
+        hats.show(Hats.of(actor), currentHat.of(actor));
+    }
+
+    private Div who(Actor actor) {
         Div who = new Div();
         who.addClassName("who");
         Paragraph name = new Paragraph(actor.displayName());
         name.addClassName("who-name");
-        who.add(name);
-        for (Hats.Hat hat : Hats.of(actor).hats()) {
-            who.add(new Paragraph(hat.roles() + ", " + hat.where()));
-        }
+        who.add(name, hats);
         Anchor account = new Anchor("account", "My account");
         Anchor publicPages = new Anchor("/", "Public pages");
         publicPages.setRouterIgnore(true);

@@ -12,10 +12,12 @@ import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.ui.workspace.HatPlace;
 
 class TodayPageTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
     private static final OrganisationRef COUNCIL = new OrganisationRef("wellshire-county-council", "Wellshire", true);
+    private static final OrganisationRef VALE = new OrganisationRef("vale-borough-council", "Vale", true);
     private static final RoundSummary ROUND = new RoundSummary(
             UUID.randomUUID(),
             "wellshire",
@@ -84,9 +86,55 @@ class TodayPageTest {
                 .contains("commitments?organisation=wellshire-county-council");
     }
 
+    @Test
+    void what_the_hat_s_organisation_is_asked_comes_first_and_nothing_is_left_out() {
+        Rounds.Asked other =
+                new Rounds.Asked(ROUND, "Vale Board", VALE, List.of(new Rounds.Waiting("WV-021", "Open the hall")));
+        Rounds.Asked own = asked(new Rounds.Waiting("WV-014", "Train 300 people"));
+
+        assertThat(today(new HatPlace(COUNCIL.slug(), null), List.of(other, own), List.of(), List.of())
+                        .waiting())
+                .extracting(TodayPage.Group::heading)
+                .containsExactly("Wellshire Board asks Wellshire", "Vale Board asks Vale");
+        assertThat(today(new HatPlace(VALE.slug(), null), List.of(other, own), List.of(), List.of())
+                        .waiting())
+                .extracting(TodayPage.Group::heading)
+                .containsExactly("Vale Board asks Vale", "Wellshire Board asks Wellshire");
+    }
+
+    @Test
+    void whoever_acts_for_a_board_finds_its_round_before_what_organisations_are_asked() {
+        TodayPage page = today(
+                new HatPlace(null, "wellshire"),
+                List.of(asked(new Rounds.Waiting("WV-014", "Train 300 people"))),
+                List.of(),
+                List.of(
+                        new TodayPage.Seat("vale", "Vale Board", ROUND),
+                        new TodayPage.Seat("wellshire", "Wellshire Board", ROUND)));
+
+        assertThat(page.waiting())
+                .extracting(TodayPage.Group::heading)
+                .containsExactly(
+                        "Wellshire Board: Quarter 2", "Wellshire Board asks Wellshire", "Vale Board: Quarter 2");
+        assertThat(page.following())
+                .extracting(TodayPage.Link::words)
+                .startsWith(
+                        "How promises to Wellshire Board stand",
+                        "How promises to Vale Board stand",
+                        "Promises of Wellshire");
+    }
+
     private static TodayPage today(
             List<Rounds.Asked> asked, List<UnpublishedUpdates.Waiting> updates, List<TodayPage.Seat> boards) {
-        return TodayPage.of(asked, List.of(), updates, boards, List.of(COUNCIL), TODAY);
+        return today(new HatPlace(COUNCIL.slug(), null), asked, updates, boards);
+    }
+
+    private static TodayPage today(
+            HatPlace hat,
+            List<Rounds.Asked> asked,
+            List<UnpublishedUpdates.Waiting> updates,
+            List<TodayPage.Seat> boards) {
+        return TodayPage.of(asked, List.of(), updates, boards, List.of(COUNCIL), hat, TODAY);
     }
 
     private static Rounds.Asked asked(Rounds.Waiting... waiting) {

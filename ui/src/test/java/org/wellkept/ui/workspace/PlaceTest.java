@@ -53,22 +53,6 @@ class PlaceTest {
         assertThat(Place.TODAY.holds("commitments")).isFalse();
     }
 
-    @Test
-    void several_roles_in_one_place_are_one_hat() {
-        Actor actor = new Actor(
-                UUID.randomUUID(),
-                "A person",
-                List.of(
-                        held(Role.CONTRIBUTOR, "Wellshire County Council"),
-                        held(Role.LEAD, "Wellshire County Council"),
-                        held(Role.OFFICER, "Wellshire Board")));
-
-        assertThat(Hats.of(actor).hats())
-                .containsExactly(
-                        new Hats.Hat("Contributor, Lead", "Wellshire County Council"),
-                        new Hats.Hat("Board officer", "Wellshire Board"));
-    }
-
     private static List<String> entries(Role role) {
         Actor actor = new Actor(UUID.randomUUID(), "A person", List.of(held(role, "Somewhere")));
         return Arrays.stream(Place.values())
