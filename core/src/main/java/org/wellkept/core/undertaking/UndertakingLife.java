@@ -24,7 +24,17 @@ public final class UndertakingLife {
 
     private static final Map<State, Set<Action>> LIFE = Map.of(
             State.DRAFT, Set.of(READ, READ_HISTORY, DRAFT, AGREE),
-            State.AGREED, Set.of(READ, READ_HISTORY, CHANGE_SINCE_AGREED, PUBLISH, POST_UPDATE, SEND_RETURN, ENDORSE, CHECK, CLOSE),
+            State.AGREED,
+                    Set.of(
+                            READ,
+                            READ_HISTORY,
+                            CHANGE_SINCE_AGREED,
+                            PUBLISH,
+                            POST_UPDATE,
+                            SEND_RETURN,
+                            ENDORSE,
+                            CHECK,
+                            CLOSE),
             State.CLOSED, Set.of(READ, READ_HISTORY, PUBLISH, CHECK));
 
     private UndertakingLife() {}

@@ -194,13 +194,7 @@ class InvitationIT {
 
     private static void endRole(Page lead, String whose) {
         heading(lead, "Open Door");
-        lead.getByLabel(Pattern.compile("End this role: " + whose + ".*"))
-                .last()
-                .click();
-        lead.getByRole(AriaRole.DIALOG)
-                .getByText("End this role", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        assertThat(lead.locator(".messages [role='status']")).containsText("has ended");
+        People.endRole(lead, whose);
     }
 
     private static String link(Page page, String email) {

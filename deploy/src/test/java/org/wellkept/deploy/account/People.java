@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** How people get in and about, for tests in which that is not the point. */
 final class People {
@@ -61,6 +62,17 @@ final class People {
         dialog.getByLabel("Role").selectOption(new SelectOption().setLabel(role));
         dialog.getByText("Send the invitation").click();
         assertThat(lead.getByLabel("Withdraw: " + email)).isVisible();
+    }
+
+    /** Ends a role, on the screen of a place's people. */
+    static void endRole(Page lead, String whose) {
+        lead.getByLabel(Pattern.compile("End this role: " + whose + ".*"))
+                .last()
+                .click();
+        lead.getByRole(AriaRole.DIALOG)
+                .getByText("End this role", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(lead.locator(".messages [role='status']")).containsText("has ended");
     }
 
     /**

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -113,7 +111,7 @@ class SecondStepIT {
         button(page, "Remove the app").press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is your only second factor");
 
-        aKeyInThisMachine(page);
+        DeviceKey.in(page);
         page.getByText("Add a passkey").press("Enter");
         heading(page, "Add a passkey");
         checked(page);
@@ -149,22 +147,6 @@ class SecondStepIT {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is your only second factor");
         button(page, "Make new recovery codes").press("Enter");
         heading(page, "Keep your recovery codes");
-    }
-
-    /** As a telephone or laptop with a fingerprint reader has one, which somebody always unlocks at once. */
-    private static void aKeyInThisMachine(Page page) {
-        CDPSession session = page.context().newCDPSession(page);
-        session.send("WebAuthn.enable");
-        JsonObject key = new JsonObject();
-        key.addProperty("protocol", "ctap2");
-        key.addProperty("transport", "internal");
-        for (String ability :
-                List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
-            key.addProperty(ability, true);
-        }
-        JsonObject options = new JsonObject();
-        options.add("options", key);
-        session.send("WebAuthn.addVirtualAuthenticator", options);
     }
 
     private static String passkeysAsked(Page page) {

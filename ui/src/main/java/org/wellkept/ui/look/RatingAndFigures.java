@@ -1,8 +1,8 @@
 package org.wellkept.ui.look;
 
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.update.Rating;
 import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.update.Rating;
 
 /** Whether what a partner says and what its figures show agree. */
 public final class RatingAndFigures {

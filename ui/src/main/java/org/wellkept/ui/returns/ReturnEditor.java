@@ -152,7 +152,9 @@ final class ReturnEditor extends Div {
                 new Kept(
                         rating,
                         before == null ? null : before.code(),
-                        () -> rating.getValue() == null ? null : rating.getValue().code(),
+                        () -> rating.getValue() == null
+                                ? null
+                                : rating.getValue().code(),
                         stored -> rating.setValue(stored == null ? null : Coded.of(Rating.class, stored))));
         rating.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -314,7 +316,8 @@ final class ReturnEditor extends Div {
         shows.removeAll();
         shows.add(
                 new Span("Figures show: "),
-                new Html("<span class=\"marked " + Mark.of(stored.shown().answer()).cssClass() + "\">"
+                new Html("<span class=\"marked "
+                        + Mark.of(stored.shown().answer()).cssClass() + "\">"
                         + Mark.of(stored.shown().answer()).svg() + "<span>"
                         + stored.shown().answer().words() + "</span></span>"),
                 new Span(" " + stored.shown().because()));
@@ -333,8 +336,9 @@ final class ReturnEditor extends Div {
 
     void focusFirst() {
         getElement()
-                .executeJs("setTimeout(() => { const first = this.querySelector('vaadin-text-field, vaadin-radio-group');"
-                        + " if (first) { first.focus(); first.scrollIntoView({block: 'center'}); } })");
+                .executeJs(
+                        "setTimeout(() => { const first = this.querySelector('vaadin-text-field, vaadin-radio-group');"
+                                + " if (first) { first.focus(); first.scrollIntoView({block: 'center'}); } })");
     }
 
     private static TextArea area(Told field) {

@@ -22,7 +22,7 @@ import org.wellkept.ui.look.Words;
  * @param notes how it came and what to mind: "carried forward, unchanged"
  * @param mismatch where rating and figures do not agree, or null
  */
-record ReturnLine(
+public record ReturnLine(
         String reference,
         String title,
         String href,
@@ -41,7 +41,7 @@ record ReturnLine(
     }
 
     /** @param what null where the words say it themselves */
-    record Said(@Nullable String what, String words) {}
+    public record Said(@Nullable String what, String words) {}
 
     static ReturnLine of(ReturnRow row) {
         return new ReturnLine(
@@ -71,12 +71,11 @@ record ReturnLine(
     }
 
     private static @Nullable AnswerCell rating(ReturnRow row) {
-        Rating rating =
-                switch (row.standing()) {
-                    case WRITTEN -> row.answer().rating();
-                    case SENT -> Objects.requireNonNull(row.last()).rating();
-                    case WAITING, PAUSED -> null;
-                };
+        Rating rating = switch (row.standing()) {
+            case WRITTEN -> row.answer().rating();
+            case SENT -> Objects.requireNonNull(row.last()).rating();
+            case WAITING, PAUSED -> null;
+        };
         return rating == null ? null : new AnswerCell(Mark.of(rating), rating.words(), null);
     }
 
@@ -114,9 +113,10 @@ record ReturnLine(
                 }
             }
             case WRITTEN -> notes.add("Not sent yet");
-            case SENT -> notes.add("Sent on " + Words.day(Objects.requireNonNull(row.last()).postedOn()));
-            case PAUSED -> notes.add(
-                    "Paused, agreed, until " + Words.day(Objects.requireNonNull(row.pausedUntil())));
+            case SENT ->
+                notes.add("Sent on "
+                        + Words.day(Objects.requireNonNull(row.last()).postedOn()));
+            case PAUSED -> notes.add("Paused, agreed, until " + Words.day(Objects.requireNonNull(row.pausedUntil())));
         }
         if (row.answer().carriedForward()) {
             notes.add("Carried forward, unchanged");

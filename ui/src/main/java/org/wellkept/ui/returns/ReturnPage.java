@@ -44,7 +44,8 @@ final class ReturnPage {
     /** How long it takes, and what is kept: "About 40 minutes in all. Last kept today at 09:14." */
     static String about(ReturnDetails found, Instant now, ZoneId zone) {
         Instant savedAt = found.savedAt();
-        String minutes = "About " + Words.count(found.minutesAsked(), "minute", "minutes") + " in all, by our estimate. ";
+        String minutes =
+                "About " + Words.count(found.minutesAsked(), "minute", "minutes") + " in all, by our estimate. ";
         return savedAt == null
                 ? minutes + "Everything that you write is kept at once; nobody else sees it until it is sent."
                 : minutes + "Last kept " + Words.moment(savedAt, now, zone) + ".";
@@ -53,7 +54,8 @@ final class ReturnPage {
     static String sent(ReturnSent sent) {
         String posted = sent.posted().isEmpty()
                 ? "Your return is sent."
-                : "Your return is sent: " + Words.count(sent.posted().size(), "promise has", "promises have") + " a new update.";
+                : "Your return is sent: " + Words.count(sent.posted().size(), "promise has", "promises have")
+                        + " a new update.";
         return sent.unanswered() == 0
                 ? posted
                 : posted + " " + Words.sentence(Words.spelledCount(sent.unanswered(), "promise has", "promises have"))

@@ -29,7 +29,6 @@ import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.returns.AnswerField;
-import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.ReturnRow;
 import org.wellkept.core.returns.ReturnSent;
@@ -38,6 +37,7 @@ import org.wellkept.core.returns.SaveAnswer;
 import org.wellkept.core.returns.Saving;
 import org.wellkept.core.returns.SendReturn;
 import org.wellkept.core.returns.WhoseReturn;
+import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.DayField;
@@ -138,8 +138,8 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         if (found.asking().isEmpty()) {
             named("No board asks just now", "Return of " + found.organisation().name());
             offer();
-            Div card = new Div(new Paragraph(
-                    "Nothing has to be answered for " + found.organisation().name() + " until a board opens its next round."));
+            Div card = new Div(new Paragraph("Nothing has to be answered for "
+                    + found.organisation().name() + " until a board opens its next round."));
             card.addClassName("card");
             show(card);
             return;
@@ -200,11 +200,12 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         switch (returns.carryForward(currentActor.get(), organisation)) {
             case Outcome.Done<List<String>> done -> {
                 begin(organisation);
-                messages().tell(
+                messages()
+                        .tell(
                                 done.value().isEmpty()
                                         ? "There is nothing to carry forward: every promise has an answer, or nothing was said of it before."
-                                        : "Carried forward, and marked as unchanged: "
-                                                + Words.list(done.value()) + ". Nothing is sent yet.");
+                                        : "Carried forward, and marked as unchanged: " + Words.list(done.value())
+                                                + ". Nothing is sent yet.");
             }
             case Outcome.Refused<List<String>> refused -> messages().warn(RefusalWords.of(refused.refusal()));
         }
@@ -233,11 +234,12 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         BigDecimal typed = TypedNumber.read(minutes.getValue());
         if (!minutes.isEmpty() && (typed == null || typed.stripTrailingZeros().scale() > 0 || typed.precision() > 9)) {
             return List.of(Refusal.Invalid.of(
-                    "minutes", "“" + minutes.getValue().strip() + "” is not a whole number", "Write minutes, such as 45"));
+                    "minutes",
+                    "“" + minutes.getValue().strip() + "” is not a whole number",
+                    "Write minutes, such as 45"));
         }
         return switch (returns.send(
-                currentActor.get(),
-                new SendReturn(organisation, typed == null ? null : typed.intValue(), publish))) {
+                currentActor.get(), new SendReturn(organisation, typed == null ? null : typed.intValue(), publish))) {
             case Outcome.Done<ReturnSent> sent -> {
                 begin(organisation);
                 messages().tell(ReturnPage.sent(sent.value()));
@@ -327,8 +329,7 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
             if (writing == null) {
                 return;
             }
-            switch (returns.save(
-                    currentActor.get(), new SaveAnswer(row.reference(), field, was, now, CameBy.SCREEN))) {
+            switch (returns.save(currentActor.get(), new SaveAnswer(row.reference(), field, was, now, CameBy.SCREEN))) {
                 case Outcome.Done<Saving>(Saving.Kept kept) -> {
                     row = kept.row();
                     problems.clear();
@@ -340,8 +341,9 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
                 case Outcome.Refused<Saving>(Refusal.Invalid invalid) ->
                     writing.refuse(field, RefusalWords.of(invalid.problems().getFirst()));
                 case Outcome.Refused<Saving> refused ->
-                    messages().warn(RefusalWords.of(refused.refusal())
-                            + " What you typed is still in the field and is not kept.");
+                    messages()
+                            .warn(RefusalWords.of(refused.refusal())
+                                    + " What you typed is still in the field and is not kept.");
             }
         }
 
@@ -355,7 +357,8 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
             agreedWith.setMaxLength(200);
             ActionDialog dialog = new ActionDialog(
                     "Pause " + row.reference() + "?",
-                    List.of("A promise that rests as agreed is not silent: rounds that fall due meanwhile ask nothing of it."),
+                    List.of(
+                            "A promise that rests as agreed is not silent: rounds that fall due meanwhile ask nothing of it."),
                     List.of(until, reason, agreedWith),
                     "Pause it",
                     () -> pause(until, reason.getValue(), agreedWith.getValue()));

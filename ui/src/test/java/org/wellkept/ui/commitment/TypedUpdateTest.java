@@ -28,7 +28,8 @@ class TypedUpdateTest {
 
     @Test
     void nothing_is_said_where_rating_and_figures_agree() {
-        assertThat(RatingAndFigures.mismatch(Rating.GREEN, ShownAnswer.ON_TRACK)).isNull();
+        assertThat(RatingAndFigures.mismatch(Rating.GREEN, ShownAnswer.ON_TRACK))
+                .isNull();
         assertThat(RatingAndFigures.mismatch(Rating.RED, ShownAnswer.BEHIND)).isNull();
         assertThat(RatingAndFigures.mismatch(null, ShownAnswer.BEHIND)).isNull();
         assertThat(RatingAndFigures.mismatch(Rating.GREEN, null)).isNull();

@@ -27,8 +27,8 @@ class TokenOwnerTest {
                 .satisfies(me -> assertThat(me.scopes()).isEmpty());
         assertThat(TokenOwner.offered(holding(Role.CONTRIBUTOR), List.of(COUNCIL), council -> false))
                 .singleElement()
-                .satisfies(me -> assertThat(me.scopes())
-                        .containsExactly(Scope.UPDATES, Scope.COMMITMENTS, Scope.IMPORTS));
+                .satisfies(
+                        me -> assertThat(me.scopes()).containsExactly(Scope.UPDATES, Scope.COMMITMENTS, Scope.IMPORTS));
     }
 
     @Test
