@@ -1,7 +1,8 @@
 /*
- * Asks the browser to make or use a passkey, and sends its answer by the page's own form. Where the browser knows no
- * passkeys, or scripts are off, what offers it stays hidden and the page works without. It is offered by a whole form, or by
- * a part of one with a button of its own, beside which the form can be sent in another way.
+ * Asks the browser to make or use a passkey, and sends its answer by the page's own form, or gives it to a screen's dialog
+ * (window.wellkeptPasskey). Where the browser knows no passkeys, or scripts are off, what offers it stays hidden and the page
+ * works without. It is offered by a whole form, or by a part of one with a button of its own, beside which the form can be
+ * sent in another way.
  */
 (() => {
   if (!window.PublicKeyCredential) return;
@@ -36,6 +37,12 @@
     });
   };
 
+  const answer = async publicKey => written(publicKey.user
+    ? await navigator.credentials.create({publicKey})
+    : await navigator.credentials.get({publicKey}));
+
+  window.wellkeptPasskey = asked => answer(read(JSON.parse(asked).publicKey));
+
   const fieldsBefore = (form, offer) => [...form.elements].filter(
     field => field.compareDocumentPosition(offer) & Node.DOCUMENT_POSITION_FOLLOWING);
 
@@ -51,10 +58,7 @@
       said.textContent = '';
       if (isPart && !fieldsBefore(form, offer).every(field => field.reportValidity())) return;
       try {
-        const credential = publicKey.user
-          ? await navigator.credentials.create({publicKey})
-          : await navigator.credentials.get({publicKey});
-        form.elements.credential.value = written(credential);
+        form.elements.credential.value = await answer(publicKey);
       } catch (refused) {
         said.textContent = refused.name === 'InvalidStateError'
           ? 'This device has a passkey for your account already.'

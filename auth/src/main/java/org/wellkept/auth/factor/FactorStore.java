@@ -30,7 +30,7 @@ class FactorStore {
         }
     }
 
-    FactorsHeld held(UUID person, boolean required) {
+    FactorsHeld held(UUID person, boolean required, List<String> askedBy) {
         List<PasskeyRead> passkeys = passkeys(person);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select a.shared, t.confirmed_at,
@@ -43,9 +43,10 @@ class FactorStore {
                         passkeys,
                         row.getInt("codes"),
                         required && !row.getBoolean("shared"),
+                        askedBy,
                         row.getBoolean("shared")))
                 .findOne()
-                .orElseGet(() -> new FactorsHeld(null, List.of(), 0, required, false)));
+                .orElseGet(() -> new FactorsHeld(null, List.of(), 0, required, askedBy, false)));
     }
 
     List<PasskeyRead> passkeys(UUID person) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param authenticatorSince since when codes of an app are asked for; null when they are not
  * @param recoveryCodesLeft those not used yet
  * @param required whether the person must have a second factor
+ * @param askedBy the organisations that ask it of them, by name
  * @param shared whether everybody may know the account, as in the demonstration
  */
 public record FactorsHeld(
@@ -17,10 +18,12 @@ public record FactorsHeld(
         List<PasskeyRead> passkeys,
         int recoveryCodesLeft,
         boolean required,
+        List<String> askedBy,
         boolean shared) {
 
     public FactorsHeld {
         passkeys = List.copyOf(passkeys);
+        askedBy = List.copyOf(askedBy);
     }
 
     /** Whether there is one to sign in with. */

@@ -185,15 +185,31 @@ public class Passkeys {
 
     /** Who signs in with what the browser answered, if it holds and they may. */
     public Optional<UUID> signIn(String answer) {
-        Optional<AssertionResult> asserted = asserted(answer);
+        Optional<AssertionResult> asserted = asserted(answer, SIGNING_IN);
         Optional<UUID> person = asserted.flatMap(
                         result -> PasskeyStore.person(result.getCredential().getUserHandle()))
                 .filter(known -> accounts.actor(known).isPresent());
-        person.ifPresent(known -> {
-            AssertionResult result = asserted.orElseThrow();
-            store.used(result.getCredential().getCredentialId(), result.getSignatureCount(), clock.instant());
-        });
+        person.ifPresent(known -> used(asserted.orElseThrow()));
         return person;
+    }
+
+    /** What the browser is asked where somebody proves once more who they are: for one of their own passkeys. */
+    public String requestProof(UUID person) {
+        return json(
+                () -> requestOptions(challenges.fresh(proving(person)), person).toCredentialsGetJson());
+    }
+
+    /** Whether the browser's answer shows that it is this person. */
+    public boolean proves(UUID person, String answer) {
+        Optional<AssertionResult> asserted = asserted(answer, proving(person))
+                .filter(result -> PasskeyStore.person(result.getCredential().getUserHandle())
+                        .equals(Optional.of(person)));
+        asserted.ifPresent(this::used);
+        return asserted.isPresent();
+    }
+
+    private void used(AssertionResult result) {
+        store.used(result.getCredential().getCredentialId(), result.getSignatureCount(), clock.instant());
     }
 
     private Optional<Refusal> refusal(Presence presence) {
@@ -207,6 +223,10 @@ public class Passkeys {
     private String creation(Actor actor) {
         ByteArray challenge = challenges.fresh(adding(actor.signedInPerson()));
         return json(() -> creationOptions(actor, challenge).toCredentialsCreateJson());
+    }
+
+    private static String proving(UUID person) {
+        return "proving by " + person;
     }
 
     private static String adding(UUID person) {
@@ -249,6 +269,12 @@ public class Passkeys {
                 .build();
     }
 
+    private PublicKeyCredentialRequestOptions requestOptions(ByteArray challenge, UUID person) {
+        return requestOptions(challenge).toBuilder()
+                .allowCredentials(List.copyOf(store.getCredentialIdsForUsername(person.toString())))
+                .build();
+    }
+
     private Optional<RegistrationResult> registered(
             UUID person, Function<ByteArray, PublicKeyCredentialCreationOptions> asked, String answer) {
         try {
@@ -272,12 +298,12 @@ public class Passkeys {
         }
     }
 
-    private Optional<AssertionResult> asserted(String answer) {
+    private Optional<AssertionResult> asserted(String answer, String purpose) {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse, ClientAssertionExtensionOutputs> credential =
                     PublicKeyCredential.parseAssertionResponseJson(shortEnough(answer));
             ByteArray challenge = credential.getResponse().getClientData().getChallenge();
-            if (!challenges.answer(SIGNING_IN, challenge)) {
+            if (!challenges.answer(purpose, challenge)) {
                 return Optional.empty();
             }
             AssertionResult result = relyingParty()

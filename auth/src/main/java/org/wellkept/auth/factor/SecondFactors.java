@@ -20,6 +20,7 @@ import org.wellkept.auth.account.CodeThrottle;
 import org.wellkept.auth.account.SignIn;
 import org.wellkept.auth.key.FactorKey;
 import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -41,6 +42,7 @@ public class SecondFactors {
     private final FactorKey key;
     private final Accounts accounts;
     private final CodeThrottle throttle;
+    private final SecondStepRequirements requirements;
     private final History history;
     private final Event<AccessEnded> accessEnded;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class SecondFactors {
             FactorKey key,
             Accounts accounts,
             CodeThrottle throttle,
+            SecondStepRequirements requirements,
             History history,
             Event<AccessEnded> accessEnded,
             Clock clock) {
@@ -58,6 +61,7 @@ public class SecondFactors {
         this.key = key;
         this.accounts = accounts;
         this.throttle = throttle;
+        this.requirements = requirements;
         this.history = history;
         this.accessEnded = accessEnded;
         this.clock = clock;
@@ -65,12 +69,19 @@ public class SecondFactors {
 
     /** One's own. */
     public FactorsHeld of(Actor actor) {
-        return store.held(actor.signedInPerson(), isAsked(actor));
+        List<String> askedBy = requirements.askedOf(actor, clock.instant());
+        return store.held(actor.signedInPerson(), isAskedByRole(actor) || !askedBy.isEmpty(), askedBy);
     }
 
-    /** Whether the person must have a second factor and has none: then they can do nothing else than set one up. */
-    public boolean isMissing(Actor actor) {
-        return isAsked(actor) && !store.hasAny(actor.signedInPerson()) && !accounts.isShared(actor.signedInPerson());
+    /**
+     * Whether the person must have a second factor and has none: then they can do nothing else than set one up.
+     *
+     * @param signedIn when they signed in: what their organisation has asked since, it asks the next time
+     */
+    public boolean isMissing(Actor actor, Instant signedIn) {
+        boolean asked =
+                isAskedByRole(actor) || !requirements.askedOf(actor, signedIn).isEmpty();
+        return asked && !store.hasAny(actor.signedInPerson()) && !accounts.isShared(actor.signedInPerson());
     }
 
     /** Whether a password alone does not let this person in. */
@@ -188,9 +199,7 @@ public class SecondFactors {
 
     /** Why a second factor may not be changed now, if it may not. */
     Optional<Refusal> unproved(Presence presence) {
-        return presence.isConfirmed(clock.instant())
-                ? Optional.empty()
-                : Optional.of(new Refusal.NotPermitted("Prove once more that it is you, then come back."));
+        return presence.unproved(clock.instant());
     }
 
     static Refusal lastOne() {
@@ -257,7 +266,7 @@ public class SecondFactors {
         history.append(new HistoryEvent(person, "person", person.toString(), person, action, content));
     }
 
-    private static boolean isAsked(Actor actor) {
+    private static boolean isAskedByRole(Actor actor) {
         return actor.has(Role.OFFICER) || actor.has(Role.ADMINISTRATOR);
     }
 

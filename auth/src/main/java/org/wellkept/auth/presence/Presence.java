@@ -2,7 +2,9 @@ package org.wellkept.auth.presence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.wellkept.core.Refusal;
 
 /**
  * One browser in which a person is signed in.
@@ -23,6 +25,13 @@ public record Presence(UUID id, UUID person, String device, Instant since, Insta
     /** Whether the person has proved of late who they are, as dangerous steps ask. */
     public boolean isConfirmed(Instant now) {
         return now.isBefore(confirmed.plus(CONFIRMED_FOR));
+    }
+
+    /** Why a dangerous step may not be taken now, if the person has not proved of late who they are. */
+    public Optional<Refusal> unproved(Instant now) {
+        return isConfirmed(now)
+                ? Optional.empty()
+                : Optional.of(new Refusal.NotPermitted("Prove once more that it is you, then come back."));
     }
 
     boolean isWorthTouching(Instant now) {

@@ -133,7 +133,7 @@ public class CurrentActor {
         Actor actor = accounts.actor(presence.person())
                 .filter(known -> SessionLimits.of(known).hold(presence, now))
                 .orElse(Actor.anyone());
-        return new Found(actor, false, presence, actor.isSignedIn() && factors.isMissing(actor));
+        return new Found(actor, false, presence, actor.isSignedIn() && factors.isMissing(actor, presence.since()));
     }
 
     private static Found byToken(Optional<Actor> actor) {

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wellkept.auth.account.AccessEnded;
 import org.wellkept.auth.account.AccountClosed;
 import org.wellkept.auth.account.Accounts;
@@ -136,6 +138,16 @@ public class Identities {
 
     private void remember(UUID person, String action, String issuer) {
         history.append(new HistoryEvent(person, "person", person.toString(), person, action, Map.of("issuer", issuer)));
+    }
+
+    /** Who signs this person in, as they call themselves. */
+    Set<String> issuers(UUID person) {
+        return store.of(person).stream().map(IdentityStore.Linked::issuer).collect(Collectors.toSet());
+    }
+
+    /** Whether the identity leads to this person's account. */
+    boolean isOf(UUID person, Identity identity) {
+        return store.person(identity).equals(Optional.of(person));
     }
 
     /** Whoever goes for good leaves no trace of who they are to others. */

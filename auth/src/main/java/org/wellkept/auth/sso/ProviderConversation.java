@@ -30,6 +30,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -82,8 +83,12 @@ final class ProviderConversation {
         return new ProviderConversation(provider, metadata, keys);
     }
 
-    /** Where the browser goes. */
-    URI departure(State state, Nonce nonce, CodeVerifier verifier, URI callback, @Nullable String email) {
+    /**
+     * Where the browser goes.
+     *
+     * @param anew whether people have to sign in there again, even if they are signed in there
+     */
+    URI departure(State state, Nonce nonce, CodeVerifier verifier, URI callback, @Nullable String email, boolean anew) {
         AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(
                         ResponseType.CODE, WHAT_WE_ASK, client(), callback)
                 .endpointURI(metadata.getAuthorizationEndpointURI())
@@ -92,6 +97,10 @@ final class ProviderConversation {
                 .codeChallenge(verifier, CodeChallengeMethod.S256);
         if (email != null) {
             request.loginHint(email);
+        }
+        if (anew) {
+            // a provider that is sent an age has to say when somebody signed in (OpenID Connect Core, 3.1.2.1)
+            request.prompt(Prompt.Type.LOGIN).maxAge(0);
         }
         return request.build().toURI();
     }

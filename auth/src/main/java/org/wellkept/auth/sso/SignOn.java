@@ -9,6 +9,18 @@ public sealed interface SignOn {
     /** This is somebody with an account of ours, who may come in. */
     record SignedIn(UUID person) implements SignOn {}
 
+    /** This is the person who set out to prove once more who they are, and has just signed in there anew. */
+    record Proved(UUID person) implements SignOn {}
+
+    /** It does not show that it is the person who set out; why is not said. */
+    record NotProved() implements SignOn {
+
+        public String words() {
+            return "Your organisation’s sign-in did not show that it is you: sign in there anew, as the person who is signed"
+                    + " in here, or go another way. Nothing was changed.";
+        }
+    }
+
     /**
      * The provider says that this is the owner of an account that is in use: its password has to be given once, so that
      * nobody's word alone takes an account over.

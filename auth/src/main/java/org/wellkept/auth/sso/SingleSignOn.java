@@ -18,8 +18,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,6 +44,9 @@ public class SingleSignOn {
 
     /** How long what a provider publishes of itself is believed. Its keys are looked after apart from this. */
     private static final Duration KNOWN_FOR = Duration.ofHours(1);
+
+    /** As for tokens. */
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(30);
 
     private final IdentityProviders providers;
     private final Identities identities;
@@ -71,11 +77,35 @@ public class SingleSignOn {
 
     /** Sets out to a provider; nothing when it cannot be reached. */
     public Optional<Departure> depart(IdentityProvider provider, @Nullable String email, String to) {
+        return depart(provider, email, to, null);
+    }
+
+    /** The providers that sign this person in. */
+    public List<IdentityProvider> providersOf(UUID person) {
+        Set<String> issuers = identities.issuers(person);
+        return providers.all().stream()
+                .filter(provider -> issuers.contains(provider.issuer().toString()))
+                .toList();
+    }
+
+    /**
+     * Sets out to the provider of this id, for somebody who is signed in here to sign in there anew and so prove who they are;
+     * nothing when it is not theirs or cannot be reached.
+     */
+    public Optional<Departure> departToProve(String provider, UUID person, @Nullable String email, String to) {
+        return providersOf(person).stream()
+                .filter(one -> one.id().equals(provider))
+                .findFirst()
+                .flatMap(one -> depart(one, email, to, person));
+    }
+
+    private Optional<Departure> depart(
+            IdentityProvider provider, @Nullable String email, String to, @Nullable UUID proving) {
         try {
             State state = new State();
             Nonce nonce = new Nonce();
             CodeVerifier verifier = new CodeVerifier();
-            URI place = conversation(provider).departure(state, nonce, verifier, callback, email);
+            URI place = conversation(provider).departure(state, nonce, verifier, callback, email, proving != null);
             return Optional.of(new Departure(
                     place,
                     new SignOnAttempt(
@@ -84,7 +114,8 @@ public class SingleSignOn {
                             nonce.getValue(),
                             verifier.getValue(),
                             to,
-                            clock.instant())));
+                            clock.instant(),
+                            proving)));
         } catch (GeneralException | IOException unreachable) {
             tell(provider, unreachable);
             return Optional.empty();
@@ -139,7 +170,15 @@ public class SingleSignOn {
                 code, callback, new CodeVerifier(attempt.verifier()), new Nonce(attempt.nonce()));
         Identity identity =
                 new Identity(claims.getIssuer().getValue(), claims.getSubject().getValue());
-        return identities.signIn(identity, email(provider, claims));
+        UUID proving = attempt.proving();
+        if (proving == null) {
+            return identities.signIn(identity, email(provider, claims));
+        }
+        boolean anew = claims.getAuthenticationTime() != null
+                && !claims.getAuthenticationTime()
+                        .toInstant()
+                        .isBefore(attempt.begun().minus(CLOCKS_DIFFER_BY));
+        return anew && identities.isOf(proving, identity) ? new SignOn.Proved(proving) : new SignOn.NotProved();
     }
 
     /** The address, if the provider says that it is verified or need not say so, and may speak for its domain. */

@@ -89,7 +89,9 @@ public class Tokens {
     }
 
     private TokenAnswer issue(UUID person) {
-        boolean setUpFirst = accounts.actor(person).filter(factors::isMissing).isPresent();
+        boolean setUpFirst = accounts.actor(person)
+                .filter(actor -> factors.isMissing(actor, clock.instant()))
+                .isPresent();
         return setUpFirst
                 ? new TokenAnswer.SetUpFirst()
                 : new TokenAnswer.Issued(signed(person, LIFE, Optional.empty()), LIFE);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.test.CoreBench;
 
@@ -20,8 +21,8 @@ import org.wellkept.core.test.CoreBench;
 class ChallengesTest {
 
     @RegisterExtension
-    static final CoreBench bench =
-            CoreBench.with(Accounts.class, Presences.class, SecondFactors.class, TestFactorKey.class);
+    static final CoreBench bench = CoreBench.with(
+            Accounts.class, Presences.class, SecondFactors.class, SecondStepRequirements.class, TestFactorKey.class);
 
     private final Challenges challenges = bench.door(Challenges.class);
 

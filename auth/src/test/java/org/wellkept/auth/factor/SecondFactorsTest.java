@@ -21,6 +21,7 @@ import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.factor.TestFactors.App;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -32,8 +33,8 @@ import org.wellkept.core.test.CoreBench;
 class SecondFactorsTest {
 
     @RegisterExtension
-    static final CoreBench bench =
-            CoreBench.with(Accounts.class, Presences.class, SecondFactors.class, TestFactorKey.class);
+    static final CoreBench bench = CoreBench.with(
+            Accounts.class, Presences.class, SecondFactors.class, SecondStepRequirements.class, TestFactorKey.class);
 
     private static final ClientAddress OFFICE = new ClientAddress("192.0.2.1");
     private static final String EMAIL = "ann@council.example";
@@ -253,11 +254,13 @@ class SecondFactorsTest {
     void officers_and_administrators_must_have_one_and_keep_one_and_others_need_not() {
         UUID admin = people.personWithAccount("admin@council.example");
         UUID ann = people.contributorWithAccount(EMAIL);
-        assertThat(factors.isMissing(test.actor(admin))).isTrue();
-        assertThat(factors.isMissing(test.actor(ann))).isFalse();
+        assertThat(factors.isMissing(test.actor(admin), bench.clock().instant()))
+                .isTrue();
+        assertThat(factors.isMissing(test.actor(ann), bench.clock().instant())).isFalse();
 
         test.setUp(admin);
-        assertThat(factors.isMissing(test.actor(admin))).isFalse();
+        assertThat(factors.isMissing(test.actor(admin), bench.clock().instant()))
+                .isFalse();
         assertThat(factors.removeAuthenticator(test.actor(admin), test.presence(admin)))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -291,7 +294,8 @@ class SecondFactorsTest {
                 .addForDemonstration(admin, "admin@wellkept.example")
                 .orThrow();
 
-        assertThat(factors.isMissing(test.actor(admin))).isFalse();
+        assertThat(factors.isMissing(test.actor(admin), bench.clock().instant()))
+                .isFalse();
         assertThat(factors.of(test.actor(admin)).shared()).isTrue();
     }
 

@@ -22,6 +22,7 @@ import org.wellkept.auth.factor.TestFactors;
 import org.wellkept.auth.presence.KnownBrowsers;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.program.ProgramTokens;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.auth.token.Bearers;
 import org.wellkept.auth.token.Tokens;
@@ -34,7 +35,12 @@ class CurrentActorTest {
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.with(
-            Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
+            Accounts.class,
+            Presences.class,
+            SecondFactors.class,
+            SecondStepRequirements.class,
+            ProgramTokens.class,
+            TestFactorKey.class);
 
     private final TestPeople people = new TestPeople(bench);
     private final Sessions sessions =

@@ -34,6 +34,7 @@ import org.wellkept.auth.presence.KnownBrowsers;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.program.ProgramTokens;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.auth.token.Bearers;
 import org.wellkept.core.test.CoreBench;
@@ -43,7 +44,12 @@ class SessionsTest {
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.with(
-            Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
+            Accounts.class,
+            Presences.class,
+            SecondFactors.class,
+            SecondStepRequirements.class,
+            ProgramTokens.class,
+            TestFactorKey.class);
 
     private final TestPeople people = new TestPeople(bench);
     private final Presences presences = bench.door(Presences.class);

@@ -203,7 +203,8 @@ class SingleSignOnTest {
                 mine.attempt().nonce(),
                 "a-verifier-of-another-browser-that-is-long-enough-for-it",
                 "/",
-                mine.attempt().begun());
+                mine.attempt().begun(),
+                null);
 
         assertThat(signOn.arrive(Optional.of(withoutProof), answer)).isEqualTo(REFUSED);
     }
@@ -333,6 +334,46 @@ class SingleSignOnTest {
         IdentityProvider vouching = provider("council", Set.of("council.example"), true);
 
         assertThat(roundTrip(signOn(vouching), vouching)).isEqualTo(new SignOn.SignedIn(ann));
+    }
+
+    @Test
+    void signing_in_there_anew_proves_who_somebody_is_and_nothing_less_does() {
+        UUID ann = people.personWithAccount(EMAIL);
+        roundTrip();
+        Instant now = bench.clock().instant();
+
+        lying.lie = claims -> claims.claim("auth_time", now.getEpochSecond());
+        assertThat(proof(ann)).isEqualTo(new SignOn.Proved(ann));
+        assertThat(LyingProvider.parameters(departToProve(ann).to().getRawQuery()))
+                .containsEntry("prompt", "login")
+                .containsEntry("max_age", "0");
+
+        lying.lie = claims -> claims.claim("auth_time", now.minusSeconds(31).getEpochSecond());
+        assertThat(proof(ann)).as("signed in there before").isEqualTo(new SignOn.NotProved());
+        lying.lie = claims -> claims;
+        assertThat(proof(ann)).as("it does not say when").isEqualTo(new SignOn.NotProved());
+        lying.lie = claims -> claims.claim("auth_time", now.getEpochSecond()).subject("person-2");
+        assertThat(proof(ann)).as("somebody else signed in there").isEqualTo(new SignOn.NotProved());
+    }
+
+    @Test
+    void only_a_provider_that_signs_the_person_in_can_prove_it() {
+        UUID ann = people.personWithAccount(EMAIL);
+        assertThat(signOn.providersOf(ann)).isEmpty();
+        assertThat(signOn.departToProve("council", ann, EMAIL, "/workspace/")).isEmpty();
+
+        roundTrip();
+        assertThat(signOn.providersOf(ann)).containsExactly(council);
+        assertThat(signOn.departToProve("another", ann, EMAIL, "/workspace/")).isEmpty();
+    }
+
+    private SignOn proof(UUID person) {
+        Departure departure = departToProve(person);
+        return signOn.arrive(Optional.of(departure.attempt()), lying.visit(departure.to()));
+    }
+
+    private Departure departToProve(UUID person) {
+        return signOn.departToProve("council", person, EMAIL, "/workspace/").orElseThrow();
     }
 
     private SignOn roundTrip() {

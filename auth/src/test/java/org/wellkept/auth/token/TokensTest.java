@@ -35,6 +35,7 @@ import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.program.MadeToken;
 import org.wellkept.auth.program.MakeToken;
 import org.wellkept.auth.program.ProgramTokens;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Scope;
@@ -45,7 +46,12 @@ class TokensTest {
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.with(
-            Accounts.class, Presences.class, SecondFactors.class, ProgramTokens.class, TestFactorKey.class);
+            Accounts.class,
+            Presences.class,
+            SecondFactors.class,
+            SecondStepRequirements.class,
+            ProgramTokens.class,
+            TestFactorKey.class);
 
     @TempDir
     static Path folder;

@@ -136,7 +136,7 @@ class PasskeyAccountIT {
 
     /** Accepts an invitation by keyboard, with a passkey in place of a password. */
     private static void activate(Page person, String email, String name) {
-        DeviceKey.in(person);
+        Devices.aKeyInThisMachine(person);
         person.navigate(People.newLinkTo(person, email));
         heading(person, "You are invited");
         Accessibility.assertNothingFound(person);

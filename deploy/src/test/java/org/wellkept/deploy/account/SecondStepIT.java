@@ -3,7 +3,6 @@ package org.wellkept.deploy.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,12 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +60,7 @@ class SecondStepIT {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("not the code that your app shows now");
         assertThat(page.locator("code.secret"))
                 .hasText(java.util.regex.Pattern.compile(secret.substring(0, 4) + " .*"));
-        page.getByLabel("Type the code that the app shows now").fill(code(secret, 0));
+        page.getByLabel("Type the code that the app shows now").fill(Devices.code(secret, 0));
         page.keyboard().press("Enter");
         heading(page, "Keep your recovery codes");
         checked(page);
@@ -82,7 +77,7 @@ class SecondStepIT {
         page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill("000000");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("That code is not right");
-        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(code(secret, 30));
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).fill(Devices.code(secret, 30));
         page.keyboard().press("Enter");
         heading(page, "Today");
 
@@ -111,7 +106,7 @@ class SecondStepIT {
         button(page, "Remove the app").press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is your only second factor");
 
-        DeviceKey.in(page);
+        Devices.aKeyInThisMachine(page);
         page.getByText("Add a passkey").press("Enter");
         heading(page, "Add a passkey");
         checked(page);
@@ -206,14 +201,6 @@ class SecondStepIT {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
-    }
-
-    /** What an app shows, or will show so many seconds from now: a code just ahead is taken too. */
-    private static String code(String secret, int ahead) throws GeneralSecurityException {
-        TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
-        return app.generateOneTimePasswordString(
-                new SecretKeySpec(new Base32().decode(secret), app.getAlgorithm()),
-                Instant.now().plusSeconds(ahead));
     }
 
     private static void checked(Page page) {

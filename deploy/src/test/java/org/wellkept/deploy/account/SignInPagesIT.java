@@ -128,7 +128,7 @@ class SignInPagesIT {
 
     private static void codeAsked(Page page) {
         String email = withAccount(page);
-        DeviceKey.in(page);
+        Devices.aKeyInThisMachine(page);
         People.signIn(page, email, PASSWORD, "/workspace/account/second-step/passkey");
         page.getByLabel("What do you call the device?").fill("My telephone");
         page.keyboard().press("Enter");

@@ -2,18 +2,10 @@ package org.wellkept.deploy.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.running.OnRunningWellkept;
+import org.wellkept.deploy.running.OwnersSql;
 import org.wellkept.deploy.running.RunningWellkept;
 
 /** Tokens of people who may no longer come in: refused with the next request, like any token that does not hold. */
@@ -55,7 +47,7 @@ class LeaversIT {
     }
 
     /** Somebody with the lead's role and the password that everybody here has. */
-    private Api signedIn(UUID person, String email) throws IOException, SQLException {
+    private Api signedIn(UUID person, String email) throws Exception {
         sql("insert into person (id, display_name) values (?::uuid, 'Somebody who leaves')", person);
         sql("""
                 insert into account (person_id, email, password_hash, created_at)
@@ -72,24 +64,7 @@ class LeaversIT {
                         .textValue());
     }
 
-    /** As the operator would, beside the running application. */
-    private void sql(String statement, Object... values) throws IOException, SQLException {
-        Path data = wellkept.data();
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
-            secrets.load(file);
-        }
-        String port =
-                Files.readAllLines(data.resolve("postgres/data/postmaster.pid")).get(3);
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/wellkept",
-                        "wellkept_owner",
-                        secrets.getProperty("wellkept_owner"));
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            for (int value = 0; value < values.length; value++) {
-                prepared.setString(value + 1, values[value].toString());
-            }
-            prepared.executeUpdate();
-        }
+    private void sql(String statement, Object... values) {
+        OwnersSql.run(wellkept, statement, values);
     }
 }

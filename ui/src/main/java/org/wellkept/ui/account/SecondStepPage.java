@@ -35,6 +35,13 @@ public record SecondStepPage(
      */
     public record Passkey(String id, String name, String used) {}
 
+    /** Which organisations ask it, in words. */
+    public String askedBy() {
+        List<String> organisations = held.askedBy();
+        return String.join(" and ", organisations)
+                + (organisations.size() == 1 ? " asks its people" : " ask their people");
+    }
+
     static SecondStepPage of(
             FactorsHeld held,
             boolean passkeysWork,

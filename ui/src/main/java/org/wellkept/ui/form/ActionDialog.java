@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import org.wellkept.core.Refusal;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -16,6 +18,7 @@ public final class ActionDialog extends Dialog {
 
     private final ProblemSummary problems = new ProblemSummary();
     private final Paragraph refused = new Paragraph();
+    private SerializableConsumer<Command> gate = Command::execute;
 
     /**
      * @param doIt does it; empty when it was done, otherwise why not: then the dialog stays, with all that was typed
@@ -38,16 +41,24 @@ public final class ActionDialog extends Dialog {
         body.add(refused);
         add(body);
         Button cancel = new Button("Cancel", click -> close());
-        Button confirm = new Button(doWords, click -> {
-            refused.setText("");
-            problems.clear();
-            doIt.get().forEach(this::say);
-            if (refused.getText().isEmpty() && !problems.isVisible()) {
-                close();
-            }
-        });
+        Button confirm = new Button(
+                doWords,
+                click -> gate.accept(() -> {
+                    refused.setText("");
+                    problems.clear();
+                    doIt.get().forEach(this::say);
+                    if (refused.getText().isEmpty() && !problems.isVisible()) {
+                        close();
+                    }
+                }));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(cancel, confirm);
+    }
+
+    /** Puts something before it is done, such as proving who one is; it runs what it is given, then or later or never. */
+    public ActionDialog after(SerializableConsumer<Command> first) {
+        gate = first;
+        return this;
     }
 
     /** Where what needs mending is said; it has to know the fields. */

@@ -32,6 +32,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Scope;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.People;
+import org.wellkept.ui.account.Proving;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -45,6 +46,7 @@ public class TokensView extends Screen implements BeforeEnterObserver {
     private final ProgramTokens tokens;
     private final Organisations organisations;
     private final People people;
+    private final Proving proving;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final Div made = new Div();
@@ -53,10 +55,16 @@ public class TokensView extends Screen implements BeforeEnterObserver {
 
     @Inject
     public TokensView(
-            ProgramTokens tokens, Organisations organisations, People people, CurrentActor currentActor, Clock clock) {
+            ProgramTokens tokens,
+            Organisations organisations,
+            People people,
+            Proving proving,
+            CurrentActor currentActor,
+            Clock clock) {
         this.tokens = tokens;
         this.organisations = organisations;
         this.people = people;
+        this.proving = proving;
         this.currentActor = currentActor;
         this.clock = clock;
         named("Tokens");
@@ -83,7 +91,7 @@ public class TokensView extends Screen implements BeforeEnterObserver {
         List<TokenOwner> owners = TokenOwner.offered(
                 actor, organisations.all(null), organisation -> people.mayGiveRolesIn(actor, organisation.id()));
         TokenForm form = new TokenForm(owners);
-        form.onMake(LocalDate.now(clock), command -> make(form, command));
+        form.onMake(LocalDate.now(clock), command -> proving.then(() -> make(form, command)));
         making.removeAll();
         making.addClassName("sheet");
         making.add(new H2("Make a token"), form);

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.wellkept.auth.invitation.InvitationSent;
 import org.wellkept.auth.invitation.Invitations;
 import org.wellkept.auth.invitation.Invite;
 import org.wellkept.auth.mail.Mailing;
+import org.wellkept.auth.requirement.SecondStepRequirement;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.sso.Identities;
 import org.wellkept.auth.sso.ProviderUse;
@@ -42,6 +45,7 @@ import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.role.PlaceToGive;
 import org.wellkept.core.role.RoleHolder;
 import org.wellkept.core.role.Roles;
+import org.wellkept.ui.account.Proving;
 import org.wellkept.ui.account.SignInsView;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
@@ -64,6 +68,8 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
     private final Identities identities;
     private final Outbox outbox;
     private final Mailing mailing;
+    private final SecondStepRequirements requirements;
+    private final Proving proving;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
     private final Clock clock;
@@ -75,6 +81,8 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
             Identities identities,
             Outbox outbox,
             Mailing mailing,
+            SecondStepRequirements requirements,
+            Proving proving,
             CurrentActor currentActor,
             CurrentHat currentHat,
             Clock clock) {
@@ -83,6 +91,8 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         this.identities = identities;
         this.outbox = outbox;
         this.mailing = mailing;
+        this.requirements = requirements;
+        this.proving = proving;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
         this.clock = clock;
@@ -153,6 +163,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         }
         parts.add(holders(place));
         parts.add(invited(place));
+        secondStep(place).ifPresent(parts::add);
         show(parts.toArray(Component[]::new));
     }
 
@@ -207,6 +218,62 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
                 + (invitation.hasRunOut() ? "; it ran out on " : "; it can be accepted until ") + Words.day(end);
     }
 
+    /** Whether an organisation asks a second step of its people; other places have nothing to decide. */
+    private Optional<Component> secondStep(PlaceToGive place) {
+        String organisation = place.where().organisation();
+        return organisation == null
+                ? Optional.empty()
+                : switch (requirements.of(currentActor.get(), organisation)) {
+                    case Outcome.Done<SecondStepRequirement>(var read) ->
+                        Optional.of(secondStep(place, organisation, read));
+                    case Outcome.Refused<SecondStepRequirement> refused -> Optional.empty();
+                };
+    }
+
+    private Section secondStep(PlaceToGive place, String organisation, SecondStepRequirement read) {
+        Instant since = read.since();
+        String ready =
+                read.ready() + " of " + Words.count(read.people(), "contributor or lead", "contributors and leads")
+                        + (read.ready() == 1 ? " has one." : " have one.");
+        Paragraph words = new Paragraph(
+                since == null
+                        ? "With a second step, somebody who learned a password still can’t get in. You can ask it of your"
+                                + " contributors and leads; members with lived experience are never asked. So far "
+                                + ready
+                        : "Contributors and leads have been asked for a second step since "
+                                + Words.day(LocalDate.ofInstant(since, clock.getZone())) + ". " + ready);
+        Button change = new Button(
+                since == null ? "Ask for a second step" : "Ask for it no more",
+                click -> askForSecondStep(place, organisation, since == null).open());
+        return card("Second step", words, change);
+    }
+
+    private ActionDialog askForSecondStep(PlaceToGive place, String organisation, boolean asked) {
+        return new ActionDialog(
+                        asked ? "Ask for a second step" : "Ask for a second step no more",
+                        asked
+                                ? List.of(
+                                        "Contributors and leads of " + place.name()
+                                                + " get a message, and are led through setting one up when they next sign in."
+                                                + " It takes two minutes. Whoever is signed in now is not interrupted.",
+                                        "So are you, if you have none yet.")
+                                : List.of("Contributors and leads of " + place.name()
+                                        + " get a message. Those who have a second step keep it, and may remove it."),
+                        List.of(),
+                        asked ? "Ask for it" : "Ask for it no more",
+                        () -> currentActor
+                                .presence()
+                                .map(presence -> did(
+                                        requirements.ask(currentActor.get(), organisation, asked, presence),
+                                        place,
+                                        asked
+                                                ? "Contributors and leads are asked for a second step from their next sign-in"
+                                                        + " on."
+                                                : "A second step is everybody’s own choice again."))
+                                .orElseGet(() -> List.of(new Refusal.NotPermitted("You are signed out."))))
+                .after(proving::then);
+    }
+
     private ActionDialog invite(PlaceToGive place) {
         EmailField email = new EmailField("E-mail address");
         email.setWidthFull();
@@ -235,13 +302,22 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
                                 onItsWay(email.getValue().strip())));
         dialog.problems().knows("email", email);
         dialog.problems().knows("role", role);
-        return dialog;
+        // who gains this much is not to be chosen by somebody who found an open screen
+        return dialog.after(invitation -> {
+            if (role.chosen()
+                    .filter(chosen -> chosen == Role.ADMINISTRATOR || chosen == Role.OFFICER)
+                    .isPresent()) {
+                proving.then(invitation);
+            } else {
+                invitation.execute();
+            }
+        });
     }
 
     private ActionDialog end(PlaceToGive place, RoleHolder holder) {
         boolean own = holder.person().equals(currentActor.get().person());
         String who = own ? "You" : holder.displayName();
-        return new ActionDialog(
+        ActionDialog dialog = new ActionDialog(
                 own ? "Lay down your role" : "End a role",
                 List.of(
                         who + (own ? " are " : " is ") + small(holder.role().words()) + ", " + place.name() + ".",
@@ -255,6 +331,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
                         roles.end(currentActor.get(), holder.id()),
                         place,
                         own ? "You have laid down your role." : "The role of " + holder.displayName() + " has ended."));
+        return own ? dialog : dialog.after(proving::then);
     }
 
     private ActionDialog sendAgain(PlaceToGive place, InvitationSent invitation) {

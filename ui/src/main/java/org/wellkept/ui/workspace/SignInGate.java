@@ -73,7 +73,10 @@ public class SignInGate extends HttpFilter {
     }
 
     private static boolean isForSettingUp(String path) {
-        return path.equals(SECOND_STEP) || path.startsWith(SECOND_STEP + "/") || path.equals(CONFIRM);
+        return path.equals(SECOND_STEP)
+                || path.startsWith(SECOND_STEP + "/")
+                || path.equals(CONFIRM)
+                || path.startsWith(CONFIRM + "/");
     }
 
     private static boolean isOpen(String path) {

@@ -42,6 +42,7 @@ public class WorkspaceStart {
                 .attr("type", "image/svg+xml")
                 .attr("href", "/img/favicon.svg");
         head.appendElement("script").attr("src", "/js/staying.js").attr("defer", true);
+        head.appendElement("script").attr("src", "/js/passkey.js").attr("defer", true);
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
         page.body().prepend(Markup.of(output -> JtespriteGenerated.render(output, null)));
         page.body()

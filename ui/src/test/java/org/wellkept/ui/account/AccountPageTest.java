@@ -19,7 +19,7 @@ class AccountPageTest {
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final Instant NOW = Instant.parse("2026-10-12T08:30:00Z");
 
-    private static final FactorsHeld NONE = new FactorsHeld(null, List.of(), 0, false, false);
+    private static final FactorsHeld NONE = new FactorsHeld(null, List.of(), 0, false, List.of(), false);
 
     private static final List<TrailEntry> TRAIL = List.of(
             new TrailEntry(NOW, "Ann", TrailEvent.SIGNED_IN, "Edge on Windows"),
