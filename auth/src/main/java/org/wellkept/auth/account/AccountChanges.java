@@ -50,6 +50,14 @@ class AccountChanges {
         passwordChanged.fire(new PasswordChanged(person));
     }
 
+    /** Sets a hash of which nobody knows the password, and ends what was open. */
+    void retirePassword(UUID person, String passwordHash, UUID by) {
+        store.changePassword(person, passwordHash);
+        history.append(new HistoryEvent(person, "person", person.toString(), by, "passwordRetired", Map.of()));
+        accessEnded.fire(AccessEnded.everywhere(person));
+        passwordChanged.fire(new PasswordChanged(person));
+    }
+
     /** Tells the person, in their history, how often somebody was refused before they signed in now. */
     void signedInAfterRefusals(UUID person, String email) {
         int attempts = refused.take(email, clock.instant());

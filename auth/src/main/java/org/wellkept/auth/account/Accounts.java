@@ -226,6 +226,15 @@ public class Accounts {
         return Outcome.done(person);
     }
 
+    /**
+     * Makes the password worth nothing, and signs the person out everywhere: only a link to their mailbox lets them in.
+     *
+     * @param by who is answerable for it
+     */
+    public void retirePassword(UUID person, UUID by) {
+        changes.retirePassword(person, hashing.hash(UUID.randomUUID().toString() + UUID.randomUUID()), by);
+    }
+
     /** Gives the account an address that its person has proved to be theirs. Says whether nobody else has it. */
     public boolean changeEmail(UUID person, String email) {
         return changes.changeEmail(person, EmailAddress.in(email).orElseThrow());

@@ -192,6 +192,17 @@ public class SecondFactors {
         return new CodeCheck.Right();
     }
 
+    /**
+     * Takes away all of a person's factors and recovery codes, because they have lost them; the caller has made sure of that.
+     *
+     * @param by who is answerable for it
+     */
+    public void removeAll(UUID person, UUID by) {
+        store.erase(person);
+        history.append(
+                new HistoryEvent(person, "person", person.toString(), by, "secondStepRemovedAfterLoss", Map.of()));
+    }
+
     /** Somebody went for good: nothing is kept by which they signed in. */
     void accountClosed(@Observes AccountClosed closed) {
         store.erase(closed.person());
@@ -211,11 +222,11 @@ public class SecondFactors {
     /**
      * Whether the passkeys of somebody go once they choose a password by the link in a message. They were in the password's
      * place, and whoever asks for such a link has lost the device; so they get in again as anybody with a password does. Not
-     * so where the role needs a second factor, or where the person has set up an app as well: that is asked for still.
+     * so where the role or an organisation needs a second factor, or where the person has set up an app as well: that is asked for still.
      */
     public boolean givesWayToPassword(UUID person) {
         return !accounts.hasPassword(person)
-                && accounts.actor(person).filter(SecondFactors::isAsked).isEmpty()
+                && accounts.actor(person).filter(this::isAskedNow).isEmpty()
                 && store.authenticator(person)
                         .filter(FactorStore.Sealed::confirmed)
                         .isEmpty()
@@ -264,6 +275,11 @@ public class SecondFactors {
 
     private void remember(UUID person, String action, Map<String, String> content) {
         history.append(new HistoryEvent(person, "person", person.toString(), person, action, content));
+    }
+
+    private boolean isAskedNow(Actor actor) {
+        return isAskedByRole(actor)
+                || !requirements.askedOf(actor, clock.instant()).isEmpty();
     }
 
     private static boolean isAskedByRole(Actor actor) {

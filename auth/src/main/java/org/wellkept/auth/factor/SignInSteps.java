@@ -56,9 +56,12 @@ public class SignInSteps {
 
     /** The code, with the ticket that the password got. */
     public SignInStep code(String ticket, String code) {
-        Optional<UUID> person =
-                person(ticket).filter(known -> accounts.actor(known).isPresent());
-        return person.map(known -> checked(known, code)).orElseGet(SignInStep.TooLate::new);
+        return gavePassword(ticket).map(known -> checked(known, code)).orElseGet(SignInStep.TooLate::new);
+    }
+
+    /** Who gave the right password, of late, for this ticket, and may come in. */
+    public Optional<UUID> gavePassword(String ticket) {
+        return person(ticket).filter(known -> accounts.actor(known).isPresent());
     }
 
     /** All at once, as a program does; without a code where one is wanted, it is told so. */

@@ -83,8 +83,13 @@ public class KnownBrowsers {
 
     /** Somebody went for good. */
     void accountClosed(@Observes AccountClosed closed) {
+        forget(closed.person());
+    }
+
+    /** Knows none of the person's browsers any more. */
+    public void forget(UUID person) {
         jdbi.useHandle(handle -> handle.createUpdate("delete from known_browser where person_id = :person")
-                .bind("person", closed.person())
+                .bind("person", person)
                 .execute());
     }
 

@@ -1,6 +1,7 @@
 package org.wellkept.auth.presence;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -38,12 +39,14 @@ public class Presences {
 
     private final Jdbi jdbi;
     private final History history;
+    private final Event<SignedIn> signedIn;
     private final Clock clock;
 
     @Inject
-    Presences(Jdbi jdbi, History history, Clock clock) {
+    Presences(Jdbi jdbi, History history, Event<SignedIn> signedIn, Clock clock) {
         this.jdbi = jdbi;
         this.history = history;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class Presences {
                     .execute();
         });
         remember(person, "signedIn", Map.of("device", device));
+        signedIn.fire(new SignedIn(person));
         return presence;
     }
 

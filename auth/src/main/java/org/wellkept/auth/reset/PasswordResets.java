@@ -37,6 +37,9 @@ public class PasswordResets {
     /** How long a link is good for. */
     public static final Duration LIFE = Duration.ofHours(1);
 
+    /** How long a link is good for whose person does not wait for it at that moment. */
+    public static final Duration LIFE_AFTER_LOSS = Duration.ofDays(1);
+
     /** So that nobody's mailbox is filled by others who ask in their name. */
     static final Duration BETWEEN_MESSAGES = Duration.ofMinutes(5);
 
@@ -127,17 +130,8 @@ public class PasswordResets {
         if (justSent || address.isEmpty()) {
             return;
         }
-        end(handle, person, now);
-        LinkSecret secret = LinkSecret.fresh();
         Instant expires = now.plus(LIFE);
-        handle.createUpdate("""
-                        insert into password_reset (digest, person_id, issued_at, expires_at)
-                        values (decode(:digest, 'hex'), :person, :now, :expires)""")
-                .bind("digest", secret.digest())
-                .bind("person", person)
-                .bind("now", now)
-                .bind("expires", expires)
-                .execute();
+        LinkSecret secret = add(handle, person, now, expires);
         outbox.post(new Message(
                 "A link for a new password",
                 address.get(),
@@ -154,6 +148,46 @@ public class PasswordResets {
                 If it was not you, you need do nothing: your password stays as it is.
                 """.formatted(LinkAddress.of(PATH + secret.text())),
                 expires));
+    }
+
+    /** Sends a link to somebody who has lost what they sign in with, once others have made sure that it is them. */
+    public void sendAfterLoss(UUID person) {
+        Instant now = clock.instant();
+        Instant expires = now.plus(LIFE_AFTER_LOSS);
+        accounts.email(person)
+                .ifPresent(address -> jdbi.useHandle(handle -> {
+                    LinkSecret secret = add(handle, person, now, expires);
+                    outbox.post(new Message(
+                            "A link after a lost device",
+                            address,
+                            "Begin anew at Wellkept",
+                            """
+                    Hello,
+
+                    two people are sure that it is you who lost the device that you sign in to Wellkept with. What you signed in with before works no more, your password too, and so do programs that worked in your name.
+
+                    Open this address within a day to choose a new password. It works once. Then sign in and set up a new second step.
+
+                    %s
+
+                    Too late? Ask for another link with “Forgotten your password?” on the sign-in page. If it was not you, tell whoever gives roles in your organisation at once.
+                    """.formatted(LinkAddress.of(PATH + secret.text())),
+                            expires));
+                }));
+    }
+
+    private static LinkSecret add(Handle handle, UUID person, Instant now, Instant expires) {
+        end(handle, person, now);
+        LinkSecret secret = LinkSecret.fresh();
+        handle.createUpdate("""
+                        insert into password_reset (digest, person_id, issued_at, expires_at)
+                        values (decode(:digest, 'hex'), :person, :now, :expires)""")
+                .bind("digest", secret.digest())
+                .bind("person", person)
+                .bind("now", now)
+                .bind("expires", expires)
+                .execute();
+        return secret;
     }
 
     /** Whether the link could be used now, for the page to say so before anybody types. */

@@ -24,6 +24,13 @@ public enum TrailEvent implements Coded {
     TOKEN_USED("tokenUsed", "A program used a token, for the first time that day"),
     TOKEN_REVOKED("tokenRevoked", "A token for a program was ended"),
     DATA_TAKEN_OUT("dataTakenOut", "Data were taken out as a spreadsheet"),
+    LOST_DEVICE_ASKED("lostDeviceAsked", "Help with a lost device was asked for"),
+    LOST_DEVICE_VOUCHED("lostDeviceVouched", "Somebody vouched that the device is lost"),
+    LOST_DEVICE_CONFIRMED("lostDeviceConfirmed", "A second person confirmed that the device is lost"),
+    LOST_DEVICE_REFUSED("lostDeviceRefused", "Help with a lost device was refused"),
+    LOST_DEVICE_STOPPED("lostDeviceStopped", "Help with a lost device was stopped, by mail or by signing in"),
+    SECOND_STEP_REMOVED_AFTER_LOSS("secondStepRemovedAfterLoss", "The second step was removed, because it was lost"),
+    PASSWORD_RETIRED("passwordRetired", "The password was made worth nothing, because the device was lost"),
     ROLE_GIVEN("roleGiven", "A role was given"),
     ROLE_ENDED("roleEnded", "A role ended");
 

@@ -21,7 +21,7 @@ public final class TestPeople {
         bench.sqlAsOwner()
                 .useHandle(
                         handle -> handle.execute(
-                                "truncate account, sign_in_attempt, sign_in_network, setup_link, role_held, answered_challenge, refused_sign_in, second_step_requirement cascade"));
+                                "truncate account, sign_in_attempt, sign_in_network, setup_link, role_held, answered_challenge, refused_sign_in, second_step_requirement, recovery_request cascade"));
         bench.clock().set(TestClock.FIRST_DAY);
     }
 

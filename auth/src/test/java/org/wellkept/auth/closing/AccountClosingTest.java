@@ -19,6 +19,7 @@ import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.address.AddressChanges;
 import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.reset.PasswordResets;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.Refusal;
@@ -40,6 +41,7 @@ class AccountClosingTest {
             Presences.class,
             AccountClosing.class,
             SecondFactors.class,
+            SecondStepRequirements.class,
             TestFactorKey.class);
 
     private static final String EMAIL = "ann@council.example";

@@ -31,6 +31,7 @@ import org.wellkept.auth.invitation.InvitationFound.Closed;
 import org.wellkept.auth.invitation.InvitationFound.Open;
 import org.wellkept.auth.invitation.InvitationFound.Why;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -53,7 +54,12 @@ class InvitationsTest {
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.with(
-            Accounts.class, Invitations.class, Presences.class, SecondFactors.class, TestFactorKey.class);
+            Accounts.class,
+            Invitations.class,
+            Presences.class,
+            SecondFactors.class,
+            SecondStepRequirements.class,
+            TestFactorKey.class);
 
     private static final String EMAIL = "Ann.Bell@council.example";
     private static final HeldIn COUNTY = HeldIn.organisation(Wellshire.COUNTY);

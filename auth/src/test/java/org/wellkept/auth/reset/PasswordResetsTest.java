@@ -25,6 +25,7 @@ import org.wellkept.auth.account.SignIn;
 import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.requirement.SecondStepRequirements;
 import org.wellkept.auth.test.TestFactorKey;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -36,7 +37,12 @@ class PasswordResetsTest {
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.with(
-            Accounts.class, PasswordResets.class, Presences.class, SecondFactors.class, TestFactorKey.class);
+            Accounts.class,
+            PasswordResets.class,
+            Presences.class,
+            SecondFactors.class,
+            SecondStepRequirements.class,
+            TestFactorKey.class);
 
     private static final String EMAIL = "Ann.Bell@council.example";
     private static final String NEW_PASSWORD = "lantern gravel tulip";

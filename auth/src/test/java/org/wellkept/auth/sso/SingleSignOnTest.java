@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.wellkept.auth.account.TestPeople;
 import org.wellkept.auth.presence.Presences;
 import org.wellkept.auth.sso.LyingProvider.Signature;
 import org.wellkept.auth.sso.SingleSignOn.Departure;
+import org.wellkept.auth.test.NoSettings;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.history.History;
@@ -47,6 +49,11 @@ class SingleSignOnTest {
     private final LyingProvider lying = LyingProvider.start();
     private final IdentityProvider council = provider("council", Set.of("council.example"), false);
     private final SingleSignOn signOn = signOn(council);
+
+    @BeforeAll
+    static void nothingIsSet() {
+        NoSettings.prevail();
+    }
 
     @BeforeEach
     void afresh() {

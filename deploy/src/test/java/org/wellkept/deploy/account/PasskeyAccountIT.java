@@ -51,7 +51,7 @@ class PasskeyAccountIT {
                     person.navigate("/workspace/commitments/new");
                     assertThat(inWhoseName).hasValue(Pattern.compile(".*/open-door"));
                     Accessibility.assertNothingFound(person);
-            
+
                     // the other role allows what it did, whichever hat is worn
                     inWhoseName.selectOption(person.locator("option[value$='/vale-borough-council']")
                             .getAttribute("value"));
@@ -99,7 +99,7 @@ class PasskeyAccountIT {
             heading(person, "Choose a new password");
             assertThat(person.locator("main")).containsText("It works no more once you choose a password");
             Accessibility.assertNothingFound(person);
-                person.getByLabel("The new password").fill("harbour thistle cobble");
+            person.getByLabel("The new password").fill("harbour thistle cobble");
             person.keyboard().press("Enter");
             assertThat(person.getByRole(AriaRole.STATUS)).containsText("Your new password is set.");
 
@@ -125,7 +125,7 @@ class PasskeyAccountIT {
             person.navigate("/workspace/account/password");
             heading(person, "Choose a password");
             Accessibility.assertNothingFound(person);
-                person.getByLabel("The new password").fill("short");
+            person.getByLabel("The new password").fill("short");
             person.keyboard().press("Enter");
             assertThat(person.getByRole(AriaRole.ALERT)).containsText("The password is too short");
             person.navigate("/workspace/account/close");

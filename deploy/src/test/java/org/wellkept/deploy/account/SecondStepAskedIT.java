@@ -74,8 +74,7 @@ class SecondStepAskedIT {
             assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("That code is not right");
             dialog.getByLabel("Or the code that your app shows").fill(Devices.code(secret, 30));
             person.keyboard().press("Enter");
-            assertThat(person.getByText("This is the token “Proved by a code”"))
-                    .isVisible();
+            assertThat(person.getByText("This is the token “Proved by a code”")).isVisible();
 
             make(person, "Not asked again");
             assertThat(person.getByText("This is the token “Not asked again”")).isVisible();

@@ -157,6 +157,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                     }
                     case READ,
                             RUN_ROUND,
+                            SEND_RETURN,
                             PREVIEW_IMPORT,
                             IMPORT_OWN,
                             RECORD_PUBLISHED,

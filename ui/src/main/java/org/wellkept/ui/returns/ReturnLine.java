@@ -34,7 +34,7 @@ public record ReturnLine(
         List<String> notes,
         @Nullable String mismatch) {
 
-    ReturnLine {
+    public ReturnLine {
         figures = List.copyOf(figures);
         said = List.copyOf(said);
         notes = List.copyOf(notes);

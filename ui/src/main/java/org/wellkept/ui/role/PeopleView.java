@@ -69,6 +69,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
     private final Outbox outbox;
     private final Mailing mailing;
     private final SecondStepRequirements requirements;
+    private final LostDevices lostDevices;
     private final Proving proving;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -82,6 +83,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
             Outbox outbox,
             Mailing mailing,
             SecondStepRequirements requirements,
+            LostDevices lostDevices,
             Proving proving,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -92,6 +94,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         this.outbox = outbox;
         this.mailing = mailing;
         this.requirements = requirements;
+        this.lostDevices = lostDevices;
         this.proving = proving;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -137,7 +140,11 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
             list.add(new ListItem(new Anchor(PeopleNavigation.of(place.where()), place.name())));
         }
         Section section = card("Whose people?", list);
-        List<Component> parts = new ArrayList<>(messagesOf(currentActor.get()));
+        List<Component> parts = new ArrayList<>(lostDevices.waiting(message -> {
+            choose(places);
+            messages().tell(message);
+        }));
+        parts.addAll(messagesOf(currentActor.get()));
         parts.add(section);
         show(parts.toArray(Component[]::new));
     }
@@ -156,7 +163,10 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         } else {
             offer(signIns, invite);
         }
-        List<Component> parts = new ArrayList<>();
+        List<Component> parts = new ArrayList<>(lostDevices.waiting(message -> {
+            lay(place, oneOfSeveral);
+            messages().tell(message);
+        }));
         if (place.where().equals(HeldIn.EVERYWHERE)) {
             parts.addAll(messagesOf(actor));
             parts.addAll(providersFor(actor));
@@ -442,14 +452,14 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private static Section card(String heading, Component... parts) {
+    static Section card(String heading, Component... parts) {
         Section section = new Section(new H2(heading));
         section.addClassName("card");
         section.add(parts);
         return section;
     }
 
-    private static Div row(String name, String rest) {
+    static Div row(String name, String rest) {
         Span strong = new Span(name);
         strong.addClassName("person");
         Span small = new Span(rest);
@@ -461,7 +471,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         return row;
     }
 
-    private static Button button(String words, String whom, SerializableSupplier<ActionDialog> dialog) {
+    static Button button(String words, String whom, SerializableSupplier<ActionDialog> dialog) {
         Button button = new Button(words, click -> dialog.get().open());
         button.getElement().setAttribute("aria-label", words + ": " + whom);
         return button;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.wellkept.auth.address.AddressChanges;
 import org.wellkept.auth.invitation.Invitations;
 import org.wellkept.auth.mail.ShownMessages;
+import org.wellkept.auth.recovery.Recoveries;
 import org.wellkept.auth.reset.PasswordResets;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.WorkspaceSessionFilter;
@@ -90,6 +91,7 @@ public class SignInGate extends HttpFilter {
                 || path.equals(PasswordResets.ASK_PATH)
                 || path.startsWith(PasswordResets.PATH)
                 || path.startsWith(AddressChanges.PATH)
+                || path.startsWith(Recoveries.STOP_PATH)
                 || path.startsWith("/workspace/VAADIN/build/");
     }
 

@@ -59,6 +59,7 @@ import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.EndorsementRead;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
@@ -403,6 +404,8 @@ public final class Examples {
                         "Release of housing officers for half a day.",
                         "Shorter sessions, because people said that a whole day is too long.",
                         true,
+                        CameBy.SCREEN,
+                        false,
                         Visibility.PUBLIC,
                         List.of(new FigureRead(
                                 "people trained", "people", LocalDate.of(2026, 9, 30), BigDecimal.valueOf(84), null)),
@@ -544,6 +547,8 @@ public final class Examples {
                         HOSTILE,
                         HOSTILE,
                         HOSTILE,
+                        false,
+                        CameBy.SCREEN,
                         false,
                         Visibility.PUBLIC,
                         List.of(new FigureRead(HOSTILE, HOSTILE, TODAY, BigDecimal.ONE, HOSTILE)),
