@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.deploy.running.RunningWellkept;
 
 /** Calls the API as somebody, and holds every answer to the contract. */
-final class Api {
+public final class Api {
 
     static final String PASSWORD = "wellkept-demo";
 
@@ -38,12 +38,12 @@ final class Api {
     }
 
     /** Without a token. */
-    static Api of(RunningWellkept wellkept) {
+    public static Api of(RunningWellkept wellkept) {
         return new Api(wellkept, null);
     }
 
     /** With a token of one of the demonstration's accounts; each signs in once for all tests. */
-    Api as(String email) {
+    public Api as(String email) {
         return with(TOKENS.computeIfAbsent(wellkept.baseUrl() + email, key -> tokenFor(email)));
     }
 
@@ -72,12 +72,12 @@ final class Api {
         return call("GET", path, BodyPublishers.noBody(), headers);
     }
 
-    Answer post(String path, String json, String... headers) {
+    public Answer post(String path, String json, String... headers) {
         return call("POST", path, json(json), with("Content-Type", "application/json", headers));
     }
 
     /** A step that needs no body. */
-    Answer post(String path) {
+    public Answer post(String path) {
         return call("POST", path, BodyPublishers.noBody());
     }
 
@@ -159,7 +159,7 @@ final class Api {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
         int status() {
             return response.statusCode();
@@ -183,12 +183,12 @@ final class Api {
         }
 
         /** The last part of where the answer says that something is. */
-        String located() {
+        public String located() {
             String location = Objects.requireNonNull(header("Location"), "no Location");
             return location.substring(location.lastIndexOf('/') + 1);
         }
 
-        Answer expect(int status) {
+        public Answer expect(int status) {
             if (response.statusCode() != status) {
                 throw new AssertionError("%s %s answered %d, not %d: %s"
                         .formatted(
