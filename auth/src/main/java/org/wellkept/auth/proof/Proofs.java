@@ -43,6 +43,7 @@ public class Proofs {
         FactorsHeld held = factors.of(actor);
         return new ProofWays(
                 accounts.email(person).orElse(""),
+                accounts.hasPassword(person),
                 held.authenticatorSince() != null,
                 held.passkeys().isEmpty() || !passkeys.work() ? null : passkeys.requestProof(person),
                 signOn.providersOf(person).stream()

@@ -14,11 +14,13 @@ import org.wellkept.ui.look.Words;
  * My account, as a person reads it.
  *
  * @param email the address that they sign in with
+ * @param password whether they have one; otherwise they sign in with a passkey
  * @param secondStep what they are asked for besides the password
  * @param browsers where they are signed in, this one first
  * @param trail what happened with the account, latest first
  */
-public record AccountPage(String email, String secondStep, List<Browser> browsers, List<TrailRow> trail) {
+public record AccountPage(
+        String email, boolean password, String secondStep, List<Browser> browsers, List<TrailRow> trail) {
 
     /** As much as anybody reads; older entries stay in the history. */
     private static final int MOST = 20;
@@ -37,6 +39,7 @@ public record AccountPage(String email, String secondStep, List<Browser> browser
 
     static AccountPage of(
             String email,
+            boolean password,
             FactorsHeld held,
             List<Presence> presences,
             @Nullable UUID here,
@@ -54,6 +57,7 @@ public record AccountPage(String email, String secondStep, List<Browser> browser
                 .toList();
         return new AccountPage(
                 email,
+                password,
                 words(held),
                 browsers,
                 TrailRow.of(trail.stream().limit(MOST).toList(), now, zone));

@@ -64,6 +64,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
         }
         AccountPage page = AccountPage.of(
                 accounts.email(actor.signedInPerson()).orElse(""),
+                accounts.hasPassword(actor.signedInPerson()),
                 factors.of(actor),
                 presences.of(actor),
                 currentActor.presence().map(Presence::id).orElse(null),

@@ -19,7 +19,7 @@ import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.ui.workspace.OutsidePages;
-import org.wellkept.ui.workspace.Proof;
+import org.wellkept.ui.workspace.PasswordOrProof;
 import org.wellkept.ui.workspace.RefusalWords;
 
 /** Changing one's password. The one of today is asked for, so no further proof is. */
@@ -31,12 +31,12 @@ public class PasswordServlet extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
 
     private final transient Accounts accounts;
-    private final transient Proof proof;
+    private final transient PasswordOrProof proof;
     private final transient Sessions sessions;
     private final transient CurrentActor currentActor;
 
     @Inject
-    public PasswordServlet(Accounts accounts, Proof proof, Sessions sessions, CurrentActor currentActor) {
+    public PasswordServlet(Accounts accounts, PasswordOrProof proof, Sessions sessions, CurrentActor currentActor) {
         this.accounts = accounts;
         this.proof = proof;
         this.sessions = sessions;

@@ -74,11 +74,13 @@ final class ProofDialog extends Dialog {
         if (passkey != null) {
             body.add(passkeyButton(passkey, asked));
         }
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        password.setValueChangeMode(ValueChangeMode.EAGER);
-        password.setWidthFull();
-        password.addKeyPressListener(Key.ENTER, pressed -> goOn());
-        body.add(password);
+        if (ways.password()) {
+            password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+            password.setValueChangeMode(ValueChangeMode.EAGER);
+            password.setWidthFull();
+            password.addKeyPressListener(Key.ENTER, pressed -> goOn());
+            body.add(password);
+        }
         if (ways.code()) {
             code.getElement().setProperty("autocomplete", "one-time-code");
             code.setValueChangeMode(ValueChangeMode.EAGER);

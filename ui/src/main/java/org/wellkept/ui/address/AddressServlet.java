@@ -20,7 +20,7 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.ui.account.ConfirmServlet;
 import org.wellkept.ui.workspace.OutsidePages;
-import org.wellkept.ui.workspace.Proof;
+import org.wellkept.ui.workspace.PasswordOrProof;
 import org.wellkept.ui.workspace.RefusalWords;
 
 /** Asks for another address. The password is asked for, so no further proof is. */
@@ -34,12 +34,12 @@ public class AddressServlet extends HttpServlet {
     private final transient Accounts accounts;
     private final transient AddressChanges changes;
     private final transient Mailing mailing;
-    private final transient Proof proof;
+    private final transient PasswordOrProof proof;
     private final transient CurrentActor currentActor;
 
     @Inject
     public AddressServlet(
-            Accounts accounts, AddressChanges changes, Mailing mailing, Proof proof, CurrentActor currentActor) {
+            Accounts accounts, AddressChanges changes, Mailing mailing, PasswordOrProof proof, CurrentActor currentActor) {
         this.accounts = accounts;
         this.changes = changes;
         this.mailing = mailing;

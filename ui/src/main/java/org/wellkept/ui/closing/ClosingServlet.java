@@ -18,7 +18,7 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
 import org.wellkept.ui.account.ConfirmServlet;
 import org.wellkept.ui.workspace.OutsidePages;
-import org.wellkept.ui.workspace.Proof;
+import org.wellkept.ui.workspace.PasswordOrProof;
 import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.SignInNotice;
 
@@ -32,13 +32,13 @@ public class ClosingServlet extends HttpServlet {
 
     private final transient Accounts accounts;
     private final transient AccountClosing closing;
-    private final transient Proof proof;
+    private final transient PasswordOrProof proof;
     private final transient Sessions sessions;
     private final transient CurrentActor currentActor;
 
     @Inject
     public ClosingServlet(
-            Accounts accounts, AccountClosing closing, Proof proof, Sessions sessions, CurrentActor currentActor) {
+            Accounts accounts, AccountClosing closing, PasswordOrProof proof, Sessions sessions, CurrentActor currentActor) {
         this.accounts = accounts;
         this.closing = closing;
         this.proof = proof;

@@ -54,13 +54,13 @@ class AccountPageTest {
     void what_a_browser_called_itself_is_no_markup() {
         Presence odd = presence("<b>Firefox</b>", "2026-10-12T08:00:00Z");
         String shown = Markup.of(output -> JteaccountGenerated.render(
-                output, null, AccountPage.of("a@b.example", NONE, List.of(odd), null, List.of(), NOW, ENGLAND)));
+                output, null, AccountPage.of("a@b.example", true, NONE, List.of(odd), null, List.of(), NOW, ENGLAND)));
 
         assertThat(shown).doesNotContain("<b>").contains("&lt;b&gt;");
     }
 
     private AccountPage page(Presence here) {
-        return AccountPage.of("ann@council.example", NONE, List.of(phone, desk), here.id(), TRAIL, NOW, ENGLAND);
+        return AccountPage.of("ann@council.example", true, NONE, List.of(phone, desk), here.id(), TRAIL, NOW, ENGLAND);
     }
 
     private static Presence presence(String device, String since) {

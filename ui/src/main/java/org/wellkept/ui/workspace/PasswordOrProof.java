@@ -14,14 +14,14 @@ import org.wellkept.auth.session.Sessions;
  * passkey, has given it when they have proved of late who they are.
  */
 @ApplicationScoped
-public class Proof {
+public class PasswordOrProof {
 
     private final Accounts accounts;
     private final Sessions sessions;
     private final CurrentActor currentActor;
 
     @Inject
-    public Proof(Accounts accounts, Sessions sessions, CurrentActor currentActor) {
+    public PasswordOrProof(Accounts accounts, Sessions sessions, CurrentActor currentActor) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.currentActor = currentActor;
