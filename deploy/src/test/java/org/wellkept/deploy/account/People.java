@@ -43,6 +43,10 @@ final class People {
 
     /** Somebody else, or the same person in a browser that shares nothing with this one. */
     static void inAnotherBrowser(Page page, Consumer<Page> doing) {
+        if (page.url().equals("about:blank")) {
+            // only a page that is somewhere knows where the application is
+            page.navigate("/");
+        }
         String address = page.evaluate("location.origin") + "/";
         try (BrowserContext another = page.context()
                 .browser()
