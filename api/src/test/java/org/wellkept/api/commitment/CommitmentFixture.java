@@ -33,6 +33,7 @@ import org.wellkept.core.terms.ThemeRead;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.EndorsementRead;
+import org.wellkept.core.undertaking.PauseRead;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
 
@@ -93,6 +94,7 @@ final class CommitmentFixture {
                 LocalDate.of(2026, 4, 20),
                 null,
                 null,
+                new PauseRead(LocalDate.of(2027, 1, 31), "The fields are under water.", "The board's officer"),
                 Set.of());
     }
 

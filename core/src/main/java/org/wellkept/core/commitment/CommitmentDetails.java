@@ -15,6 +15,7 @@ import org.wellkept.core.terms.PartnerRead;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.terms.ThemeRead;
 import org.wellkept.core.undertaking.EndorsementRead;
+import org.wellkept.core.undertaking.PauseRead;
 import org.wellkept.core.update.UpdateRead;
 
 /**
@@ -30,6 +31,7 @@ import org.wellkept.core.update.UpdateRead;
  * @param updates latest first
  * @param source where an as-published record comes from
  * @param closedReason published with the closing
+ * @param paused that it rests today, as was agreed, or null
  * @param actions what the reader may do to it now: permission and the record's own state both allow it
  */
 public record CommitmentDetails(
@@ -51,6 +53,7 @@ public record CommitmentDetails(
         @Nullable LocalDate agreedOn,
         @Nullable LocalDate closedOn,
         @Nullable String closedReason,
+        @Nullable PauseRead paused,
         Set<Action> actions) {
 
     public CommitmentDetails {

@@ -134,7 +134,7 @@ public class Commitments {
                             UUID id = row.getObject("id", UUID.class);
                             boolean publicOnly =
                                     !actor.partnerships().contains(row.getObject("partnership_id", UUID.class));
-                            Beside facts = beside.of(id, publicOnly);
+                            Beside facts = beside.of(id, publicOnly, today());
                             CommitmentSummary summary = CommitmentRow.summary(row);
                             return new CommitmentDetails(
                                     id,
@@ -155,6 +155,7 @@ public class Commitments {
                                     row.getObject("agreed_on", LocalDate.class),
                                     row.getObject("closed_on", LocalDate.class),
                                     row.getString("closed_reason"),
+                                    facts.paused(),
                                     actions(actor, summary, subject(handle, id)));
                         })
                         .findOne())

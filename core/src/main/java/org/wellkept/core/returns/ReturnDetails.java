@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Coded;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.round.RoundQuestion;
 
@@ -67,14 +68,32 @@ public record ReturnDetails(
     }
 
     /** How far an answer is. */
-    public enum Standing {
+    public enum Standing implements Coded {
         /** Nothing yet, or no rating yet. */
-        WAITING,
+        WAITING("waiting", "No answer yet"),
         /** Written down with a rating, and not sent. */
-        WRITTEN,
+        WRITTEN("written", "Written down, not sent"),
         /** An update was posted since the rounds opened. */
-        SENT,
-        /** Paused, agreed: nothing is asked of it. */
-        PAUSED
+        SENT("sent", "Sent"),
+        /** Nothing is asked of it. */
+        PAUSED("paused", "Paused, agreed");
+
+        private final String code;
+        private final String words;
+
+        Standing(String code, String words) {
+            this.code = code;
+            this.words = words;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 }

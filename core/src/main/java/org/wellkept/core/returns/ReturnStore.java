@@ -304,6 +304,14 @@ final class ReturnStore {
                 .execute();
     }
 
+    boolean isRoundOf(UUID board, UUID round) {
+        return handle.createQuery("select exists (select 1 from round where id = :round and board_id = :board)")
+                .bind("round", round)
+                .bind("board", board)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** How each organisation's answer to a round stands, by name. */
     List<ReturnStanding> standings(UUID round) {
         return handle.createQuery("""

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.undertaking.PauseUndertaking;
@@ -110,31 +113,93 @@ public class Returns {
         });
     }
 
+    /**
+     * Keeps several fields of one promise's answer, durably: all of them, or none where somebody else wrote in one of them
+     * meanwhile.
+     *
+     * @param fields of one promise, at least one
+     * @return what clashes, by field; empty when all of it is kept
+     */
+    public Outcome<Map<AnswerField, Saving.Clash>> saveTogether(Actor actor, List<SaveAnswer> fields) {
+        return inRow(actor, Action.POST_UPDATE, referenceOf(fields), (handle, asked, written) -> {
+            List<FieldProblem> problems = fields.stream()
+                    .flatMap(field -> problems(field, written.row()).stream())
+                    .toList();
+            if (!problems.isEmpty()) {
+                return Outcome.refused(new Refusal.Invalid(problems));
+            }
+            ReturnStore store = new ReturnStore(handle);
+            begin(store, written, fields.getFirst(), actor.person());
+            Map<AnswerField, Saving.Clash> clashes = new LinkedHashMap<>();
+            for (SaveAnswer field : fields) {
+                clash(store, written, field).ifPresent(clash -> clashes.put(field.field(), clash));
+            }
+            if (clashes.isEmpty()) {
+                fields.forEach(field -> write(store, written, field, actor.person()));
+            }
+            return Outcome.done(clashes);
+        });
+    }
+
+    private static String referenceOf(List<SaveAnswer> fields) {
+        String reference = fields.getFirst().reference();
+        if (fields.stream().anyMatch(field -> !field.reference().equals(reference))) {
+            throw new IllegalArgumentException("The fields are of several promises");
+        }
+        return reference;
+    }
+
     private Saving keep(
             Handle handle, Asked asked, ReturnStore.Written written, SaveAnswer command, @Nullable UUID person) {
         ReturnStore store = new ReturnStore(handle);
-        UUID undertaking = written.undertaking();
-        store.lock(undertaking, command.cameBy(), person, clock.instant());
-        switch (command.field()) {
+        begin(store, written, command, person);
+        Optional<Saving.Clash> clash = clash(store, written, command);
+        if (clash.isPresent()) {
+            return clash.get();
+        }
+        write(store, written, command, person);
+        ReturnStore.Written kept = store.row(asked.scope(), asked.organisation().small(), written.undertaking())
+                .orElseThrow();
+        return new Saving.Kept(clock.instant(), withWhatFiguresShow(kept));
+    }
+
+    private void begin(ReturnStore store, ReturnStore.Written written, SaveAnswer command, @Nullable UUID person) {
+        store.lock(written.undertaking(), command.cameBy(), person, clock.instant());
+    }
+
+    /** What somebody else has in the field that is neither what the writer saw nor what the writer made of it. */
+    private static Optional<Saving.Clash> clash(ReturnStore store, ReturnStore.Written written, SaveAnswer command) {
+        return switch (command.field()) {
             case AnswerField.Told told -> {
-                String stored = store.told(undertaking, told);
-                if (!Objects.equals(stored, command.was()) && !Objects.equals(stored, command.now())) {
-                    return new Saving.Clash(stored);
-                }
-                store.tell(undertaking, told, command.now(), command.cameBy(), person, clock.instant());
+                String stored = store.told(written.undertaking(), told);
+                yield Objects.equals(stored, command.was()) || Objects.equals(stored, command.now())
+                        ? Optional.empty()
+                        : Optional.of(new Saving.Clash(stored));
             }
             case AnswerField.FigureOf(UUID measure) -> {
                 BigDecimal stored = store.figure(measure).orElse(null);
-                BigDecimal now = number(command.now());
-                if (!same(stored, number(command.was())) && !same(stored, now)) {
-                    return new Saving.Clash(stored == null ? null : stored.toPlainString());
-                }
-                store.figure(undertaking, measure, now, written.figuresOn(), command.cameBy(), person, clock.instant());
+                yield same(stored, number(command.was())) || same(stored, number(command.now()))
+                        ? Optional.empty()
+                        : Optional.of(new Saving.Clash(stored == null ? null : stored.toPlainString()));
             }
+        };
+    }
+
+    private void write(ReturnStore store, ReturnStore.Written written, SaveAnswer command, @Nullable UUID person) {
+        UUID undertaking = written.undertaking();
+        switch (command.field()) {
+            case AnswerField.Told told ->
+                store.tell(undertaking, told, command.now(), command.cameBy(), person, clock.instant());
+            case AnswerField.FigureOf(UUID measure) ->
+                store.figure(
+                        undertaking,
+                        measure,
+                        number(command.now()),
+                        written.figuresOn(),
+                        command.cameBy(),
+                        person,
+                        clock.instant());
         }
-        ReturnStore.Written kept = store.row(asked.scope(), asked.organisation().small(), undertaking)
-                .orElseThrow();
-        return new Saving.Kept(clock.instant(), withWhatFiguresShow(kept));
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -202,33 +267,28 @@ public class Returns {
         });
     }
 
-    /** Lets a promise rest, as was agreed with a board: rounds that fall due meanwhile ask nothing of it. */
-    public Outcome<ReturnRow> pause(Actor actor, PauseUndertaking command) {
-        return inRow(
-                actor,
-                Action.SEND_RETURN,
-                command.reference(),
-                (handle, asked, written) -> undertakings.pause(actor, command).map(reference -> {
-                    ReturnStore store = new ReturnStore(handle);
-                    store.remove(written.undertaking());
-                    return store.row(asked.scope(), asked.organisation().small(), written.undertaking())
-                            .orElseThrow()
-                            .row();
+    /**
+     * Lets a promise rest, as was agreed with a board: rounds that fall due meanwhile ask nothing of it, and what is
+     * written down of it is dropped.
+     *
+     * @return the reference
+     */
+    public Outcome<String> pause(Actor actor, PauseUndertaking command) {
+        return undertakings
+                .find(actor, command.reference())
+                .then(found -> undertakings.pause(actor, command).map(reference -> {
+                    jdbi.useHandle(handle -> new ReturnStore(handle).remove(found.id()));
+                    return reference;
                 }));
     }
 
-    /** Ends an agreed pause today. */
-    public Outcome<ReturnRow> resume(Actor actor, String reference) {
-        return inRow(
-                actor,
-                Action.SEND_RETURN,
-                reference,
-                (handle, asked, written) -> undertakings
-                        .resume(actor, reference)
-                        .map(resumed -> new ReturnStore(handle)
-                                .row(asked.scope(), asked.organisation().small(), written.undertaking())
-                                .orElseThrow()
-                                .row()));
+    /**
+     * Ends an agreed pause today.
+     *
+     * @return the reference
+     */
+    public Outcome<String> resume(Actor actor, String reference) {
+        return undertakings.resume(actor, reference);
     }
 
     /**
@@ -352,16 +412,26 @@ public class Returns {
                 content));
     }
 
-    /** How each organisation's answer to a round stands, by name, for members of the board's partnership. */
+    /** How each organisation's answer to a board's round stands, by name, for members of the board's partnership. */
     public Outcome<List<ReturnStanding>> standings(Actor actor, String board, UUID round) {
         return directory
                 .board(board)
-                .map(found -> found.subjects().stream()
-                                .anyMatch(subject -> AccessTable.allows(actor, Action.READ_ACCOUNTABILITY, subject))
-                        ? Outcome.done(jdbi.withHandle(handle -> new ReturnStore(handle).standings(round)))
-                        : Outcome.<List<ReturnStanding>>refused(new Refusal.NotPermitted(
-                                "Only members of the board's partnership can see who has answered.")))
+                .map(found -> standings(actor, found, round))
                 .orElseGet(() -> Outcome.refused(new Refusal.NotFound("board")));
+    }
+
+    private Outcome<List<ReturnStanding>> standings(Actor actor, BoardKey board, UUID round) {
+        if (board.subjects().stream()
+                .noneMatch(subject -> AccessTable.allows(actor, Action.READ_ACCOUNTABILITY, subject))) {
+            return Outcome.refused(
+                    new Refusal.NotPermitted("Only members of the board's partnership can see who has answered."));
+        }
+        return jdbi.withHandle(handle -> {
+            ReturnStore store = new ReturnStore(handle);
+            return store.isRoundOf(board.id(), round)
+                    ? Outcome.done(store.standings(round))
+                    : Outcome.refused(new Refusal.NotFound("round"));
+        });
     }
 
     /** The promise's row, as far as the actor may do this to it and a board asks about it. */

@@ -36,8 +36,18 @@ public record RoundCalendar(LocalDate meetingOn, LocalDate publishOn, LocalDate 
         return WorkingDays.after(periodTo, ANSWERING);
     }
 
+    /** Without a meeting: as long after the day on which partners are asked, where that is later. */
+    public static LocalDate dueAfter(LocalDate periodTo, LocalDate opensOn) {
+        return dueAfter(periodTo.isBefore(opensOn) ? opensOn : periodTo);
+    }
+
+    /** From which day the figures of a period that ends on that day are usually there. */
+    public static LocalDate figuresFrom(LocalDate periodTo) {
+        return WorkingDays.after(periodTo, DATA_LAG);
+    }
+
     /** Whether the figures of a period that ends on that day are usually there when answers are due. */
     public boolean leavesTimeForFiguresOf(LocalDate periodTo) {
-        return !dueOn.isBefore(WorkingDays.after(periodTo, DATA_LAG));
+        return !dueOn.isBefore(figuresFrom(periodTo));
     }
 }

@@ -53,8 +53,9 @@ public class UndertakingDetailReads {
      * Everything beside an undertaking that this reader may see.
      *
      * @param publicOnly whether only published updates, and figures told with them, may be read
+     * @param today the day for which it is told whether it rests
      */
-    public Beside of(UUID undertaking, boolean publicOnly) {
+    public Beside of(UUID undertaking, boolean publicOnly, LocalDate today) {
         return jdbi.withHandle(handle -> {
             Reads reads = new Reads(handle, undertaking, publicOnly);
             return new Beside(
@@ -66,7 +67,8 @@ public class UndertakingDetailReads {
                     reads.updates(),
                     reads.checks(),
                     reads.changes(),
-                    reads.endorsements());
+                    reads.endorsements(),
+                    reads.pause(today));
         });
     }
 
@@ -80,9 +82,26 @@ public class UndertakingDetailReads {
             List<UpdateRead> updates,
             List<CheckRead> checks,
             List<ChangeRead> changes,
-            List<EndorsementRead> endorsements) {}
+            List<EndorsementRead> endorsements,
+            @Nullable PauseRead paused) {}
 
     private record Reads(Handle handle, UUID undertaking, boolean publicOnly) {
+
+        @Nullable
+        PauseRead pause(LocalDate today) {
+            return handle.createQuery("""
+                            select until_on, reason, agreed_with from undertaking_pause
+                            where undertaking_id = :id and :today between from_on and until_on
+                            order by until_on desc limit 1""")
+                    .bind("id", undertaking)
+                    .bind("today", today)
+                    .map((row, context) -> new PauseRead(
+                            row.getObject("until_on", LocalDate.class),
+                            row.getString("reason"),
+                            row.getString("agreed_with")))
+                    .findOne()
+                    .orElse(null);
+        }
 
         List<PartnerRead> partners() {
             return handle.createQuery("""

@@ -10,6 +10,7 @@ import static org.wellkept.core.test.TestClock.FIRST_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.PauseRead;
 import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.update.CameBy;
@@ -145,6 +147,32 @@ class ReturnsTest {
         kept(contributor, training, Told.DONE, null, "Three courses.");
 
         kept(lead, training, Told.DONE, null, "Three courses.");
+    }
+
+    @Test
+    void several_fields_are_kept_together() {
+        open(Wellshire.BOARD);
+
+        assertThat(together(contributor, told(Told.DONE, null, "Three courses."), told(Told.RATING, null, "green")))
+                .isEmpty();
+
+        assertThat(row(training).answer().done()).isEqualTo("Three courses.");
+        assertThat(row(training).answer().rating()).isEqualTo(Rating.GREEN);
+    }
+
+    @Test
+    void of_several_fields_none_is_kept_where_one_clashes_or_needs_mending() {
+        open(Wellshire.BOARD);
+        kept(contributor, training, Told.DONE, null, "Hers.");
+
+        assertThat(together(lead, told(Told.RATING, null, "green"), told(Told.DONE, null, "His.")))
+                .isEqualTo(Map.of(Told.DONE, new Saving.Clash("Hers.")));
+        assertThat(fieldsToMend(returns.saveTogether(
+                        lead, List.of(told(Told.DONE, "Hers.", "His."), told(Told.RATING, null, "purple")))))
+                .containsExactly("rating");
+
+        assertThat(row(training).answer().rating()).isNull();
+        assertThat(row(training).answer().done()).isEqualTo("Hers.");
     }
 
     @Test
@@ -389,6 +417,46 @@ class ReturnsTest {
     }
 
     @Test
+    void a_promise_rests_and_is_taken_up_again_also_while_no_board_asks() {
+        returns.pause(lead, pause(training, FIRST_DAY.plusMonths(3))).orThrow();
+
+        open(Wellshire.BOARD);
+        assertThat(row(training).standing()).isEqualTo(Standing.PAUSED);
+        returns.resume(officer, training).orThrow();
+        assertThat(row(training).standing()).isEqualTo(Standing.WAITING);
+    }
+
+    @Test
+    void what_was_written_down_of_a_promise_that_is_paused_is_not_sent() {
+        open(Wellshire.BOARD);
+        kept(lead, training, Told.RATING, null, "green");
+
+        returns.pause(lead, pause(training, FIRST_DAY.plusMonths(3))).orThrow();
+
+        assertThat(row(training).answer().savedAt()).isNull();
+        assertThat(row(training).standing()).isEqualTo(Standing.PAUSED);
+    }
+
+    @Test
+    void a_paused_promise_says_until_when_why_and_with_whom_it_was_agreed() {
+        returns.pause(lead, pause(training, FIRST_DAY.plusMonths(3))).orThrow();
+
+        assertThat(commitment(training).paused())
+                .isEqualTo(new PauseRead(
+                        FIRST_DAY.plusMonths(3), "The trainer is on parental leave.", "The board's officer"));
+        bench.clock().set(FIRST_DAY.plusMonths(3).plusDays(1));
+        assertThat(commitment(training).paused()).isNull();
+    }
+
+    @Test
+    void a_board_tells_of_its_own_rounds_alone() {
+        RoundSummary round = open(Wellshire.BOARD);
+
+        assertThat(refusal(returns.standings(officer, Wellshire.VALE_BOARD, round.id())))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
     void a_pause_needs_its_reason_an_end_within_a_year_and_who_agreed() {
         open(Wellshire.BOARD);
 
@@ -489,6 +557,14 @@ class ReturnsTest {
     private Saving.Kept kept(
             Actor actor, String reference, AnswerField field, @Nullable String was, @Nullable String now) {
         return (Saving.Kept) save(actor, reference, field, was, now).orThrow();
+    }
+
+    private Map<AnswerField, Saving.Clash> together(Actor actor, SaveAnswer... fields) {
+        return returns.saveTogether(actor, List.of(fields)).orThrow();
+    }
+
+    private SaveAnswer told(Told field, @Nullable String was, @Nullable String now) {
+        return new SaveAnswer(training, field, was, now, CameBy.SCREEN);
     }
 
     private FigureOf people() {

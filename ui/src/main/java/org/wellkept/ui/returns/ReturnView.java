@@ -171,10 +171,14 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         about.setText(ReturnPage.about(found, clock.instant(), clock.getZone()));
     }
 
-    private void refreshTitle() {
-        if (returns.find(currentActor.get(), organisation) instanceof Outcome.Done<ReturnDetails> found) {
-            title(found.value());
-        }
+    private Optional<ReturnDetails> refreshTitle() {
+        return switch (returns.find(currentActor.get(), organisation)) {
+            case Outcome.Done<ReturnDetails> found -> {
+                title(found.value());
+                yield Optional.of(found.value());
+            }
+            case Outcome.Refused<ReturnDetails> refused -> Optional.empty();
+        };
     }
 
     private void open(Line line) {
@@ -314,6 +318,14 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
             answer.focus();
         }
 
+        /** Reads the row anew, and with it how far the return is. */
+        private void refresh() {
+            refreshTitle().stream()
+                    .flatMap(found -> found.rows().stream())
+                    .filter(found -> found.reference().equals(row.reference()))
+                    .forEach(found -> row = found);
+        }
+
         void remember(List<FieldProblem> found) {
             problems.clear();
             found.stream()
@@ -375,26 +387,24 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
             }
             return switch (returns.pause(
                     currentActor.get(), new PauseUndertaking(row.reference(), day, reason, agreedWith))) {
-                case Outcome.Done<ReturnRow> paused -> {
-                    row = paused.value();
+                case Outcome.Done<String> paused -> {
+                    refresh();
                     fold();
-                    refreshTitle();
                     answer.focus();
                     yield List.of();
                 }
-                case Outcome.Refused<ReturnRow> refused -> List.of(refused.refusal());
+                case Outcome.Refused<String> refused -> List.of(refused.refusal());
             };
         }
 
         private void resume() {
             switch (returns.resume(currentActor.get(), row.reference())) {
-                case Outcome.Done<ReturnRow> resumed -> {
-                    row = resumed.value();
+                case Outcome.Done<String> resumed -> {
+                    refresh();
                     draw();
-                    refreshTitle();
                     messages().tell(row.reference() + " is no longer paused, and is asked about again.");
                 }
-                case Outcome.Refused<ReturnRow> refused -> messages().warn(RefusalWords.of(refused.refusal()));
+                case Outcome.Refused<String> refused -> messages().warn(RefusalWords.of(refused.refusal()));
             }
         }
     }

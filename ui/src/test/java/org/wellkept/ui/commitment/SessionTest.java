@@ -135,6 +135,7 @@ class SessionTest {
                 null,
                 null,
                 null,
+                null,
                 Set.of());
     }
 }

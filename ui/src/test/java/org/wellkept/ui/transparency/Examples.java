@@ -57,6 +57,7 @@ import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.EndorsementRead;
+import org.wellkept.core.undertaking.PauseRead;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.core.update.CameBy;
@@ -480,7 +481,34 @@ public final class Examples {
                 LocalDate.of(2025, 4, 20),
                 summary.closedAs() == null ? null : LocalDate.of(2026, 5, 2),
                 closedReason,
+                null,
                 Set.of());
+    }
+
+    /** It rests, as was agreed. */
+    public static CommitmentDetails resting(String reason) {
+        CommitmentDetails full = full();
+        return new CommitmentDetails(
+                full.id(),
+                full.version(),
+                full.summary(),
+                full.terms(),
+                full.partnershipName(),
+                full.partners(),
+                full.boards(),
+                full.themes(),
+                full.measures(),
+                full.updates(),
+                full.checks(),
+                full.changes(),
+                full.endorsements(),
+                full.source(),
+                full.sourceRef(),
+                full.agreedOn(),
+                full.closedOn(),
+                full.closedReason(),
+                new PauseRead(LocalDate.of(2027, 3, 31), reason, "the board’s officer"),
+                full.actions());
     }
 
     /** A promise of which nothing but the title is known. */
