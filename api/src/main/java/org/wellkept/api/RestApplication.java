@@ -13,6 +13,7 @@ import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
 import org.wellkept.api.commitment.CommitmentsResource;
+import org.wellkept.api.commitment.PauseResource;
 import org.wellkept.api.http.AnswerFilter;
 import org.wellkept.api.http.RateLimitFilter;
 import org.wellkept.api.http.RequestFilter;
@@ -28,6 +29,9 @@ import org.wellkept.api.problem.ProblemExceptionMapper;
 import org.wellkept.api.problem.UnexpectedExceptionMapper;
 import org.wellkept.api.problem.WebExceptionMapper;
 import org.wellkept.api.reference.FrameworksResource;
+import org.wellkept.api.returns.ReturnResource;
+import org.wellkept.api.returns.ReturnsResource;
+import org.wellkept.api.returns.StandingsResource;
 import org.wellkept.api.role.RolesResource;
 import org.wellkept.api.round.RoundsResource;
 
@@ -51,7 +55,11 @@ public class RestApplication extends Application {
             ProgramTokensResource.class,
             RolesResource.class,
             RollupResource.class,
+            PauseResource.class,
+            ReturnResource.class,
+            ReturnsResource.class,
             RoundsResource.class,
+            StandingsResource.class,
             SigningKeysResource.class,
             TokensResource.class);
 

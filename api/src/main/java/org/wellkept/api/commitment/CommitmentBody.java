@@ -61,6 +61,7 @@ record CommitmentBody(
         @Nullable String closedReason,
         Visibility visibility,
         List<String> endorsedBy,
+        @Nullable PauseBody paused,
         @JsonUnwrapped AnswersBody answers)
         implements Versioned {
 
@@ -177,6 +178,7 @@ record CommitmentBody(
                 details.endorsements().stream()
                         .map(endorsement -> endorsement.board().slug())
                         .toList(),
+                PauseBody.of(details.paused()),
                 AnswersBody.of(summary.answers()));
     }
 }

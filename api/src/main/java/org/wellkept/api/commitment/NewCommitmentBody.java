@@ -46,6 +46,7 @@ record NewCommitmentBody(
             "closedReason",
             "visibility",
             "endorsedBy",
+            "paused",
             "said",
             "shown",
             "checked",

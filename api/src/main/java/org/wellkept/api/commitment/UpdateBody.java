@@ -7,11 +7,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
 
-/** An update, as posted. No person is named. */
+/**
+ * An update, as posted. No person is named.
+ *
+ * @param cameBy how it came
+ * @param carriedForward whether it says, word for word, what was said before
+ */
 record UpdateBody(
         UUID id,
         LocalDate postedOn,
@@ -25,6 +31,8 @@ record UpdateBody(
         @Nullable String livedExperience,
         List<EvidenceBody> evidence,
         boolean onBehalf,
+        CameBy cameBy,
+        boolean carriedForward,
         Visibility visibility) {
 
     /**
@@ -60,6 +68,8 @@ record UpdateBody(
                         .map(link -> new EvidenceBody(link.title(), link.url()))
                         .toList(),
                 update.onBehalf(),
+                update.cameBy(),
+                update.carriedForward(),
                 update.visibility());
     }
 

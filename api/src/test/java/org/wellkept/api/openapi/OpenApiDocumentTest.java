@@ -52,6 +52,8 @@ import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportStatus;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
+import org.wellkept.core.returns.ReturnDetails;
+import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.terms.Evidence;
 import org.wellkept.core.terms.MilestoneStatus;
@@ -61,6 +63,7 @@ import org.wellkept.core.terms.Stance;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.Rating;
 
 class OpenApiDocumentTest {
@@ -123,7 +126,14 @@ class OpenApiDocumentTest {
         for (Map.Entry<String, JsonNode> schema :
                 DOCUMENT.at("/components/schemas").properties()) {
             boolean sent = schema.getKey().startsWith("New")
-                    || Set.of("Problem", "CommitmentPatch", "Closing", "Endorsement", "Mapping", "DateToWrite")
+                    || Set.of(
+                                    "Problem",
+                                    "CommitmentPatch",
+                                    "AnswerPatch",
+                                    "Closing",
+                                    "Endorsement",
+                                    "Mapping",
+                                    "DateToWrite")
                             .contains(schema.getKey());
             if (!sent) {
                 walk(schema.getValue(), node -> {
@@ -167,7 +177,10 @@ class OpenApiDocumentTest {
                         Changed.class,
                         ImportField.class,
                         ImportMode.class,
-                        ImportStatus.class)
+                        ImportStatus.class,
+                        RoundQuestion.class,
+                        CameBy.class,
+                        ReturnDetails.Standing.class)
                 .map(choices -> Arrays.stream(choices.getEnumConstants())
                         .map(choice -> ((Coded) choice).code())
                         .collect(Collectors.toSet()))
@@ -313,15 +326,23 @@ class OpenApiDocumentTest {
         if (!reads && signedIn) {
             statuses.addAll(Set.of("403", "409"));
         }
-        if (takesVersion) {
+        boolean patches = method.isAnnotationPresent(PATCH.class);
+        if (takesVersion || patches) {
             statuses.add("412");
         }
-        if (method.isAnnotationPresent(PATCH.class)) {
+        if (takesVersion && patches) {
             statuses.add("428");
         }
         if (path.endsWith("/history")
                 || (reads
-                        && Stream.of("/signing-keys", "/roles", "/invitations").anyMatch(path::endsWith))) {
+                        && Stream.of(
+                                        "/signing-keys",
+                                        "/roles",
+                                        "/invitations",
+                                        "/return",
+                                        "/return/{reference}",
+                                        "/rounds/{id}/returns")
+                                .anyMatch(path::endsWith))) {
             statuses.add("403");
         }
         if (path.endsWith("/auth/token")) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,6 +32,8 @@ import org.wellkept.deploy.running.RunningWellkept;
  */
 @OnRunningWellkept
 class AccessWalkIT {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private static final UUID PARTNERSHIP = id("wellshire-and-vale");
     private static final UUID COUNCIL = id("wellshire-county-council");
@@ -185,6 +189,7 @@ class AccessWalkIT {
         POST_UPDATE(Action.POST_UPDATE),
         ENDORSE(Action.ENDORSE),
         CHECK(Action.CHECK),
+        PAUSE(Action.SEND_RETURN),
         READ_HISTORY(Action.READ_HISTORY);
 
         private final Action action;
@@ -225,6 +230,12 @@ class AccessWalkIT {
                             .status();
                 case CHECK ->
                     api.post(path + "/checks", "{\"answer\":\"limited\",\"on\":\"2026-01-05\"}")
+                            .status();
+                case PAUSE ->
+                    api.post(path + "/pause", """
+                                    {"until": "%s", "reason": "The lake is frozen.", "agreedWith": "The board's officer"}
+                                    """.formatted(
+                                            LocalDate.now(ENGLAND).plusMonths(1)))
                             .status();
                 case READ_HISTORY -> api.get(path + "/history").status();
             };
