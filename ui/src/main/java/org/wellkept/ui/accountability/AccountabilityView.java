@@ -40,7 +40,8 @@ import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
-import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.returns.ReturnStanding;
+import org.wellkept.core.returns.Returns;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.look.Words;
@@ -68,6 +69,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     private final Partnerships partnerships;
     private final Directory directory;
     private final Rounds rounds;
+    private final Returns returns;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
 
@@ -78,6 +80,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
             Partnerships partnerships,
             Directory directory,
             Rounds rounds,
+            Returns returns,
             CurrentActor currentActor,
             CurrentHat currentHat) {
         this.accountability = accountability;
@@ -85,6 +88,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         this.partnerships = partnerships;
         this.directory = directory;
         this.rounds = rounds;
+        this.returns = returns;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
         named("Accountability");
@@ -155,13 +159,25 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     }
 
     private void lay(Actor actor, BoardOverview overview) {
-        OverviewPage page = OverviewPage.of(overview);
         String slug = overview.board().slug();
+        OverviewPage page = OverviewPage.of(overview, standings(actor, overview), mayRun(actor, slug));
         named(OverviewPage.heading(overview), "Accountability");
         show(
                 places(actor, slug),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 running(actor, slug, overview));
+    }
+
+    /** Nobody is late or silent in a round that has not opened. */
+    private List<ReturnStanding> standings(Actor actor, BoardOverview overview) {
+        RoundSummary round = overview.round();
+        if (round == null || round.opensOn().isAfter(overview.rollup().asOf())) {
+            return List.of();
+        }
+        return switch (returns.standings(actor, overview.board().slug(), round.id())) {
+            case Outcome.Done<List<ReturnStanding>> done -> done.value();
+            case Outcome.Refused<List<ReturnStanding>> refused -> List.of();
+        };
     }
 
     private Component running(Actor actor, String slug, BoardOverview overview) {
@@ -193,23 +209,14 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     }
 
     private void open(String slug, RoundForm form, RoundPlan plan) {
-        Outcome<RoundSummary> outcome = rounds.open(
-                currentActor.get(),
-                new OpenRound(
-                        slug,
-                        plan.name(),
-                        plan.periodFrom(),
-                        plan.periodTo(),
-                        plan.opensOn(),
-                        plan.dueOn(),
-                        List.of()));
-        switch (outcome) {
+        switch (rounds.open(currentActor.get(), plan.of(slug))) {
             case Outcome.Done<RoundSummary>(var opened) -> {
                 again(slug);
                 messages()
                         .tell(opened.name() + " is open: "
                                 + Words.spelledCount(opened.asked(), "partner is", "partners are")
-                                + " asked to answer by " + Words.day(opened.dueOn()) + ".");
+                                + " asked to answer by " + Words.day(opened.dueOn()) + ". "
+                                + OverviewPage.asksFor(opened));
             }
             case Outcome.Refused<RoundSummary>(var refusal) -> {
                 if (refusal instanceof Refusal.Invalid invalid) {

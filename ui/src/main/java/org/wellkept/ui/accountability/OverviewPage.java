@@ -11,6 +11,7 @@ import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
@@ -32,7 +33,8 @@ public record OverviewPage(
         List<Move> movement,
         List<AskLine> asks,
         @Nullable Published published,
-        @Nullable RoundLine round) {
+        @Nullable RoundLine round,
+        @Nullable StandingTable standings) {
 
     public OverviewPage {
         about = List.copyOf(about);
@@ -60,10 +62,25 @@ public record OverviewPage(
     /** What is shown as published, of bodies that nobody has asked. */
     public record Published(int promises, int bodies) {}
 
-    /** The round, in words. */
-    public record RoundLine(String name, String period, String standing, String answered) {}
+    /**
+     * The round, in words.
+     *
+     * @param asksFor how long it takes partners, by our estimate; null once it is closed
+     */
+    public record RoundLine(
+            String name,
+            String period,
+            String standing,
+            String answered,
+            @Nullable String asksFor) {}
 
-    static OverviewPage of(BoardOverview overview) {
+    /**
+     * The page of a board.
+     *
+     * @param standings how each partner's answer to the round stands; empty without one
+     * @param officer whether the reader runs the board's rounds
+     */
+    static OverviewPage of(BoardOverview overview, List<ReturnStanding> standings, boolean officer) {
         String board = overview.board().slug();
         Rollup rollup = overview.rollup();
         ListLink all = ListLink.counted(board);
@@ -96,7 +113,8 @@ public record OverviewPage(
                         : new Published(
                                 overview.asPublished().commitments(),
                                 overview.asPublished().organisations()),
-                round == null ? null : line(round));
+                round == null ? null : line(round),
+                round == null || standings.isEmpty() ? null : StandingTable.of(round, standings, officer));
     }
 
     /** The heading: the board, and the round that it asks in. */
@@ -118,7 +136,13 @@ public record OverviewPage(
                         ? "Opened " + Words.day(round.opensOn()) + ", answers due by " + Words.day(round.dueOn())
                         : "Closed on " + closed,
                 Words.of(round.answered(), round.asked()) + " " + Words.form(round.asked(), "partner", "partners")
-                        + " asked " + Words.form(round.asked(), "has", "have") + " answered");
+                        + " asked " + Words.form(round.asked(), "has", "have") + " answered",
+                closed == null && round.burden().asked() > 0 ? asksFor(round) : null);
+    }
+
+    /** "This round asks for about 6 partner-hours." */
+    static String asksFor(RoundSummary round) {
+        return "This round asks for about " + PartnerTime.words(round.burden().asked()) + ".";
     }
 
     private static List<OverviewTile> tiles(Rollup rollup, ListLink all) {

@@ -2,26 +2,53 @@ package org.wellkept.ui.accountability;
 
 import java.time.LocalDate;
 import java.time.Month;
-import org.wellkept.core.reference.WorkingDays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.RoundCalendar;
+import org.wellkept.core.round.RoundQuestion;
 
 /**
- * What a new round usually is: the quarter that ended last, opened today, due 20 working days after the quarter's end.
- * All of it can be changed before the round opens.
+ * What a new round usually is: the quarter that ended last, opened today, due 20 working days after the quarter's end,
+ * with every question. All of it can be changed before the round opens.
+ *
+ * @param meetingOn the meeting that the answers go to, or null
  */
-record RoundPlan(String name, LocalDate periodFrom, LocalDate periodTo, LocalDate opensOn, LocalDate dueOn) {
+record RoundPlan(
+        String name,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        LocalDate opensOn,
+        LocalDate dueOn,
+        @Nullable LocalDate meetingOn,
+        Set<RoundQuestion> questions) {
 
-    private static final int WORKING_DAYS = 20;
+    RoundPlan {
+        questions = Set.copyOf(questions);
+    }
 
     static RoundPlan on(LocalDate today) {
         LocalDate thisQuarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
         LocalDate from = thisQuarter.minusMonths(3);
         LocalDate to = thisQuarter.minusDays(1);
-        return new RoundPlan(quarter(from), from, to, today, due(to, today));
+        return new RoundPlan(
+                quarter(from), from, to, today, due(to, today, null), null, EnumSet.allOf(RoundQuestion.class));
     }
 
-    /** Partners have 20 working days from the period's end, or from the day they are asked if that is later. */
-    static LocalDate due(LocalDate periodTo, LocalDate opensOn) {
-        return WorkingDays.after(periodTo.isBefore(opensOn) ? opensOn : periodTo, WORKING_DAYS);
+    /**
+     * When answers are due: counted back from the meeting; without one partners have 20 working days from the period's end,
+     * or from the day they are asked if that is later.
+     */
+    static LocalDate due(LocalDate periodTo, LocalDate opensOn, @Nullable LocalDate meetingOn) {
+        return meetingOn == null
+                ? RoundCalendar.dueAfter(periodTo, opensOn)
+                : RoundCalendar.before(meetingOn).dueOn();
+    }
+
+    OpenRound of(String board) {
+        return new OpenRound(board, name, periodFrom, periodTo, opensOn, dueOn, meetingOn, questions, List.of());
     }
 
     /** "Quarter 2 of 2026/27": quarters are counted from April, as councils and the NHS count them. */

@@ -24,7 +24,9 @@ import org.wellkept.core.terms.Terms;
 import org.wellkept.core.terms.ThemeRead;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.ClosedAs;
+import org.wellkept.core.undertaking.PauseRead;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.UpdateRead;
@@ -198,7 +200,7 @@ public record CommitmentPage(
                 asked,
                 paragraphs(terms.statement()),
                 answers == null ? List.of() : answers(answers, promise.checks()),
-                answers == null ? List.of() : remarks(answers),
+                answers == null ? List.of() : remarks(answers, promise.paused()),
                 closing(promise),
                 asked ? null : source(promise),
                 facts(promise, asked),
@@ -258,8 +260,15 @@ public record CommitmentPage(
                 "Found" + by + " on " + Words.day(answers.checked().on()) + ".");
     }
 
-    private static List<Remark> remarks(Answers answers) {
+    private static List<Remark> remarks(Answers answers, @Nullable PauseRead paused) {
         List<Remark> remarks = new ArrayList<>();
+        if (paused != null) {
+            remarks.add(new Remark(
+                    "Paused, agreed, until " + Words.day(paused.until()) + ". Why: " + Words.stopped(paused.reason())
+                            + " Agreed with: " + Words.stopped(paused.agreedWith()),
+                    null,
+                    null));
+        }
         if (answers.isEvidenceGap()) {
             remarks.add(new Remark(
                     "The partner says " + lower(answers.said().words()) + " while its own figures show "
@@ -483,7 +492,11 @@ public record CommitmentPage(
 
     private static Update update(UpdateRead update) {
         String posted = "Posted on " + Words.day(update.postedOn())
-                + (update.onBehalf() ? " by the board’s officer, for the partner" : "");
+                + (update.onBehalf() ? " by the board’s officer, for the partner" : "")
+                + (update.cameBy() == CameBy.SCREEN
+                        ? ""
+                        : ", " + begun(update.cameBy().words()))
+                + (update.carriedForward() ? "; carried forward, unchanged" : "");
         List<Told> told = new ArrayList<>();
         tell(told, "Done", update.done());
         tell(told, "Next", update.next());
@@ -539,6 +552,10 @@ public record CommitmentPage(
 
     private static List<String> paragraphs(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String begun(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     private static String lower(String words) {

@@ -13,6 +13,7 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.returns.ReturnNavigation;
 import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.Place;
 
@@ -32,11 +33,13 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
     /**
      * Things to do of one kind.
      *
+     * @param together the one button that does all of them in one sitting, or null
      * @param more how many there are beyond those that are listed, or null
      */
     public record Group(
             String heading,
             String about,
+            @Nullable Link together,
             List<Task> tasks,
             @Nullable Link more) {
         public Group {
@@ -79,6 +82,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
             waiting.add(new Group(
                     "Drafts to agree",
                     "They are your organisation’s word once you agree them. Until then hardly anybody sees them.",
+                    null,
                     drafts.stream()
                             .sorted(hat.organisationFirst(
                                     draft -> draft.organisation().slug()))
@@ -90,6 +94,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
             waiting.add(new Group(
                     "Updates to publish",
                     "Partners can read them already. The public sees them once you publish them.",
+                    null,
                     unpublished.stream()
                             .map(promise -> task(
                                     promise.reference(),
@@ -119,6 +124,9 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 asked.round().name() + ": " + due(asked.round().dueOn(), today) + ". "
                         + Words.count(asked.waiting().size(), "promise has", "promises have")
                         + " no update since the round opened.",
+                new Link(
+                        "Open the return",
+                        ReturnNavigation.of(asked.organisation().slug())),
                 asked.waiting().stream()
                         .map(promise -> new Task(
                                 promise.reference(),
@@ -138,6 +146,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 board.name() + ": " + round.name(),
                 Words.of(round.answered(), round.asked()) + " organisations have answered. It is "
                         + due(round.dueOn(), today) + ".",
+                null,
                 List.of(),
                 new Link("Who has answered, and who has not", overview(board)));
     }

@@ -1,13 +1,18 @@
 package org.wellkept.ui.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.accountability.BoardOverview;
 import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.update.Rating;
 import org.wellkept.ui.transparency.Examples;
@@ -85,6 +90,137 @@ class OverviewPageTest {
                 .containsExactly("Decide who leads on people leaving prison.");
     }
 
+    @Test
+    void each_partner_s_answer_to_the_round_says_how_it_stands() {
+        StandingTable table = standings(
+                Examples.ROUND,
+                false,
+                standing("Alpha", 6, 4, 0, LocalDate.of(2026, 10, 12), false, false),
+                standing("Beta", 6, 6, 0, LocalDate.of(2026, 10, 30), true, true),
+                standing("Gamma", 3, 1, 2, null, false, false),
+                standing("Delta", 3, 0, 3, null, false, false),
+                standing("Epsilon", 3, 0, 1, null, false, false),
+                standing("Zeta", 0, 0, 0, null, false, false));
+
+        assertThat(table.lines())
+                .extracting(StandingTable.Line::standing)
+                .containsExactly(
+                        "Sent on 12 October 2026",
+                        "Sent on 30 October 2026, late, on its behalf, by the board’s officer",
+                        "Answered by updates, no return sent, two paused, agreed",
+                        "Paused, agreed",
+                        "No word yet, one paused, agreed",
+                        "No promise to answer for");
+        assertThat(table.lines())
+                .extracting(StandingTable.Line::answered)
+                .containsExactly("4 of 6", "6 of 6", "1 of 3", "0 of 3", "0 of 3", null);
+        assertThat(table.lines())
+                .filteredOn(line -> line.mark() != null)
+                .extracting(StandingTable.Line::name)
+                .as("silence has a mark, and nothing else")
+                .containsExactly("Epsilon");
+    }
+
+    @Test
+    void the_officer_is_led_to_each_return_as_long_as_the_round_is_open() {
+        ReturnStanding asked = standing("Alpha", 6, 4, 0, null, false, false);
+        ReturnStanding nothing = standing("Zeta", 0, 0, 0, null, false, false);
+
+        assertThat(standings(Examples.ROUND, true, asked, nothing).lines())
+                .extracting(StandingTable.Line::href)
+                .containsExactly("return/alpha", null);
+        assertThat(standings(Examples.ROUND, false, asked).lines())
+                .extracting(StandingTable.Line::href)
+                .containsOnlyNulls();
+        assertThat(standings(closed(), true, asked, standing("Beta", 1, 0, 0, null, false, false))
+                        .lines())
+                .extracting(StandingTable.Line::href, StandingTable.Line::standing)
+                .containsExactly(tuple(null, "Answered by updates, no return sent"), tuple(null, "No word"));
+    }
+
+    @Test
+    void what_the_round_took_is_told_with_how_many_told() {
+        assertThat(standings(
+                                Examples.ROUND,
+                                false,
+                                took("Alpha", 1_800),
+                                took("Beta", 60),
+                                standing("Gamma", 1, 1, 0, null, false, false))
+                        .taken())
+                .isEqualTo("31 partner-hours this quarter, as 2 of 3 partners told.");
+        assertThat(standings(Examples.ROUND, false, standing("Gamma", 1, 1, 0, null, false, false))
+                        .taken())
+                .isNull();
+    }
+
+    @Test
+    void an_open_round_says_what_it_asks_for_and_a_closed_one_no_longer() {
+        assertThat(OverviewPage.line(Examples.ROUND).asksFor()).isEqualTo("This round asks for about 8 partner-hours.");
+        assertThat(OverviewPage.line(closed()).asksFor()).isNull();
+    }
+
+    @Test
+    void time_is_told_in_minutes_below_an_hour_and_to_the_nearest_hour_from_there() {
+        assertThat(PartnerTime.words(1)).isEqualTo("1 partner-minute");
+        assertThat(PartnerTime.words(59)).isEqualTo("59 partner-minutes");
+        assertThat(PartnerTime.words(60)).isEqualTo("1 partner-hour");
+        assertThat(PartnerTime.words(90)).isEqualTo("2 partner-hours");
+    }
+
+    @Test
+    void a_board_that_has_not_asked_has_no_standings() {
+        assertThat(OverviewPage.of(
+                                overview(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.noCoverage(), null),
+                                List.of(),
+                                true)
+                        .standings())
+                .isNull();
+        assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.noCoverage())
+                        .standings())
+                .isNull();
+    }
+
+    private static StandingTable standings(RoundSummary round, boolean officer, ReturnStanding... standings) {
+        return StandingTable.of(round, List.of(standings), officer);
+    }
+
+    private static ReturnStanding standing(
+            String name,
+            int asked,
+            int answered,
+            int paused,
+            @Nullable LocalDate sentOn,
+            boolean late,
+            boolean onBehalf) {
+        return new ReturnStanding(organisation(name), asked, answered, paused, sentOn, late, onBehalf, null);
+    }
+
+    private static ReturnStanding took(String name, int minutes) {
+        return new ReturnStanding(organisation(name), 1, 1, 0, LocalDate.of(2026, 10, 12), false, false, minutes);
+    }
+
+    private static OrganisationRef organisation(String name) {
+        return new OrganisationRef(name.toLowerCase(Locale.ROOT), name, true);
+    }
+
+    private static RoundSummary closed() {
+        RoundSummary round = Examples.ROUND;
+        return new RoundSummary(
+                round.id(),
+                round.board(),
+                round.name(),
+                round.periodFrom(),
+                round.periodTo(),
+                round.opensOn(),
+                round.dueOn(),
+                LocalDate.of(2026, 11, 5),
+                null,
+                round.questions(),
+                round.asked(),
+                round.answered(),
+                round.burden());
+    }
+
     private static List<String> links(OverviewPage page) {
         return page.reach().rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -94,7 +230,7 @@ class OverviewPageTest {
     }
 
     private static OverviewPage page(Rollup rollup, Coverage published) {
-        return OverviewPage.of(overview(rollup, published, Examples.ROUND));
+        return OverviewPage.of(overview(rollup, published, Examples.ROUND), List.of(), false);
     }
 
     private static BoardOverview overview(Rollup rollup, Coverage published, @Nullable RoundSummary round) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.round.RoundQuestion;
 
 class RoundPlanTest {
     @Test
@@ -25,13 +26,25 @@ class RoundPlanTest {
 
     @Test
     void partners_have_twenty_working_days_after_the_period() {
-        assertThat(RoundPlan.due(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 1)))
+        assertThat(RoundPlan.due(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 9, 1), null))
                 .isEqualTo(LocalDate.of(2026, 10, 28));
     }
 
     @Test
     void a_round_that_opens_late_gives_as_many_days() {
-        assertThat(RoundPlan.due(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 11, 2)))
+        assertThat(RoundPlan.due(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 11, 2), null))
                 .isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
+    void answers_for_a_meeting_are_due_in_time_for_its_paper() {
+        assertThat(RoundPlan.due(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 27)))
+                .isEqualTo(LocalDate.of(2026, 11, 5));
+    }
+
+    @Test
+    void a_round_asks_everything_until_somebody_asks_less() {
+        assertThat(RoundPlan.on(LocalDate.of(2026, 10, 5)).of("wellshire").questions())
+                .containsExactlyInAnyOrder(RoundQuestion.values());
     }
 }

@@ -45,6 +45,18 @@ class TodayPageTest {
     }
 
     @Test
+    void all_that_a_round_asks_for_has_one_button_that_answers_it_in_one_sitting() {
+        assertThat(today(List.of(asked(new Rounds.Waiting("WV-014", "Train 300 people"))), List.of(), List.of())
+                        .waiting())
+                .extracting(TodayPage.Group::together)
+                .containsExactly(new TodayPage.Link("Open the return", "return/wellshire-county-council"));
+        assertThat(today(List.of(), List.of(new UnpublishedUpdates.Waiting("WV-014", "Train", 1)), List.of())
+                        .waiting())
+                .extracting(TodayPage.Group::together)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void a_round_that_is_answered_no_longer_waits() {
         assertThat(today(List.of(asked()), List.of(), List.of()).waiting()).isEmpty();
     }

@@ -310,6 +310,9 @@ class PagesTest {
     private static void commitments(Map<String, String> pages) {
         pages.put("commitment full", commitment(CommitmentPage.of(Examples.full(), Examples.LIVE.about(), CONTACT)));
         pages.put("commitment bare", commitment(CommitmentPage.of(Examples.bare(), "", Contact.NOT_SET)));
+        pages.put(
+                "commitment resting",
+                commitment(CommitmentPage.of(Examples.resting(Examples.HOSTILE), Examples.LIVE.about(), CONTACT)));
         pages.put("commitment stopped", commitment(CommitmentPage.of(Examples.stopped(), "", CONTACT)));
         pages.put(
                 "commitment published",
