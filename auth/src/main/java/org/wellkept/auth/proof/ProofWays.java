@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param providers the organisations that sign them in
  */
 public record ProofWays(
-        String email, boolean password, boolean code, @Nullable String passkey, List<Provider> providers) {
+        String email,
+        boolean password,
+        boolean code,
+        @Nullable String passkey,
+        List<Provider> providers) {
 
     public ProofWays {
         providers = List.copyOf(providers);

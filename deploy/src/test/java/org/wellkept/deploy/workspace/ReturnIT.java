@@ -52,8 +52,7 @@ class ReturnIT {
             visit.tabTo(editor.getByLabel("What was done"));
             page.keyboard().type("Done by keyboard, row " + row + ".");
             page.keyboard().press("Control+Enter");
-            editor.waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            editor.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -153,8 +152,7 @@ class ReturnIT {
     }
 
     private static void focused(Locator field) {
-        field.page()
-                .waitForFunction("field => field.contains(document.activeElement)", field.elementHandle());
+        field.page().waitForFunction("field => field.contains(document.activeElement)", field.elementHandle());
     }
 
     private void promises(String lead, String organisation, int many) {
@@ -165,8 +163,7 @@ class ReturnIT {
                     : ", \"measures\": [{\"name\": \"people\", \"unit\": \"people\", \"baseline\": 0, \"target\": 20, \"pace\": \"end\"}]";
             String reference = api.post("commitments", """
                             {"partnership": "wellshire-and-vale", "organisation": "%s", "title": "A promise to answer, %d",
-                             "statement": "We do what we say.", "boards": ["wellshire", "vale"], "due": "March 2035"%s}"""
-                            .formatted(organisation, i, measures))
+                             "statement": "We do what we say.", "boards": ["wellshire", "vale"], "due": "March 2035"%s}""".formatted(organisation, i, measures))
                     .expect(201)
                     .located();
             api.post("commitments/" + reference + "/agree").expect(200);

@@ -189,7 +189,8 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         running.addClassName("running");
         RoundSummary round = overview.round();
         if (round == null || round.closedOn() != null) {
-            RoundForm form = new RoundForm(RoundPlan.on(LocalDate.now(ENGLAND)));
+            RoundForm form =
+                    new RoundForm(RoundPlan.after(round == null ? null : round.periodTo(), LocalDate.now(ENGLAND)));
             form.onOpen(plan -> open(slug, form, plan));
             NativeDetails opening = new NativeDetails("Open a round", form);
             running.add(opening);

@@ -11,7 +11,7 @@ import org.wellkept.core.round.RoundCalendar;
 import org.wellkept.core.round.RoundQuestion;
 
 /**
- * What a new round usually is: the quarter that ended last, opened today, due 20 working days after the quarter's end,
+ * What a new round usually is: the quarter that ended last, or the one after what was asked about already, opened today, due 20 working days after the quarter's end,
  * with every question. All of it can be changed before the round opens.
  *
  * @param meetingOn the meeting that the answers go to, or null
@@ -29,12 +29,17 @@ record RoundPlan(
         questions = Set.copyOf(questions);
     }
 
-    static RoundPlan on(LocalDate today) {
+    /**
+     * @param askedUntil the last day that an earlier round of the board asked about, or null: nobody is asked about it twice
+     */
+    static RoundPlan after(@Nullable LocalDate askedUntil, LocalDate today) {
         LocalDate thisQuarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
-        LocalDate from = thisQuarter.minusMonths(3);
-        LocalDate to = thisQuarter.minusDays(1);
+        LocalDate lastQuarter = thisQuarter.minusMonths(3);
+        LocalDate from = askedUntil == null || askedUntil.isBefore(lastQuarter) ? lastQuarter : askedUntil.plusDays(1);
+        LocalDate to = from.plusMonths(3).minusDays(1);
+        LocalDate opensOn = today.isAfter(from) ? today : from.plusDays(1);
         return new RoundPlan(
-                quarter(from), from, to, today, due(to, today, null), null, EnumSet.allOf(RoundQuestion.class));
+                quarter(from), from, to, opensOn, due(to, opensOn, null), null, EnumSet.allOf(RoundQuestion.class));
     }
 
     /**

@@ -39,7 +39,11 @@ public class AddressServlet extends HttpServlet {
 
     @Inject
     public AddressServlet(
-            Accounts accounts, AddressChanges changes, Mailing mailing, PasswordOrProof proof, CurrentActor currentActor) {
+            Accounts accounts,
+            AddressChanges changes,
+            Mailing mailing,
+            PasswordOrProof proof,
+            CurrentActor currentActor) {
         this.accounts = accounts;
         this.changes = changes;
         this.mailing = mailing;

@@ -38,7 +38,11 @@ public class ClosingServlet extends HttpServlet {
 
     @Inject
     public ClosingServlet(
-            Accounts accounts, AccountClosing closing, PasswordOrProof proof, Sessions sessions, CurrentActor currentActor) {
+            Accounts accounts,
+            AccountClosing closing,
+            PasswordOrProof proof,
+            Sessions sessions,
+            CurrentActor currentActor) {
         this.accounts = accounts;
         this.closing = closing;
         this.proof = proof;

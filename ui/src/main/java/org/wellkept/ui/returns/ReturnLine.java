@@ -16,6 +16,7 @@ import org.wellkept.ui.look.Words;
 /**
  * One promise of a return, as it is read.
  *
+ * @param boards who asks, where that is more than one; otherwise null
  * @param figures each with what is to be reached: "33 of 300 schools"
  * @param rating what is chosen, or null
  * @param said what is written down or was sent, in order, each with what it is
@@ -26,7 +27,7 @@ public record ReturnLine(
         String reference,
         String title,
         String href,
-        String boards,
+        @Nullable String boards,
         List<String> figures,
         AnswerCell shown,
         @Nullable AnswerCell rating,
@@ -48,7 +49,7 @@ public record ReturnLine(
                 row.reference(),
                 row.title(),
                 CommitmentNavigation.one(row.reference()),
-                Words.list(row.boards()),
+                row.boards().size() < 2 ? null : Words.list(row.boards()),
                 row.measures().stream().map(ReturnLine::figure).toList(),
                 new AnswerCell(
                         Mark.of(row.shown().answer()),

@@ -11,6 +11,8 @@ import org.wellkept.ui.look.Words;
 /** What a return says of itself: to whom, by when, how far it is. */
 final class ReturnPage {
 
+    private static final int MINUTES_OF_AN_HOUR = 60;
+
     private ReturnPage() {}
 
     /** "Quarter 2: 4 of 6 promises answered". */
@@ -44,11 +46,16 @@ final class ReturnPage {
     /** How long it takes, and what is kept: "About 40 minutes in all. Last kept today at 09:14." */
     static String about(ReturnDetails found, Instant now, ZoneId zone) {
         Instant savedAt = found.savedAt();
-        String minutes =
-                "About " + Words.count(found.minutesAsked(), "minute", "minutes") + " in all, by our estimate. ";
+        String minutes = "About " + time(found.minutesAsked()) + " in all, by our estimate. ";
         return savedAt == null
                 ? minutes + "Everything that you write is kept at once; nobody else sees it until it is sent."
                 : minutes + "Last kept " + Words.moment(savedAt, now, zone) + ".";
+    }
+
+    private static String time(int minutes) {
+        int hours = minutes / MINUTES_OF_AN_HOUR;
+        String rest = Words.count(minutes % MINUTES_OF_AN_HOUR, "minute", "minutes");
+        return hours == 0 ? rest : Words.count(hours, "hour", "hours") + " and " + rest;
     }
 
     static String sent(ReturnSent sent) {
