@@ -258,7 +258,7 @@ public class Returns {
                 UUID last = written.lastUpdate();
                 if (last != null
                         && written.row().standing() == ReturnDetails.Standing.WAITING
-                        && !written.row().answer().isBegun()) {
+                        && !hasWords(written.row())) {
                     store.carryForward(written.undertaking(), last, actor.signedInPerson(), clock.instant());
                     carried.add(written.row().reference());
                 }

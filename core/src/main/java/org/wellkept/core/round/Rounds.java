@@ -4,8 +4,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,8 @@ import org.wellkept.core.partnership.OrganisationRef;
 /** A board asks its partners how their promises stand. At most one round of a board is open. */
 @Door
 public class Rounds {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -173,8 +177,8 @@ public class Rounds {
                 problems.add(
                         "dueOn",
                         "Answers would come too late for the meeting: its paper has to be public by "
-                                + calendar.publishOn() + ", five clear days before",
-                        "Give " + calendar.dueOn() + " or earlier, or a later meeting");
+                                + DAY.format(calendar.publishOn()) + ", five clear days before",
+                        "Give " + DAY.format(calendar.dueOn()) + " or earlier, or a later meeting");
             }
         }
         return problems;

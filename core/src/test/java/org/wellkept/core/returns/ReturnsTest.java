@@ -388,6 +388,19 @@ class ReturnsTest {
     }
 
     @Test
+    void what_was_begun_and_emptied_again_can_be_carried_forward() {
+        bench.door(Commitments.class)
+                .postUpdate(lead, anUpdate(training, Rating.GREEN))
+                .orThrow();
+        bench.clock().set(FIRST_DAY.plusDays(1));
+        open(Wellshire.BOARD);
+        kept(contributor, training, Told.DONE, null, "New.");
+        kept(contributor, training, Told.DONE, "New.", null);
+
+        assertThat(returns.carryForward(lead, Wellshire.COUNTY).orThrow()).containsExactly(training);
+    }
+
+    @Test
     void paused_as_agreed_is_an_answer_and_no_silence() {
         RoundSummary round = open(Wellshire.BOARD);
 
