@@ -3,6 +3,7 @@ package org.wellkept.core.access;
 import static org.wellkept.core.access.Action.ADMINISTER;
 import static org.wellkept.core.access.Action.ADMINISTER_INSTALLATION;
 import static org.wellkept.core.access.Action.AGREE;
+import static org.wellkept.core.access.Action.ANSWER_FOR_BOARD;
 import static org.wellkept.core.access.Action.CHANGE_SINCE_AGREED;
 import static org.wellkept.core.access.Action.CHECK;
 import static org.wellkept.core.access.Action.CLOSE;
@@ -19,6 +20,7 @@ import static org.wellkept.core.access.Action.READ_HISTORY;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.RUN_ROUND;
 import static org.wellkept.core.access.Action.SEND_RETURN;
+import static org.wellkept.core.access.Action.WITHDRAW_ASK;
 import static org.wellkept.core.access.Grant.EVERYWHERE;
 import static org.wellkept.core.access.Grant.MEMBERS;
 import static org.wellkept.core.access.Grant.NEVER;
@@ -66,6 +68,8 @@ public final class AccessTable {
             AccessRule.line(SEND_RETURN, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(ENDORSE, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(RUN_ROUND, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(ANSWER_FOR_BOARD, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(WITHDRAW_ASK, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(CHECK, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(
                     CHECK,

@@ -12,6 +12,8 @@ public enum Action {
     SEND_RETURN("Send an organisation's return, and pause a promise as agreed"),
     ENDORSE("Record that the board endorsed it"),
     RUN_ROUND("Open and close a board's rounds"),
+    ANSWER_FOR_BOARD("Answer what is asked of a board"),
+    WITHDRAW_ASK("Take back what was asked of a board"),
     CHECK("Check a record independently"),
     PREVIEW_IMPORT("See what a spreadsheet of the own organisation's rows would bring in"),
     IMPORT_OWN("Take in the own organisation's rows, as drafts"),

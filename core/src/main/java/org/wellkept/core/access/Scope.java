@@ -12,7 +12,7 @@ public enum Scope implements Coded {
     UPDATES("updates", "Post updates and send returns"),
     COMMITMENTS("commitments", "Write, agree, publish and close commitments"),
     IMPORTS("imports", "Bring in spreadsheets"),
-    BOARD("board", "Do a board’s work: rounds, endorsements, checks"),
+    BOARD("board", "Do a board’s work: rounds, answers, endorsements, checks"),
     PEOPLE("people", "Invite people, and end roles"),
     ADMINISTER("administer", "Look after organisations, boards and who runs them");
 
@@ -31,10 +31,10 @@ public enum Scope implements Coded {
     public static Scope of(Action action) {
         return switch (action) {
             case READ, READ_ACCOUNTABILITY, READ_HISTORY -> READ;
-            case POST_UPDATE, SEND_RETURN -> UPDATES;
+            case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK -> UPDATES;
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
-            case ENDORSE, RUN_ROUND, CHECK -> BOARD;
+            case ENDORSE, RUN_ROUND, ANSWER_FOR_BOARD, CHECK -> BOARD;
             case GIVE_ROLES -> PEOPLE;
             case ADMINISTER, ADMINISTER_INSTALLATION -> ADMINISTER;
         };

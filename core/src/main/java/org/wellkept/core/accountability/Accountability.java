@@ -14,6 +14,8 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.ask.Asks;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
@@ -26,14 +28,16 @@ public class Accountability {
 
     private final Boards boards;
     private final Rounds rounds;
+    private final Asks asks;
     private final Directory directory;
     private final Jdbi jdbi;
     private final Clock clock;
 
     @Inject
-    Accountability(Boards boards, Rounds rounds, Directory directory, Jdbi jdbi, Clock clock) {
+    Accountability(Boards boards, Rounds rounds, Asks asks, Directory directory, Jdbi jdbi, Clock clock) {
         this.boards = boards;
         this.rounds = rounds;
+        this.asks = asks;
         this.directory = directory;
         this.jdbi = jdbi;
         this.clock = clock;
@@ -74,8 +78,18 @@ public class Accountability {
         LocalDate today = LocalDate.now(clock);
         BoardReads reads = new BoardReads(handle, actor, board, today);
         PlanReads plans = PlanReads.ofBoard(handle, actor, board.id(), today);
+        String slug = board.slug();
         return new BoardOverview(
-                board, reads.rollup(), plans.coverage(), plans.reach(), round, reads.movement(), reads.asks());
+                board,
+                reads.rollup(),
+                plans.coverage(),
+                plans.reach(),
+                round,
+                reads.movement(),
+                asks.standing(actor, slug).orThrow(),
+                asks.ofBoard(actor, slug).orThrow().stream()
+                        .filter(AskRead::waits)
+                        .toList());
     }
 
     private boolean mayOpen(Actor actor, BoardDetails board) {

@@ -2,6 +2,8 @@ package org.wellkept.core.accountability;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.update.Rating;
@@ -11,7 +13,8 @@ import org.wellkept.core.update.Rating;
  *
  * @param round the latest round, or null before the first
  * @param movement commitments whose rating changed with their latest update, newest first, at most 10
- * @param asks what partners ask of the board in their latest updates
+ * @param standing how many of the asks the board answered
+ * @param asks what waits for the board's answer, soonest due first
  */
 public record BoardOverview(
         BoardDetails board,
@@ -20,7 +23,8 @@ public record BoardOverview(
         ReachMatrix reach,
         @Nullable RoundSummary round,
         List<Movement> movement,
-        List<Ask> asks) {
+        AskStanding standing,
+        List<AskRead> asks) {
 
     public BoardOverview {
         movement = List.copyOf(movement);
@@ -29,7 +33,4 @@ public record BoardOverview(
 
     /** A commitment whose rating moved between its last two updates. */
     public record Movement(String reference, String title, Rating was, Rating is) {}
-
-    /** What a partner needs of the board. */
-    public record Ask(String reference, String title, String organisation, Rating rating, String ask) {}
 }

@@ -146,23 +146,4 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
                         Coded.of(Rating.class, row.getString("now"))))
                 .list();
     }
-
-    List<BoardOverview.Ask> asks() {
-        return counted()
-                .create(handle, """
-                        select a.reference, a.title, a.organisation_name, w.rating, w.ask from (
-                        """, """
-                        ) a
-                        cross join lateral (select x.rating, x.ask, x.posted_at from progress_update x
-                          where x.undertaking_id = a.id and (x.visibility = 'public' or a.partnership_id = any(:partnerships))
-                          order by x.posted_on desc, x.posted_at desc limit 1) w
-                        where w.ask is not null and w.ask <> '' order by w.posted_at desc limit 20""")
-                .map((row, context) -> new BoardOverview.Ask(
-                        row.getString("reference"),
-                        row.getString("title"),
-                        row.getString("organisation_name"),
-                        Coded.of(Rating.class, row.getString("rating")),
-                        row.getString("ask")))
-                .list();
-    }
 }

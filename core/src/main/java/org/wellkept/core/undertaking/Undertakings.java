@@ -30,6 +30,7 @@ import org.wellkept.core.access.Grant;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.ask.AskOfUpdate;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.changed.ChangeReasonCheck;
 import org.wellkept.core.changed.Effect;
@@ -317,19 +318,25 @@ public class Undertakings {
                     boolean onBehalf =
                             !actor.organisations(Role.CONTRIBUTOR, Role.LEAD).contains(undertaking.organisation());
                     touch(undertaking);
-                    jdbi.useHandle(handle -> NewUpdate.insert(
-                            handle,
-                            new NewUpdate(
-                                    update,
-                                    undertaking.id(),
-                                    command,
-                                    cameBy,
-                                    carriedForward,
-                                    onBehalf,
-                                    atOnce ? Visibility.PUBLIC : Visibility.SHARED,
-                                    actor.signedInPerson(),
-                                    clock.instant(),
-                                    today())));
+                    jdbi.useHandle(handle -> {
+                        NewUpdate.insert(
+                                handle,
+                                new NewUpdate(
+                                        update,
+                                        undertaking.id(),
+                                        command,
+                                        cameBy,
+                                        carriedForward,
+                                        onBehalf,
+                                        atOnce ? Visibility.PUBLIC : Visibility.SHARED,
+                                        actor.signedInPerson(),
+                                        clock.instant(),
+                                        today()));
+                        AskOfUpdate.insert(
+                                handle,
+                                new AskOfUpdate(undertaking.id(), update, command.ask(), today()),
+                                undertaking.boards());
+                    });
                     refreshShown(undertaking);
                     remember(
                             actor,

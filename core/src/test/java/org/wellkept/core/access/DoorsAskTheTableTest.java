@@ -2,6 +2,7 @@ package org.wellkept.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wellkept.core.test.Promises.aCommitment;
+import static org.wellkept.core.test.Promises.anAsk;
 import static org.wellkept.core.test.Promises.anUpdate;
 
 import java.io.IOException;
@@ -26,6 +27,9 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Expected.Cell;
 import org.wellkept.core.accountability.Accountability;
+import org.wellkept.core.ask.AnswerAsk;
+import org.wellkept.core.ask.AskAnswer;
+import org.wellkept.core.ask.Asks;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.check.RecordCheck;
@@ -304,6 +308,17 @@ class DoorsAskTheTableTest {
                         EnumSet.of(Visibility.SHARED),
                         (actor, promise) -> in(bench.door(Rounds.class).open(actor, round()))),
                 of(
+                        "answer an ask",
+                        Action.ANSWER_FOR_BOARD,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(bench.door(Asks.class)
+                                .answer(actor, new AnswerAsk(asked(promise), AskAnswer.AGREED, "From May on.")))),
+                of(
+                        "withdraw an ask",
+                        Action.WITHDRAW_ASK,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(bench.door(Asks.class).withdraw(actor, asked(promise)))),
+                of(
                         "overview",
                         Action.READ_ACCOUNTABILITY,
                         EnumSet.of(Visibility.SHARED),
@@ -374,6 +389,17 @@ class DoorsAskTheTableTest {
                     case Refusal.Removed removed -> throw new AssertionError(removed);
                 };
         };
+    }
+
+    private static UUID asked(CommitmentDetails promise) {
+        Actor lead = Objects.requireNonNull(actors.get(key(Who.LEAD, Where.OWN)));
+        bench.door(Commitments.class)
+                .postUpdate(lead, anAsk(reference(promise), "A room on Mondays."))
+                .orThrow();
+        return bench.door(Asks.class)
+                .ofPromise(lead, reference(promise))
+                .getFirst()
+                .id();
     }
 
     private static boolean whileTheBoardAsks(BooleanSupplier door) {

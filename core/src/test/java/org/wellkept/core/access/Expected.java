@@ -63,6 +63,12 @@ final class Expected {
             RUN_ROUND               own         -           -    -      -           o       -        -             -            -
             RUN_ROUND               shared      -           -    -      -           o       -        -             -            -
             RUN_ROUND               public      -           -    -      -           o       -        -             -            -
+            ANSWER_FOR_BOARD        own         -           -    -      -           o       -        -             -            -
+            ANSWER_FOR_BOARD        shared      -           -    -      -           o       -        -             -            -
+            ANSWER_FOR_BOARD        public      -           -    -      -           o       -        -             -            -
+            WITHDRAW_ASK            own         -           o    -      -           -       -        -             -            -
+            WITHDRAW_ASK            shared      -           o    -      -           -       -        -             -            -
+            WITHDRAW_ASK            public      -           o    -      -           -       -        -             -            -
 
             CHECK                   own         -           -    -      -           -       -        -             -            -
             CHECK                   shared      -           t    -      ot          ot      t        -             -            -

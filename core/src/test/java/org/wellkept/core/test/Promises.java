@@ -47,6 +47,23 @@ public final class Promises {
         return new DateWritten(date.toString(), date, date);
     }
 
+    /** Green, and needs this of the board. */
+    public static PostUpdate anAsk(String reference, String ask) {
+        PostUpdate update = anUpdate(reference, Rating.GREEN);
+        return new PostUpdate(
+                reference,
+                update.rating(),
+                null,
+                update.done(),
+                update.next(),
+                List.of(),
+                List.of(),
+                null,
+                ask,
+                null,
+                List.of());
+    }
+
     /** Says so much and no more. */
     public static PostUpdate anUpdate(String reference, Rating rating) {
         String reason = rating == Rating.RED || rating == Rating.AMBER ? "Two trainers left." : null;

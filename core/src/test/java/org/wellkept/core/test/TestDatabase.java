@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -60,6 +61,32 @@ public final class TestDatabase {
         String name = "test_" + COPIES.incrementAndGet();
         create(server, name, "template " + TEMPLATE);
         return new TestDatabase(server, name);
+    }
+
+    /**
+     * A new database as an older release left it, to try a migration on.
+     *
+     * @param version the last migration that it knows, such as {@code 040}
+     */
+    public static TestDatabase migratedTo(String version) {
+        EmbeddedPostgres server = server();
+        String name = "test_" + COPIES.incrementAndGet();
+        create(server, name, "");
+        TestDatabase database = new TestDatabase(server, name);
+        database.flyway().target(version).load().migrate();
+        return database;
+    }
+
+    /** Runs the migrations that it does not know yet. */
+    public void migrate() {
+        flyway().load().migrate();
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure()
+                .dataSource(asOwner())
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("app_role", APP));
     }
 
     /** As the user that owns the tables and runs the migrations. */
@@ -109,12 +136,7 @@ public final class TestDatabase {
             run(asSuperuser, "create role " + OWNER + " login nosuperuser nocreatedb nocreaterole");
             run(asSuperuser, "create role " + APP + " login nosuperuser nocreatedb nocreaterole");
             create(server, TEMPLATE, "");
-            Flyway.configure()
-                    .dataSource(new TestDatabase(server, TEMPLATE).asOwner())
-                    .locations("classpath:db/migration")
-                    .placeholders(Map.of("app_role", APP))
-                    .load()
-                    .migrate();
+            new TestDatabase(server, TEMPLATE).migrate();
             rememberWhatIsEmpty(server.getDatabase("postgres", TEMPLATE));
             return server;
         } catch (IOException e) {

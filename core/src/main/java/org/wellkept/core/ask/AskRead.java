@@ -1,0 +1,45 @@
+package org.wellkept.core.ask;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.OrganisationRef;
+
+/**
+ * An ask of a board. No person is named.
+ *
+ * @param reference the promise that needs it
+ * @param words what is asked
+ * @param dueOn the last day of the board's twenty working days
+ * @param reply what the board answered, or null while it has not
+ * @param withdrawnOn when the organisation took it back, or null
+ * @param late whether it waits past its date
+ * @param open to everybody: an update that says it is published
+ * @param mayAnswer whether the reader can answer it for the board now
+ * @param mayWithdraw whether the reader can take it back for the organisation now
+ */
+public record AskRead(
+        UUID id,
+        String reference,
+        String title,
+        OrganisationRef organisation,
+        BoardRef board,
+        String words,
+        LocalDate askedOn,
+        LocalDate dueOn,
+        @Nullable Reply reply,
+        @Nullable LocalDate withdrawnOn,
+        boolean late,
+        boolean open,
+        boolean mayAnswer,
+        boolean mayWithdraw) {
+
+    /** Whether the board still owes an answer. */
+    public boolean waits() {
+        return reply == null && withdrawnOn == null;
+    }
+
+    /** What the board answered, and when. */
+    public record Reply(AskAnswer answer, String words, LocalDate on) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.ask;
+
+import org.jspecify.annotations.NullMarked;
