@@ -12,6 +12,8 @@ import org.wellkept.api.access.ProgramTokensResource;
 import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
+import org.wellkept.api.ask.AsksResource;
+import org.wellkept.api.challenge.ChallengesResource;
 import org.wellkept.api.commitment.CommitmentsResource;
 import org.wellkept.api.commitment.PauseResource;
 import org.wellkept.api.http.AnswerFilter;
@@ -46,6 +48,8 @@ import org.wellkept.api.round.RoundsResource;
 public class RestApplication extends Application {
 
     private static final Set<Class<?>> RESOURCES = Set.of(
+            AsksResource.class,
+            ChallengesResource.class,
             CommitmentsResource.class,
             FrameworksResource.class,
             ImportsResource.class,

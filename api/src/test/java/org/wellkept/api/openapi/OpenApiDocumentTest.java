@@ -43,6 +43,8 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Scope;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.ask.AskAnswer;
+import org.wellkept.core.challenge.ChallengeState;
 import org.wellkept.core.changed.Changed;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
@@ -159,6 +161,8 @@ class OpenApiDocumentTest {
                         Rating.class,
                         ShownAnswer.class,
                         CheckAnswer.class,
+                        AskAnswer.class,
+                        ChallengeState.class,
                         State.class,
                         ClosedAs.class,
                         Visibility.class,

@@ -4,10 +4,12 @@ import static org.wellkept.core.access.Action.ADMINISTER;
 import static org.wellkept.core.access.Action.ADMINISTER_INSTALLATION;
 import static org.wellkept.core.access.Action.AGREE;
 import static org.wellkept.core.access.Action.ANSWER_FOR_BOARD;
+import static org.wellkept.core.access.Action.CHALLENGE;
 import static org.wellkept.core.access.Action.CHANGE_SINCE_AGREED;
 import static org.wellkept.core.access.Action.CHECK;
 import static org.wellkept.core.access.Action.CLOSE;
 import static org.wellkept.core.access.Action.DRAFT;
+import static org.wellkept.core.access.Action.DRAFT_REPLY;
 import static org.wellkept.core.access.Action.ENDORSE;
 import static org.wellkept.core.access.Action.GIVE_ROLES;
 import static org.wellkept.core.access.Action.IMPORT_OWN;
@@ -18,6 +20,7 @@ import static org.wellkept.core.access.Action.READ;
 import static org.wellkept.core.access.Action.READ_ACCOUNTABILITY;
 import static org.wellkept.core.access.Action.READ_HISTORY;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
+import static org.wellkept.core.access.Action.REPLY;
 import static org.wellkept.core.access.Action.RUN_ROUND;
 import static org.wellkept.core.access.Action.SEND_RETURN;
 import static org.wellkept.core.access.Action.WITHDRAW_ASK;
@@ -70,6 +73,19 @@ public final class AccessTable {
             AccessRule.line(RUN_ROUND, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(ANSWER_FOR_BOARD, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(WITHDRAW_ASK, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
+            AccessRule.line(CHALLENGE, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
+            AccessRule.line(
+                    CHALLENGE,
+                    SHARED_OR_PUBLIC,
+                    OTHER_ORGANISATION,
+                    OTHER_ORGANISATION,
+                    OTHER_ORGANISATION,
+                    OTHER_ORGANISATION,
+                    OTHER_ORGANISATION,
+                    OTHER_ORGANISATION,
+                    NEVER),
+            AccessRule.line(DRAFT_REPLY, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
+            AccessRule.line(REPLY, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(CHECK, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(
                     CHECK,

@@ -10,6 +10,7 @@ import org.wellkept.core.Coded;
 public enum Scope implements Coded {
     READ("read", "Read"),
     UPDATES("updates", "Post updates and send returns"),
+    QUESTIONS("questions", "Ask questions and answer them"),
     COMMITMENTS("commitments", "Write, agree, publish and close commitments"),
     IMPORTS("imports", "Bring in spreadsheets"),
     BOARD("board", "Do a board’s work: rounds, answers, endorsements, checks"),
@@ -32,6 +33,7 @@ public enum Scope implements Coded {
         return switch (action) {
             case READ, READ_ACCOUNTABILITY, READ_HISTORY -> READ;
             case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK -> UPDATES;
+            case CHALLENGE, DRAFT_REPLY, REPLY -> QUESTIONS;
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
             case ENDORSE, RUN_ROUND, ANSWER_FOR_BOARD, CHECK -> BOARD;

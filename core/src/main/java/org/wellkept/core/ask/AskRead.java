@@ -3,6 +3,7 @@ package org.wellkept.core.ask;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.access.Visibility;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 
@@ -15,7 +16,7 @@ import org.wellkept.core.partnership.OrganisationRef;
  * @param reply what the board answered, or null while it has not
  * @param withdrawnOn when the organisation took it back, or null
  * @param late whether it waits past its date
- * @param open to everybody: an update that says it is published
+ * @param visibility public once an update that says it is, and shared before
  * @param mayAnswer whether the reader can answer it for the board now
  * @param mayWithdraw whether the reader can take it back for the organisation now
  */
@@ -31,7 +32,7 @@ public record AskRead(
         @Nullable Reply reply,
         @Nullable LocalDate withdrawnOn,
         boolean late,
-        boolean open,
+        Visibility visibility,
         boolean mayAnswer,
         boolean mayWithdraw) {
 

@@ -189,7 +189,7 @@ final class AskStore {
                         reply,
                         withdrawnOn,
                         waits && dueOn.isBefore(today),
-                        row.getBoolean("open"),
+                        row.getBoolean("open") ? Visibility.PUBLIC : Visibility.SHARED,
                         waits && answers,
                         waits && withdraws));
     }

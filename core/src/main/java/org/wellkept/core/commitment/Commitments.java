@@ -169,7 +169,7 @@ public class Commitments {
         }
         return UndertakingLife.allowed(summary.state()).stream()
                 .filter(action -> AccessTable.allows(actor, action, subject))
-                .filter(action -> !(action == Action.CHECK && summary.asPublished()))
+                .filter(action -> !summary.asPublished() || (action != Action.CHECK && action != Action.CHALLENGE))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 

@@ -1,6 +1,7 @@
 package org.wellkept.core.undertaking;
 
 import static org.wellkept.core.access.Action.AGREE;
+import static org.wellkept.core.access.Action.CHALLENGE;
 import static org.wellkept.core.access.Action.CHANGE_SINCE_AGREED;
 import static org.wellkept.core.access.Action.CHECK;
 import static org.wellkept.core.access.Action.CLOSE;
@@ -33,9 +34,10 @@ public final class UndertakingLife {
                             POST_UPDATE,
                             SEND_RETURN,
                             ENDORSE,
+                            CHALLENGE,
                             CHECK,
                             CLOSE),
-            State.CLOSED, Set.of(READ, READ_HISTORY, PUBLISH, CHECK));
+            State.CLOSED, Set.of(READ, READ_HISTORY, PUBLISH, CHALLENGE, CHECK));
 
     private UndertakingLife() {}
 

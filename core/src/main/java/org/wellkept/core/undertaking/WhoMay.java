@@ -23,6 +23,10 @@ final class WhoMay {
             case RUN_ROUND -> "Only the board's officer can open and close its rounds.";
             case ANSWER_FOR_BOARD -> "Only the board's officer can answer for it.";
             case WITHDRAW_ASK -> "Only the organisation's lead can take back what it asked.";
+            case CHALLENGE ->
+                "Only people of other organisations and boards of the partnership can ask: never about a promise that their own organisation makes or helps to keep.";
+            case DRAFT_REPLY -> "Only people of the organisation that is asked can draft its answer.";
+            case REPLY -> "Only the lead of the organisation that is asked can answer.";
             case CHECK -> "Only somebody independent can check it: never its own organisation or its partners.";
             case PREVIEW_IMPORT, IMPORT_OWN -> "Only the organisation's lead can take in its rows.";
             case RECORD_PUBLISHED -> "Only an administrator or a board's officer can record from a published source.";

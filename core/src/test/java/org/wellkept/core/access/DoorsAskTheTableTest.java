@@ -30,6 +30,8 @@ import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.ask.AnswerAsk;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.Asks;
+import org.wellkept.core.challenge.AskChallenge;
+import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.check.RecordCheck;
@@ -319,6 +321,24 @@ class DoorsAskTheTableTest {
                         EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
                         (actor, promise) -> in(bench.door(Asks.class).withdraw(actor, asked(promise)))),
                 of(
+                        "ask a question",
+                        Action.CHALLENGE,
+                        ANY,
+                        (actor, promise) -> in(bench.door(Challenges.class)
+                                .ask(actor, new AskChallenge(reference(promise), "Why so late?", null, null)))),
+                of(
+                        "draft an answer",
+                        Action.DRAFT_REPLY,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(bench.door(Challenges.class)
+                                .draftReply(actor, questioned(promise), "A trainer was ill."))),
+                of(
+                        "answer a question",
+                        Action.REPLY,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(
+                                bench.door(Challenges.class).answer(actor, questioned(promise), "A trainer was ill."))),
+                of(
                         "overview",
                         Action.READ_ACCOUNTABILITY,
                         EnumSet.of(Visibility.SHARED),
@@ -399,6 +419,14 @@ class DoorsAskTheTableTest {
         return bench.door(Asks.class)
                 .ofPromise(lead, reference(promise))
                 .getFirst()
+                .id();
+    }
+
+    private static UUID questioned(CommitmentDetails promise) {
+        Actor officer = Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN)));
+        return bench.door(Challenges.class)
+                .ask(officer, new AskChallenge(reference(promise), "Why so late?", null, null))
+                .orThrow()
                 .id();
     }
 

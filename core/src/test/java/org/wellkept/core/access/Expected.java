@@ -70,6 +70,16 @@ final class Expected {
             WITHDRAW_ASK            shared      -           o    -      -           -       -        -             -            -
             WITHDRAW_ASK            public      -           o    -      -           -       -        -             -            -
 
+            CHALLENGE               own         -           -    -    -           -       -       -             -             -
+            CHALLENGE               shared      t           t    t    ot          ot      t       -             -             -
+            CHALLENGE               public      t           t    t    ot          ot      t       -             -             -
+            DRAFT_REPLY             own         o           o    -    -           -       -       -             -             -
+            DRAFT_REPLY             shared      o           o    -    -           -       -       -             -             -
+            DRAFT_REPLY             public      o           o    -    -           -       -       -             -             -
+            REPLY                   own         -           o    -    -           -       -       -             -             -
+            REPLY                   shared      -           o    -    -           -       -       -             -             -
+            REPLY                   public      -           o    -    -           -       -       -             -             -
+
             CHECK                   own         -           -    -      -           -       -        -             -            -
             CHECK                   shared      -           t    -      ot          ot      t        -             -            -
             CHECK                   public      -           t    -      ot          ot      t        -             -            -

@@ -16,7 +16,7 @@ final class PermissionsPage {
 
             This page is made from the access table in the code, which every screen, the API, exports and searches ask. What is not \
             granted here is refused. Somebody with several roles may do what any of them allows; belonging to an organisation takes away \
-            nothing but checking what it promises or helps to deliver.
+            nothing but checking and questioning what it promises or helps to deliver.
 
             """;
 
@@ -33,8 +33,8 @@ final class PermissionsPage {
             - Nobody gives a role that reaches further than their own. A lead gives the roles of contributor, lead and member in its \
             organisation, an officer a seat on its board; the others are an administrator's to give, in every partnership \
             that the organisation or board sits in.
-            - Nobody acts for an organisation that is only named. What others published of it is shown as published: it can't be \
-            checked, and nothing unfavourable is said of it.
+            - Nobody acts for an organisation that is only named. What others published of it is shown as published: it can be \
+            neither checked nor asked about, and nothing unfavourable is said of it.
             - A program with a token may do what its owner may, as far as the token's scopes let it through: nothing more than is in \
             this table, and nothing for which it has no scope.
             - A record that somebody may not read does not exist for them: they are told that it isn't found, not that it is withheld.

@@ -33,14 +33,22 @@ class ScopeTest {
 
     @Test
     void a_role_s_scopes_are_those_through_which_it_can_do_something() {
-        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER))).containsExactly(Scope.READ);
+        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER))).containsExactly(Scope.READ, Scope.QUESTIONS);
         assertThat(AccessTable.scopesOf(Set.of(Role.CONTRIBUTOR)))
-                .containsExactly(Scope.READ, Scope.UPDATES, Scope.COMMITMENTS, Scope.IMPORTS);
-        assertThat(AccessTable.scopesOf(Set.of(Role.OBSERVER))).containsExactly(Scope.READ, Scope.BOARD);
+                .containsExactly(Scope.READ, Scope.UPDATES, Scope.QUESTIONS, Scope.COMMITMENTS, Scope.IMPORTS);
+        assertThat(AccessTable.scopesOf(Set.of(Role.OBSERVER)))
+                .containsExactly(Scope.READ, Scope.QUESTIONS, Scope.BOARD);
         assertThat(AccessTable.scopesOf(Set.of(Role.LEAD)))
                 .containsExactly(
-                        Scope.READ, Scope.UPDATES, Scope.COMMITMENTS, Scope.IMPORTS, Scope.BOARD, Scope.PEOPLE);
-        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER, Role.OBSERVER))).containsExactly(Scope.READ, Scope.BOARD);
+                        Scope.READ,
+                        Scope.UPDATES,
+                        Scope.QUESTIONS,
+                        Scope.COMMITMENTS,
+                        Scope.IMPORTS,
+                        Scope.BOARD,
+                        Scope.PEOPLE);
+        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER, Role.OBSERVER)))
+                .containsExactly(Scope.READ, Scope.QUESTIONS, Scope.BOARD);
         assertThat(AccessTable.scopesOf(Set.of())).isEmpty();
     }
 

@@ -231,14 +231,14 @@ class AsksTest {
         assertThat(asks.ofBoard(wellshire.lead(Wellshire.NORTHMOOR_COUNCIL), Wellshire.BOARD)
                         .orThrow())
                 .isEmpty();
-        assertThat(onlyAsk(Wellshire.BOARD).open()).isFalse();
+        assertThat(onlyAsk(Wellshire.BOARD).visibility()).isEqualTo(Visibility.SHARED);
 
         CommitmentDetails said =
                 commitments.postUpdate(lead, anAsk(promise, ROOM)).orThrow();
         commitments.publishUpdate(lead, promise, said.updates().getFirst().id()).orThrow();
 
         assertThat(asks.ofPromise(Actor.anyone(), promise)).singleElement().satisfies(ask -> {
-            assertThat(ask.open()).isTrue();
+            assertThat(ask.visibility()).isEqualTo(Visibility.PUBLIC);
             assertThat(ask.mayAnswer()).isFalse();
             assertThat(ask.mayWithdraw()).isFalse();
         });

@@ -25,14 +25,15 @@ class UndertakingLifeTest {
                         Action.POST_UPDATE,
                         Action.SEND_RETURN,
                         Action.ENDORSE,
+                        Action.CHALLENGE,
                         Action.CHECK,
                         Action.CLOSE));
     }
 
     @Test
-    void what_is_closed_can_still_be_checked_and_published_and_never_changed() {
+    void what_is_closed_can_still_be_asked_about_checked_and_published_and_never_changed() {
         assertThat(UndertakingLife.allowed(State.CLOSED))
-                .isEqualTo(Set.of(Action.READ, Action.READ_HISTORY, Action.PUBLISH, Action.CHECK));
+                .isEqualTo(Set.of(Action.READ, Action.READ_HISTORY, Action.PUBLISH, Action.CHALLENGE, Action.CHECK));
     }
 
     @Test

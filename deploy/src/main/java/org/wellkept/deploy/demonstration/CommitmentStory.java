@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.ask.AnswerAsk;
+import org.wellkept.core.ask.AskAnswer;
+import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.ask.Asks;
+import org.wellkept.core.challenge.AskChallenge;
+import org.wellkept.core.challenge.ChallengeRead;
+import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.changed.Changed;
 import org.wellkept.core.changed.Effect;
@@ -44,7 +51,7 @@ import org.wellkept.core.update.MilestoneNews;
 import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.Rating;
 
-/** What became of one promise of the story: drafted, agreed, published, endorsed, changed, told of, checked, closed. */
+/** What became of one promise of the story: drafted, agreed, published, endorsed, changed, told of, answered, asked about, checked, closed. */
 final class CommitmentStory {
 
     private static final String PARTNERSHIP = "wellshire-and-vale";
@@ -53,12 +60,17 @@ final class CommitmentStory {
     private static final int ENDORSE = 3;
     private static final int CHANGE = 4;
     private static final int UPDATE = 5;
-    private static final int CHECK = 6;
-    private static final int CLOSE = 7;
+    private static final int ANSWER = 6;
+    private static final int ASK = 7;
+    private static final int REPLY = 8;
+    private static final int CHECK = 9;
+    private static final int CLOSE = 10;
 
     private final JsonObject told;
     private final RelativeDays days;
     private final Commitments commitments;
+    private final Asks asks;
+    private final Challenges challenges;
     private final Function<String, Actor> leadOf;
     private final Function<String, Actor> personCalled;
     private final Function<String, Actor> officerOf;
@@ -69,12 +81,16 @@ final class CommitmentStory {
             JsonObject told,
             RelativeDays days,
             Commitments commitments,
+            Asks asks,
+            Challenges challenges,
             Function<String, Actor> leadOf,
             Function<String, Actor> personCalled,
             Function<String, Actor> officerOf) {
         this.told = told;
         this.days = days;
         this.commitments = commitments;
+        this.asks = asks;
+        this.challenges = challenges;
         this.leadOf = leadOf;
         this.personCalled = personCalled;
         this.officerOf = officerOf;
@@ -121,6 +137,19 @@ final class CommitmentStory {
         }
         for (JsonObject update : all("updates")) {
             happenings.add(happening(update.getString("posted"), UPDATE, () -> update(update)));
+            JsonObject answered = update.getJsonObject("answered");
+            if (answered != null) {
+                happenings.add(happening(answered.getString("on"), ANSWER, () -> answer(update, answered)));
+            }
+        }
+        if (told.containsKey("questions")) {
+            for (JsonObject question : all("questions")) {
+                happenings.add(happening(question.getString("on"), ASK, () -> ask(question)));
+                JsonObject answered = question.getJsonObject("answered");
+                if (answered != null) {
+                    happenings.add(happening(answered.getString("on"), REPLY, () -> reply(question, answered)));
+                }
+            }
         }
         for (JsonObject check : all("checks")) {
             happenings.add(happening(check.getString("on"), CHECK, () -> check(check)));
@@ -191,6 +220,37 @@ final class CommitmentStory {
                     .publishUpdate(lead(), reference, after.updates().getFirst().id())
                     .orThrow();
         }
+    }
+
+    private void answer(JsonObject update, JsonObject answered) {
+        Actor officer = officerOf.apply(answered.getString("board"));
+        AskRead ask = asks.ofPromise(officer, reference).stream()
+                .filter(asked -> asked.words().equals(words(update, "ask")))
+                .findFirst()
+                .orElseThrow();
+        asks.answer(
+                        officer,
+                        new AnswerAsk(
+                                ask.id(),
+                                Coded.of(AskAnswer.class, answered.getString("answer")),
+                                words(answered, "words")))
+                .orThrow();
+    }
+
+    private void ask(JsonObject question) {
+        challenges
+                .ask(
+                        personCalled.apply(question.getString("by")),
+                        new AskChallenge(reference, words(question, "question"), null, null))
+                .orThrow();
+    }
+
+    private void reply(JsonObject question, JsonObject answered) {
+        ChallengeRead asked = challenges.ofRecord(lead(), reference).orThrow().stream()
+                .filter(one -> one.latest().words().equals(words(question, "question")))
+                .findFirst()
+                .orElseThrow();
+        challenges.answer(lead(), asked.id(), words(answered, "words")).orThrow();
     }
 
     private List<Figure> figures(JsonObject update, Terms terms) {

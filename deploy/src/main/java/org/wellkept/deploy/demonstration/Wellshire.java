@@ -21,6 +21,8 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
+import org.wellkept.core.ask.Asks;
+import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.partnership.AddBoard;
 import org.wellkept.core.partnership.AddOrganisation;
@@ -45,6 +47,9 @@ class Wellshire {
     /** Long enough ago for everything in the story to happen after it. */
     private static final String BEGINNING = "Q-12-start";
 
+    /** The order in which a round closes on a day: after all that happened to promises. */
+    private static final int CLOSING = 11;
+
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Boards boards;
@@ -52,6 +57,8 @@ class Wellshire {
     private final Accounts accounts;
     private final Rounds rounds;
     private final Commitments commitments;
+    private final Asks asks;
+    private final Challenges challenges;
     private final ReplayClock clock;
 
     @Inject
@@ -63,6 +70,8 @@ class Wellshire {
             Accounts accounts,
             Rounds rounds,
             Commitments commitments,
+            Asks asks,
+            Challenges challenges,
             ReplayClock clock) {
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -71,6 +80,8 @@ class Wellshire {
         this.accounts = accounts;
         this.rounds = rounds;
         this.commitments = commitments;
+        this.asks = asks;
+        this.challenges = challenges;
         this.clock = clock;
     }
 
@@ -113,8 +124,8 @@ class Wellshire {
             });
             tellOfRounds();
             for (JsonObject told : story.getJsonArray("commitments").getValuesAs(JsonObject.class)) {
-                CommitmentStory commitment =
-                        new CommitmentStory(told, days, commitments, this::leadOf, this::personCalled, this::officerOf);
+                CommitmentStory commitment = new CommitmentStory(
+                        told, days, commitments, asks, challenges, this::leadOf, this::personCalled, this::officerOf);
                 // in the order of the file, so that references come out as it says
                 on(commitment.draftedOn(), commitment::draft);
                 happenings.addAll(commitment.happenings());
@@ -243,7 +254,7 @@ class Wellshire {
                 happenings.add(new Happening(opens, 0, () -> open(told, board, opens)));
                 String closes = told.getString("closes", null);
                 if (closes != null) {
-                    happenings.add(new Happening(days.past(closes), 9, () -> close(board)));
+                    happenings.add(new Happening(days.past(closes), CLOSING, () -> close(board)));
                 }
             }
         }

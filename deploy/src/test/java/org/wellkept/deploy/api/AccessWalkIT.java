@@ -2,6 +2,7 @@ package org.wellkept.deploy.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -59,6 +60,10 @@ class AccessWalkIT {
                             id("admin"),
                             "admin",
                             List.of(new RoleHeld(Role.ADMINISTRATOR, null, null, "all", Set.of(PARTNERSHIP), true)))));
+
+    /** These have no way through the API yet. */
+    private static final Set<Action> NO_WAY_YET =
+            EnumSet.of(Action.READ_ACCOUNTABILITY, Action.PREVIEW_IMPORT, Action.SEND_RETURN);
 
     private final Promises promises;
 
@@ -127,10 +132,9 @@ class AccessWalkIT {
         }
         Arrays.stream(Beginning.values()).map(beginning -> beginning.action).forEach(walked::add);
 
-        // these have no way through the API yet
         assertThat(walked)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
-                        .filter(action -> action != Action.READ_ACCOUNTABILITY && action != Action.PREVIEW_IMPORT)
+                        .filter(action -> !NO_WAY_YET.contains(action))
                         .toList());
     }
 
@@ -188,6 +192,7 @@ class AccessWalkIT {
         CLOSE(Action.CLOSE),
         POST_UPDATE(Action.POST_UPDATE),
         ENDORSE(Action.ENDORSE),
+        CHALLENGE(Action.CHALLENGE),
         CHECK(Action.CHECK),
         PAUSE(Action.SEND_RETURN),
         READ_HISTORY(Action.READ_HISTORY);
@@ -228,6 +233,9 @@ class AccessWalkIT {
                 case ENDORSE ->
                     api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\"}")
                             .status();
+                case CHALLENGE ->
+                    api.post(path + "/challenges", "{\"question\":\"Which lake?\"}")
+                            .status();
                 case CHECK ->
                     api.post(path + "/checks", "{\"answer\":\"limited\",\"on\":\"2026-01-05\"}")
                             .status();
@@ -246,6 +254,10 @@ class AccessWalkIT {
     private enum Beginning {
         DRAFT(Action.DRAFT),
         RUN_ROUND(Action.RUN_ROUND),
+        ANSWER_FOR_BOARD(Action.ANSWER_FOR_BOARD),
+        WITHDRAW_ASK(Action.WITHDRAW_ASK),
+        DRAFT_REPLY(Action.DRAFT_REPLY),
+        REPLY(Action.REPLY),
         IMPORT_OWN(Action.IMPORT_OWN),
         RECORD_PUBLISHED(Action.RECORD_PUBLISHED),
         GIVE_ROLES(Action.GIVE_ROLES),
@@ -262,8 +274,9 @@ class AccessWalkIT {
 
         Subject subject() {
             return switch (this) {
-                case DRAFT, IMPORT_OWN, GIVE_ROLES, ADMINISTER -> Subject.of(PARTNERSHIP, COUNCIL);
-                case RUN_ROUND -> Subject.ofBoard(PARTNERSHIP, BOARD);
+                case DRAFT, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER -> Subject.of(PARTNERSHIP, COUNCIL);
+                case RUN_ROUND, ANSWER_FOR_BOARD -> Subject.ofBoard(PARTNERSHIP, BOARD);
+                case DRAFT_REPLY, REPLY -> Subject.of(PARTNERSHIP, id("vale-borough-council"));
                 case ADMINISTER_INSTALLATION -> Subject.ofInstallation();
                 // for the partnership as a whole, so that the officer of any of its boards may
                 case RECORD_PUBLISHED ->
@@ -280,12 +293,46 @@ class AccessWalkIT {
                 case RUN_ROUND -> api.post("boards/wellshire/rounds", """
                                     {"name": "Backwards", "periodFrom": "2026-03-31", "periodTo": "2026-01-01",
                                      "opensOn": "2026-04-01", "dueOn": "2026-04-28"}""").status();
+                case ANSWER_FOR_BOARD ->
+                    api.post("asks/" + answeredAsk(api) + "/answer", "{\"answer\":\"done\",\"words\":\"Again.\"}")
+                            .status();
+                case WITHDRAW_ASK ->
+                    api.post("asks/" + answeredAsk(api) + "/withdraw").status();
+                case DRAFT_REPLY ->
+                    api.post("challenges/" + answeredQuestion(api) + "/draft", "{\"words\":\"Again.\"}")
+                            .status();
+                case REPLY ->
+                    api.post("challenges/" + answeredQuestion(api) + "/answer", "{\"words\":\"Again.\"}")
+                            .status();
                 case IMPORT_OWN -> importing(api, "own");
                 case RECORD_PUBLISHED -> importing(api, "published");
                 case GIVE_ROLES -> inviting(api, "\"contributor\", \"organisation\": \"wellshire-county-council\"");
                 case ADMINISTER -> inviting(api, "\"observer\", \"organisation\": \"wellshire-county-council\"");
                 case ADMINISTER_INSTALLATION -> inviting(api, "\"administrator\"");
             };
+        }
+
+        /** The council's, which anyone reads and the board has answered: nothing can be done to it any more. */
+        private static String answeredAsk(Api api) {
+            for (JsonNode ask : api.get("boards/wellshire/asks?limit=200")
+                    .expect(200)
+                    .json()
+                    .get("items")) {
+                if (ask.get("commitment").textValue().equals("WV-006")
+                        && ask.at("/reply/answer").asText().equals("done")) {
+                    return ask.get("id").textValue();
+                }
+            }
+            throw new AssertionError("The demonstration has an ask that is answered");
+        }
+
+        /** On a promise of the Vale's, which anyone reads and its lead has answered. */
+        private static String answeredQuestion(Api api) {
+            return api.get("commitments/WV-007/challenges")
+                    .expect(200)
+                    .json()
+                    .at("/items/0/id")
+                    .textValue();
         }
 
         /** To an address that is none, so that nobody is written to. */

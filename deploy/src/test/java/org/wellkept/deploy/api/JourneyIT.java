@@ -124,6 +124,115 @@ class JourneyIT {
     }
 
     @Test
+    void what_an_update_asks_is_answered_once_by_the_boards_officer_and_can_be_taken_back_before() {
+        String reference = promises.published("Open a room on Mondays");
+        String word = "A room, " + UUID.randomUUID();
+        promises.as(Promises.LEAD)
+                .post("commitments/" + reference + "/updates", "{\"rating\":\"green\",\"ask\":\"%s\"}".formatted(word))
+                .expect(201);
+        JsonNode ask = ask(promises.as(Promises.OFFICER), word);
+        String path = "asks/" + ask.get("id").textValue();
+        assertThat(ask.get("commitment").textValue()).isEqualTo(reference);
+        assertThat(ask.get("late").booleanValue()).isFalse();
+        assertThat(ask.get("visibility").textValue()).isEqualTo("shared");
+
+        String answer = "{\"answer\":\"agreed\",\"words\":\"From May on.\"}";
+        promises.anyone().post(path + "/answer", answer).expectProblem(401, "sign-in");
+        promises.as(Promises.LEAD).post(path + "/answer", answer).expectProblem(403, "not-permitted");
+        promises.as(Promises.OFFICER).post(path + "/withdraw").expectProblem(403, "not-permitted");
+        promises.as(Promises.OFFICER)
+                .post(path + "/answer", "{\"answer\":\"perhaps\"}")
+                .expectProblem(422, "invalid");
+        promises.as(Promises.OFFICER)
+                .post("asks/" + UUID.randomUUID() + "/answer", answer)
+                .expectProblem(404, "not-found");
+        JsonNode answered = promises.as(Promises.OFFICER)
+                .post(path + "/answer", answer)
+                .expect(200)
+                .json();
+        assertThat(answered.at("/reply/words").textValue()).isEqualTo("From May on.");
+        promises.as(Promises.OFFICER).post(path + "/answer", answer).expectProblem(409, "rule");
+        promises.as(Promises.LEAD).post(path + "/withdraw").expectProblem(409, "rule");
+
+        String other = word + ", and a key";
+        promises.as(Promises.LEAD)
+                .post("commitments/" + reference + "/updates", "{\"rating\":\"green\",\"ask\":\"%s\"}".formatted(other))
+                .expect(201);
+        JsonNode taken = promises.as(Promises.LEAD)
+                .post("asks/" + ask(promises.as(Promises.LEAD), other).get("id").textValue() + "/withdraw")
+                .expect(200)
+                .json();
+        assertThat(taken.get("withdrawnOn").textValue()).isEqualTo(today().toString());
+    }
+
+    @Test
+    void a_question_is_asked_answered_sent_back_once_and_closed_by_the_second_answer() {
+        String path = "commitments/" + promises.published("Open a room on Tuesdays") + "/challenges";
+        String question = "{\"question\":\"Which room?\"}";
+        promises.anyone().post(path, question).expectProblem(401, "sign-in");
+        promises.as(Promises.LEAD).post(path, question).expectProblem(403, "not-permitted");
+        promises.as(Promises.ADMINISTRATOR).post(path, question).expectProblem(403, "not-permitted");
+        promises.as(Promises.OBSERVER).post(path, "{\"question\":\" \"}").expectProblem(422, "invalid");
+        promises.as(Promises.OBSERVER)
+                .post("commitments/WV-999999/challenges", question)
+                .expectProblem(404, "not-found");
+
+        Answer asked = promises.as(Promises.OBSERVER).post(path, question).expect(201);
+        String challenge = "challenges/" + asked.located();
+        assertThat(asked.json().get("state").textValue()).isEqualTo("asked");
+        assertThat(promises.anyone()
+                        .get(path)
+                        .expect(200)
+                        .json()
+                        .at("/items/0/turns/0/words")
+                        .textValue())
+                .isEqualTo("Which room?");
+
+        String words = "{\"words\":\"The small one.\"}";
+        promises.as(Promises.CONTRIBUTOR).post(challenge + "/answer", words).expectProblem(403, "not-permitted");
+        promises.as(Promises.CONTRIBUTOR).post(challenge + "/draft", words).expect(200);
+        assertThat(promises.anyone()
+                        .get(challenge)
+                        .expect(200)
+                        .json()
+                        .get("draft")
+                        .isNull())
+                .isTrue();
+        promises.as(Promises.LEAD).post(challenge + "/answer", words).expect(200);
+        promises.as(Promises.LEAD).post(challenge + "/answer", words).expectProblem(409, "rule");
+        promises.as(Promises.OBSERVER).post(challenge + "/withdraw").expectProblem(409, "rule");
+        promises.as(Promises.OBSERVER)
+                .post(challenge + "/not-satisfied", "{\"why\":\"There are two small ones.\"}")
+                .expect(200);
+        JsonNode closed = promises.as(Promises.LEAD)
+                .post(challenge + "/answer", "{\"words\":\"The one at the back.\"}")
+                .expect(200)
+                .json();
+        assertThat(closed.get("state").textValue()).isEqualTo("closed");
+        assertThat(closed.get("turns")).hasSize(2);
+        promises.as(Promises.OBSERVER).post(challenge + "/close").expectProblem(409, "rule");
+
+        Answer second = promises.as(Promises.OBSERVER).post(path, question).expect(201);
+        assertThat(promises.as(Promises.OBSERVER)
+                        .post("challenges/" + second.located() + "/withdraw")
+                        .expect(200)
+                        .json()
+                        .get("state")
+                        .textValue())
+                .isEqualTo("withdrawn");
+    }
+
+    private static JsonNode ask(Api api, String words) {
+        for (JsonNode ask :
+                api.get("boards/wellshire/asks?limit=200").expect(200).json().get("items")) {
+            if (ask.get("words").textValue().equals(words)) {
+                return ask;
+            }
+        }
+        throw new AssertionError("Nobody asks: " + words);
+    }
+
+    @Test
     void lists_are_narrowed_and_paged() {
         String word = "w" + UUID.randomUUID().toString().replace("-", "");
         promises.published("Hold a walk called " + word);

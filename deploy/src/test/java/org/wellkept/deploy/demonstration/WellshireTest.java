@@ -14,6 +14,11 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.ask.AskStanding;
+import org.wellkept.core.ask.Asks;
+import org.wellkept.core.challenge.ChallengeRead;
+import org.wellkept.core.challenge.ChallengeState;
+import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
@@ -54,6 +59,26 @@ class WellshireTest {
             assertThat(report.problems()).isEmpty();
             assertThat(report.entries()).isGreaterThan(100);
         }
+    }
+
+    @Test
+    void boards_and_partners_were_asked_and_have_answered_some() {
+        bench.startAfresh();
+        bench.clock().set(LocalDate.of(2026, 11, 2));
+        Actor administrator =
+                bench.inTransaction(() -> bench.door(Wellshire.class).load());
+
+        assertThat(bench.door(Asks.class).standing(administrator, "wellshire").orThrow())
+                .isEqualTo(new AskStanding(6, 2, 1));
+        assertThat(bench.door(Asks.class).standing(Actor.anyone(), "vale").orThrow())
+                .isEqualTo(new AskStanding(2, 1, 0));
+        Challenges challenges = bench.door(Challenges.class);
+        assertThat(challenges.ofRecord(Actor.anyone(), "WV-007").orThrow())
+                .extracting(ChallengeRead::state)
+                .containsExactly(ChallengeState.ANSWERED);
+        assertThat(challenges.ofRecord(Actor.anyone(), "WV-019").orThrow())
+                .extracting(ChallengeRead::state)
+                .containsExactly(ChallengeState.ASKED);
     }
 
     private static void compare(JsonObject told, List<CommitmentSummary> found, List<String> wrong) {

@@ -26,6 +26,7 @@ class OpenPagesIT {
                         "/",
                         "/boards/wellshire",
                         "/boards/vale",
+                        "/boards/wellshire/asks",
                         "/partnerships/wellshire-and-vale",
                         "/partnerships/published-plans-2023",
                         "/commitments/WV-004",

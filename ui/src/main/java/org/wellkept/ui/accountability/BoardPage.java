@@ -12,6 +12,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.Page;
 import org.wellkept.core.accountability.ReachMatrix;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.changed.ChangeRead;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
@@ -46,6 +47,7 @@ import org.wellkept.ui.transparency.Span;
  * @param answer the question's answer in one paragraph
  * @param bar null while there is nothing to count
  * @param silence on its own line, with its base
+ * @param asks how many asks the board answered, or null while nobody has asked in public
  * @param attention what needs attention, the most pressing first
  * @param sides what partners say, what figures show and what was checked, side by side
  * @param reach null while no promise says whom it is for
@@ -59,6 +61,7 @@ public record BoardPage(
         @Nullable ShareBar bar,
         List<Legend> legend,
         @Nullable Silence silence,
+        @Nullable Link asks,
         List<Card> cards,
         List<PromiseRow> attention,
         PromiseList promises,
@@ -152,6 +155,7 @@ public record BoardPage(
      * What the page is made of.
      *
      * @param round the latest, or null before the first
+     * @param asks how many public asks the board answered
      * @param urgent what needs attention, the most pressing first
      * @param gap one promise that is said but not shown, or null
      * @param changed one promise that was changed since agreed, or null
@@ -162,6 +166,7 @@ public record BoardPage(
             Rollup rollup,
             ReachMatrix reach,
             @Nullable RoundSummary round,
+            AskStanding asks,
             List<CommitmentSummary> urgent,
             @Nullable CommitmentSummary gap,
             @Nullable CommitmentDetails changed,
@@ -195,6 +200,7 @@ public record BoardPage(
                                 shares(rollup)),
                 rollup.commitments() == 0 ? List.of() : legend(path, rollup),
                 silence(path, rollup, facts.round()),
+                facts.asks().asked() == 0 ? null : new Link(facts.asks().sentence(), Links.asks(board.slug())),
                 rollup.commitments() == 0 ? List.of() : List.of(gaps(path, facts), changes(path, facts)),
                 PromiseRow.of(facts.urgent()),
                 PromiseList.of(path, search, facts.page(), true, partners(rollup), steps(facts)),

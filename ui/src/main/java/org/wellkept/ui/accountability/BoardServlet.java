@@ -16,6 +16,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.ReachMatrix;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.ask.Asks;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
@@ -43,6 +44,8 @@ public class BoardServlet extends PageServlet {
     /** How many promises are named as needing attention before the list of all. */
     private static final int URGENT = 10;
 
+    private static final String ASKS = "/asks";
+
     @Inject
     Boards boards;
 
@@ -54,6 +57,9 @@ public class BoardServlet extends PageServlet {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Asks asks;
 
     @Inject
     Frameworks frameworks;
@@ -69,6 +75,10 @@ public class BoardServlet extends PageServlet {
         if (asked.name().isEmpty()) {
             return new Reply.Moved("/");
         }
+        if (asked.name().endsWith(ASKS)) {
+            String slug = asked.name().substring(0, asked.name().length() - ASKS.length());
+            return Reply.of(boards.find(slug), this::asksOf);
+        }
         return Reply.of(
                 boards.find(asked.name()),
                 board -> Reply.of(
@@ -78,6 +88,14 @@ public class BoardServlet extends PageServlet {
                                 facts -> new Reply.Page(
                                         "accountability/board.jte",
                                         BoardPage.of(facts, search, Contact.of(null, contact))))));
+    }
+
+    private Reply asksOf(BoardDetails board) {
+        return Reply.of(
+                asks.standing(Actor.anyone(), board.slug()),
+                standing -> Reply.of(
+                        asks.ofBoard(Actor.anyone(), board.slug()),
+                        all -> new Reply.Page("accountability/asks.jte", AsksPage.of(board, standing, all))));
     }
 
     private Outcome<BoardPage.Facts> facts(BoardDetails board, PromiseSearch search) {
@@ -99,6 +117,7 @@ public class BoardServlet extends PageServlet {
                 rollup,
                 reach,
                 round,
+                asks.standing(Actor.anyone(), board.slug()).orThrow(),
                 urgent(rollup),
                 rollup.evidenceGaps() == 0 ? null : first(marked(board.slug(), CommitmentFlag.EVIDENCE_GAP)),
                 rollup.changedSinceAgreed() == 0 ? null : details(first(marked(board.slug(), CommitmentFlag.CHANGED))),

@@ -16,6 +16,8 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.update.Rating;
+import org.wellkept.ui.ask.AskLine;
+import org.wellkept.ui.ask.AskNavigation;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.Share;
@@ -31,10 +33,12 @@ public record OverviewPage(
         List<PartnerLine> partners,
         ReachTable reach,
         List<Move> movement,
-        List<AskLine> asks,
+        Asked asked,
         @Nullable Published published,
         @Nullable RoundLine round,
         @Nullable StandingTable standings) {
+
+    private static final int ASKS = 5;
 
     public OverviewPage {
         about = List.copyOf(about);
@@ -42,7 +46,6 @@ public record OverviewPage(
         answers = List.copyOf(answers);
         partners = List.copyOf(partners);
         movement = List.copyOf(movement);
-        asks = List.copyOf(asks);
     }
 
     /** A partner's promises, and of them those that need asking about. A link is null where there are none. */
@@ -57,7 +60,18 @@ public record OverviewPage(
 
     public record Move(String title, String href, Rating was, Rating is) {}
 
-    public record AskLine(String ask, String organisation, String title, String href, Rating rating) {}
+    /**
+     * What is asked of the board.
+     *
+     * @param standing how many asks it answered, in a sentence
+     * @param waiting those that wait longest, at most {@value #ASKS}
+     * @param allHref where all of them are, with what became of them
+     */
+    public record Asked(String standing, List<AskLine> waiting, String allHref) {
+        public Asked {
+            waiting = List.copyOf(waiting);
+        }
+    }
 
     /** What is shown as published, of bodies that nobody has asked. */
     public record Published(int promises, int bodies) {}
@@ -100,14 +114,13 @@ public record OverviewPage(
                 overview.movement().stream()
                         .map(each -> new Move(each.title(), commitment(each.reference()), each.was(), each.is()))
                         .toList(),
-                overview.asks().stream()
-                        .map(each -> new AskLine(
-                                Words.stopped(each.ask()),
-                                each.organisation(),
-                                each.title(),
-                                commitment(each.reference()),
-                                each.rating()))
-                        .toList(),
+                new Asked(
+                        overview.standing().sentence(),
+                        overview.asks().stream()
+                                .limit(ASKS)
+                                .map(each -> AskLine.of(each, OverviewPage::commitment))
+                                .toList(),
+                        AskNavigation.ofBoard(board)),
                 onlyCounted
                         ? null
                         : new Published(

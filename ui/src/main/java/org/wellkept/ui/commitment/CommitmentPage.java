@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.challenge.ChallengeRead;
 import org.wellkept.core.changed.ChangeRead;
 import org.wellkept.core.check.CheckRead;
 import org.wellkept.core.commitment.CommitmentDetails;
@@ -30,6 +32,8 @@ import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.UpdateRead;
+import org.wellkept.ui.ask.AskLine;
+import org.wellkept.ui.challenge.QuestionLine;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.PaceChart;
 import org.wellkept.ui.look.Words;
@@ -64,6 +68,8 @@ public record CommitmentPage(
         List<Measure> measures,
         List<Milestone> milestones,
         List<Update> updates,
+        List<AskLine> asks,
+        List<QuestionLine> questions,
         List<Check> checks,
         List<Change> changes,
         Contact contact)
@@ -78,6 +84,8 @@ public record CommitmentPage(
         measures = List.copyOf(measures);
         milestones = List.copyOf(milestones);
         updates = List.copyOf(updates);
+        asks = List.copyOf(asks);
+        questions = List.copyOf(questions);
         checks = List.copyOf(checks);
         changes = List.copyOf(changes);
     }
@@ -179,10 +187,17 @@ public record CommitmentPage(
     /**
      * The page of a promise.
      *
+     * @param asks what its organisation asked of boards with its updates, latest first
+     * @param questions what others asked about it, latest first
      * @param about what the partnership's pages say of it
      * @param contact where to write about corrections
      */
-    public static CommitmentPage of(CommitmentDetails promise, String about, Contact contact) {
+    public static CommitmentPage of(
+            CommitmentDetails promise,
+            List<AskRead> asks,
+            List<ChallengeRead> questions,
+            String about,
+            Contact contact) {
         CommitmentSummary summary = promise.summary();
         Terms terms = promise.terms();
         Answers answers = summary.organisation().joined() ? summary.answers() : null;
@@ -208,6 +223,8 @@ public record CommitmentPage(
                 measures(promise, asked),
                 milestones(terms.milestones(), asked),
                 asked ? promise.updates().stream().map(CommitmentPage::update).toList() : List.of(),
+                asks.stream().map(ask -> AskLine.of(ask, Links::commitment)).toList(),
+                questions.stream().map(QuestionLine::of).toList(),
                 asked ? promise.checks().stream().map(CommitmentPage::check).toList() : List.of(),
                 asked ? promise.changes().stream().map(CommitmentPage::change).toList() : List.of(),
                 contact);

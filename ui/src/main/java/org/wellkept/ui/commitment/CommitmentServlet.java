@@ -2,12 +2,15 @@ package org.wellkept.ui.commitment;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.ask.Asks;
+import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.partnership.OrganisationDetails;
@@ -26,6 +29,12 @@ public class CommitmentServlet extends PageServlet {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    Asks asks;
+
+    @Inject
+    Challenges challenges;
 
     @Inject
     Organisations organisations;
@@ -60,7 +69,13 @@ public class CommitmentServlet extends PageServlet {
                         organisations.find(promise.summary().organisation().slug()))
                 .map(OrganisationDetails::contact)
                 .orElse(null);
-        return CommitmentPage.of(promise, about, Contact.of(corrections, contact));
+        return CommitmentPage.of(
+                promise,
+                asks.ofPromise(Actor.anyone(), promise.summary().reference()),
+                value(challenges.ofRecord(Actor.anyone(), promise.summary().reference()))
+                        .orElse(List.of()),
+                about,
+                Contact.of(corrections, contact));
     }
 
     private static <T> Optional<T> value(Outcome<T> outcome) {

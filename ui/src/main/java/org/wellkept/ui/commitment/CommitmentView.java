@@ -31,6 +31,10 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.ask.Asks;
+import org.wellkept.core.challenge.ChallengeRead;
+import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
@@ -44,6 +48,9 @@ import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.EndorseUndertaking;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.core.update.UpdateRead;
+import org.wellkept.ui.ask.AskActions;
+import org.wellkept.ui.challenge.QuestionActions;
+import org.wellkept.ui.challenge.QuestionDialog;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
@@ -58,13 +65,18 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 public class CommitmentView extends Screen implements BeforeEnterObserver {
 
     private final Commitments commitments;
+    private final Asks asks;
+    private final Challenges challenges;
     private final CurrentActor currentActor;
     private final Clock clock;
     private String reference = "";
 
     @Inject
-    public CommitmentView(Commitments commitments, CurrentActor currentActor, Clock clock) {
+    public CommitmentView(
+            Commitments commitments, Asks asks, Challenges challenges, CurrentActor currentActor, Clock clock) {
         this.commitments = commitments;
+        this.asks = asks;
+        this.challenges = challenges;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -96,7 +108,11 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
             parts.add(measurability(commitment));
         }
         waiting(commitment).forEach(parts::add);
-        CommitmentPage page = CommitmentPage.of(commitment, "", Contact.NOT_SET);
+        List<AskRead> asked = asks.ofPromise(currentActor.get(), reference);
+        askedOfBoards(asked).forEach(parts::add);
+        List<ChallengeRead> questions = questions();
+        mine(questions).forEach(parts::add);
+        CommitmentPage page = CommitmentPage.of(commitment, asked, questions, "", Contact.NOT_SET);
         parts.add(new Fragment(output -> JtebodyGenerated.render(output, null, page, true)));
         if (commitment.actions().contains(Action.READ_HISTORY)) {
             parts.add(history());
@@ -149,6 +165,12 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                     }
                     case CLOSE -> offered.add(button("Close it", () -> close()));
                     case ENDORSE -> offered.add(button("Record an endorsement", () -> endorse(boards)));
+                    case CHALLENGE -> {
+                        boolean open = summary.visibility() == Visibility.PUBLIC;
+                        if (summary.organisation().joined()) {
+                            offered.add(button("Ask a question", () -> question(organisation, open)));
+                        }
+                    }
                     case CHECK -> offered.add(button("Record a check", () -> check()));
                     case POST_UPDATE -> {
                         Anchor update = link("Post an update", CommitmentNavigation.update(reference));
@@ -157,6 +179,10 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                     }
                     case READ,
                             RUN_ROUND,
+                            ANSWER_FOR_BOARD,
+                            WITHDRAW_ASK,
+                            DRAFT_REPLY,
+                            REPLY,
                             SEND_RETURN,
                             PREVIEW_IMPORT,
                             IMPORT_OWN,
@@ -320,6 +346,58 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
             section.add(row);
         }
         return List.of(section);
+    }
+
+    /** Asks that wait, for whoever may answer them or take them back. */
+    private List<Component> askedOfBoards(List<AskRead> asked) {
+        List<AskRead> mine = asked.stream().filter(AskActions::concern).toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        Section section =
+                new Section(new H2("Asked of the board"), new AskActions(asks, currentActor, mine, this::again));
+        section.addClassNames("card", "waiting");
+        return List.of(section);
+    }
+
+    private List<ChallengeRead> questions() {
+        return switch (challenges.ofRecord(currentActor.get(), reference)) {
+            case Outcome.Done<List<ChallengeRead>>(var all) -> all;
+            case Outcome.Refused<List<ChallengeRead>> refused -> List.of();
+        };
+    }
+
+    /** Questions that wait for the reader: to be answered, or closed, or taken back. */
+    private List<Component> mine(List<ChallengeRead> questions) {
+        List<ChallengeRead> mine =
+                questions.stream().filter(QuestionActions::concern).toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        Section section = new Section(
+                new H2("Questions that you can answer or settle"),
+                new QuestionActions(challenges, currentActor, mine, this::again));
+        section.addClassNames("card", "waiting");
+        return List.of(section);
+    }
+
+    private ActionDialog question(String organisation, boolean open) {
+        return QuestionDialog.of(
+                challenges,
+                currentActor,
+                reference,
+                organisation,
+                challenges.askersFor(currentActor.get(), reference),
+                open,
+                this::again);
+    }
+
+    private void again(String message) {
+        if (commitments.find(currentActor.get(), reference) instanceof Outcome.Done<CommitmentDetails>(var found)) {
+            show(found);
+            messages().tell(message);
+            focusAfterNavigation();
+        }
     }
 
     private ActionDialog publishUpdate(UUID update, String words) {

@@ -3,14 +3,18 @@ package org.wellkept.ui.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.challenge.ChallengeRead;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.UnpublishedUpdates;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.ui.ask.AskNavigation;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.returns.ReturnNavigation;
@@ -24,6 +28,8 @@ import org.wellkept.ui.workspace.Place;
  * @param following what they may look at; nothing here waits for them
  */
 public record TodayPage(List<Group> waiting, List<Link> following) {
+
+    private static final int LISTED = 5;
 
     public TodayPage {
         waiting = List.copyOf(waiting);
@@ -59,10 +65,32 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
      */
     record Seat(String slug, String name, @Nullable RoundSummary running) {}
 
+    /**
+     * What people ask each other.
+     *
+     * @param asks asks that wait for boards that the person runs
+     * @param answered asks of the person's organisations that boards answered lately
+     * @param questions questions that wait for an answer of the person's organisations
+     * @param replies answers to what the person's organisations and boards asked, which they have not closed
+     */
+    record Talk(
+            List<AskRead> asks, List<AskRead> answered, List<ChallengeRead> questions, List<ChallengeRead> replies) {
+
+        static final Talk NONE = new Talk(List.of(), List.of(), List.of(), List.of());
+
+        Talk {
+            asks = List.copyOf(asks);
+            answered = List.copyOf(answered);
+            questions = List.copyOf(questions);
+            replies = List.copyOf(replies);
+        }
+    }
+
     static TodayPage of(
             List<Rounds.Asked> asked,
             List<CommitmentSummary> drafts,
             List<UnpublishedUpdates.Waiting> unpublished,
+            Talk talk,
             List<Seat> boards,
             List<OrganisationRef> organisations,
             HatPlace hat,
@@ -73,11 +101,14 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .filter(seat -> hat.isBoard(seat.slug()))
                 .flatMap(seat -> round(seat, today).stream())
                 .forEach(waiting::add);
+        seats.stream().flatMap(seat -> asks(seat, talk.asks()).stream()).forEach(waiting::add);
         asked.stream()
                 .filter(round -> !round.waiting().isEmpty())
                 .sorted(hat.organisationFirst(round -> round.organisation().slug()))
                 .map(round -> asked(round, today))
                 .forEach(waiting::add);
+        questions(talk.questions(), hat).ifPresent(waiting::add);
+        replies(talk.replies()).ifPresent(waiting::add);
         if (!drafts.isEmpty()) {
             waiting.add(new Group(
                     "Drafts to agree",
@@ -111,6 +142,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return new TodayPage(
                 waiting,
                 following(
+                        talk.answered(),
                         organisations.stream()
                                 .sorted(hat.organisationFirst(OrganisationRef::slug))
                                 .toList(),
@@ -135,6 +167,80 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                                 new Link("Post the update", CommitmentNavigation.update(promise.reference()))))
                         .toList(),
                 null);
+    }
+
+    private static Optional<Group> asks(Seat board, List<AskRead> asks) {
+        List<AskRead> waiting = asks.stream()
+                .filter(ask -> ask.board().slug().equals(board.slug()))
+                .toList();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        String all = AskNavigation.ofBoard(board.slug());
+        return Optional.of(new Group(
+                "Asked of " + board.name(),
+                "What partners need of the board. " + late(waiting),
+                waiting.stream()
+                        .limit(LISTED)
+                        .map(ask -> new Task(
+                                ask.reference(),
+                                ask.words(),
+                                new Link(Words.stopped(ask.words()), CommitmentNavigation.one(ask.reference())),
+                                new Link("Answer", all)))
+                        .toList(),
+                waiting.size() <= LISTED
+                        ? null
+                        : new Link("All " + Words.spelled(waiting.size()) + " that wait", all)));
+    }
+
+    private static Optional<Group> questions(List<ChallengeRead> questions, HatPlace hat) {
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Group(
+                "Questions to answer",
+                "Others asked about your promises. Each has twenty working days.",
+                questions.stream()
+                        .sorted(hat.organisationFirst(
+                                question -> question.organisation().slug()))
+                        .map(question -> question(question, question.may().answer() ? "Answer" : "Draft the answer"))
+                        .toList(),
+                null));
+    }
+
+    private static Optional<Group> replies(List<ChallengeRead> replies) {
+        if (replies.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Group(
+                "Answers to your questions",
+                "Close them, or say once that the answer does not satisfy you.",
+                replies.stream()
+                        .map(reply -> question(reply, "Read the answer"))
+                        .toList(),
+                null));
+    }
+
+    private static Task question(ChallengeRead question, String act) {
+        String href = CommitmentNavigation.one(question.reference());
+        String words = question.latest().words();
+        return new Task(question.reference(), words, new Link(Words.stopped(words), href), new Link(act, href));
+    }
+
+    private static String late(List<AskRead> waiting) {
+        long late = waiting.stream().filter(AskRead::late).count();
+        LocalDate next = waiting.getFirst().dueOn();
+        return late == 0
+                ? "The first answer is due by " + Words.day(next) + "."
+                : Words.sentence(Words.spelledCount(late, "answer is", "answers are")) + " past "
+                        + Words.form(late, "its", "their") + " date.";
+    }
+
+    private static Link answer(AskRead ask) {
+        String answer = ask.reply() == null ? "" : ask.reply().answer().words().toLowerCase(Locale.UK);
+        return new Link(
+                ask.board().name() + " answered what was asked for “" + ask.title() + "”: " + answer,
+                CommitmentNavigation.one(ask.reference()));
     }
 
     private static Optional<Group> round(Seat board, LocalDate today) {
@@ -167,7 +273,8 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return Place.ACCOUNTABILITY_PATH + "/" + board.slug();
     }
 
-    private static List<Link> following(List<OrganisationRef> organisations, List<Seat> boards, HatPlace hat) {
+    private static List<Link> following(
+            List<AskRead> answered, List<OrganisationRef> organisations, List<Seat> boards, HatPlace hat) {
         List<Link> links = new ArrayList<>();
         organisations.forEach(organisation -> links.add(new Link(
                 "Promises of " + organisation.name(),
@@ -176,6 +283,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .map(board -> new Link("How promises to " + board.name() + " stand", overview(board)))
                 .toList();
         links.addAll(hat.board() == null ? links.size() : 0, ofBoards);
+        links.addAll(0, answered.stream().map(TodayPage::answer).toList());
         links.add(new Link("All promises that you can read", Place.COMMITMENTS_PATH));
         return links;
     }

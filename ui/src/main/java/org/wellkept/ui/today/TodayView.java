@@ -17,6 +17,8 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
+import org.wellkept.core.ask.Asks;
+import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
@@ -41,6 +43,8 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final Rounds rounds;
     private final Commitments commitments;
     private final UnpublishedUpdates unpublished;
+    private final Asks asks;
+    private final Challenges challenges;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -51,6 +55,8 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             Rounds rounds,
             Commitments commitments,
             UnpublishedUpdates unpublished,
+            Asks asks,
+            Challenges challenges,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -58,6 +64,8 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.rounds = rounds;
         this.commitments = commitments;
         this.unpublished = unpublished;
+        this.asks = asks;
+        this.challenges = challenges;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -73,6 +81,11 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                 rounds.asking(actor),
                 drafts(actor),
                 unpublished.of(actor),
+                new TodayPage.Talk(
+                        asks.waitingFor(actor),
+                        asks.answeredTo(actor),
+                        challenges.waitingFor(actor),
+                        challenges.answeredTo(actor)),
                 seats(actor),
                 organisations,
                 currentHat.place(actor),

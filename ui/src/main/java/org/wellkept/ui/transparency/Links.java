@@ -13,6 +13,11 @@ public final class Links {
         return "/boards/" + encoded(slug);
     }
 
+    /** What is asked of a board, and what it answered. */
+    public static String asks(String board) {
+        return board(board) + "/asks";
+    }
+
     public static String partnership(String slug) {
         return "/partnerships/" + encoded(slug);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.look.Mark;
@@ -77,6 +78,7 @@ class BoardPageTest {
                         rollup,
                         Examples.reach(4, 1),
                         round,
+                        new AskStanding(7, 3, 2),
                         List.of(),
                         null,
                         null,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.returns.ReturnStanding;
+import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.update.Rating;
 import org.wellkept.ui.transparency.Examples;
@@ -85,9 +87,14 @@ class OverviewPageTest {
     @Test
     void what_is_asked_of_the_board_reads_as_a_sentence() {
         assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.noCoverage())
-                        .asks())
-                .extracting(OverviewPage.AskLine::ask)
-                .containsExactly("Decide who leads on people leaving prison.");
+                        .asked())
+                .satisfies(asked -> {
+                    assertThat(asked.standing()).isEqualTo("The board answered 3 of 7 asks; 2 are past their date.");
+                    assertThat(asked.waiting()).hasSize(5);
+                    assertThat(asked.allHref()).isEqualTo("accountability/wellshire/asks");
+                    assertThat(asked.waiting().getFirst().standing())
+                            .isEqualTo("No answer yet; it was due by 28 October 2026");
+                });
     }
 
     @Test
@@ -241,7 +248,7 @@ class OverviewPageTest {
                 Examples.reach(6, 4, 9, 5, 3),
                 round,
                 List.of(new BoardOverview.Movement("WV-001", "Debt advice", Rating.GREEN, Rating.RED)),
-                List.of(new BoardOverview.Ask(
-                        "WV-002", "Prison", "Open Door", Rating.AMBER, "decide who leads on people leaving prison")));
+                new AskStanding(7, 3, 2),
+                Collections.nCopies(6, Examples.ask()));
     }
 }

@@ -24,11 +24,11 @@ class TokenOwnerTest {
     void nobody_is_offered_a_scope_that_their_roles_can_not_use() {
         assertThat(TokenOwner.offered(holding(Role.MEMBER), List.of(COUNCIL), council -> false))
                 .singleElement()
-                .satisfies(me -> assertThat(me.scopes()).isEmpty());
+                .satisfies(me -> assertThat(me.scopes()).containsExactly(Scope.QUESTIONS));
         assertThat(TokenOwner.offered(holding(Role.CONTRIBUTOR), List.of(COUNCIL), council -> false))
                 .singleElement()
-                .satisfies(
-                        me -> assertThat(me.scopes()).containsExactly(Scope.UPDATES, Scope.COMMITMENTS, Scope.IMPORTS));
+                .satisfies(me -> assertThat(me.scopes())
+                        .containsExactly(Scope.UPDATES, Scope.QUESTIONS, Scope.COMMITMENTS, Scope.IMPORTS));
     }
 
     @Test
@@ -37,7 +37,8 @@ class TokenOwnerTest {
 
         assertThat(offered).hasSize(3);
         assertThat(offered.getFirst().scopes()).contains(Scope.PEOPLE, Scope.BOARD);
-        assertThat(offered.get(1).scopes()).containsExactly(Scope.UPDATES, Scope.COMMITMENTS, Scope.IMPORTS);
+        assertThat(offered.get(1).scopes())
+                .containsExactly(Scope.UPDATES, Scope.QUESTIONS, Scope.COMMITMENTS, Scope.IMPORTS);
         assertThat(offered.get(2).scopes()).isEqualTo(offered.getFirst().scopes());
     }
 

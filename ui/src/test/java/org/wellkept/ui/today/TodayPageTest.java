@@ -3,15 +3,22 @@ package org.wellkept.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.access.Visibility;
+import org.wellkept.core.ask.AskAnswer;
+import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.ui.transparency.Examples;
 import org.wellkept.ui.workspace.HatPlace;
 
 class TodayPageTest {
@@ -89,6 +96,80 @@ class TodayPageTest {
     }
 
     @Test
+    void an_officer_finds_what_waits_for_the_board_and_an_asker_what_it_answered() {
+        AskRead late = ask(null, true);
+        AskRead answered = ask(new AskRead.Reply(AskAnswer.AGREED, "From May on.", TODAY), false);
+        TodayPage page = TodayPage.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                new TodayPage.Talk(Collections.nCopies(6, late), List.of(answered), List.of(), List.of()),
+                List.of(
+                        new TodayPage.Seat("vale", "Vale Board", null),
+                        new TodayPage.Seat("wellshire", "Wellshire Board", null)),
+                List.of(COUNCIL),
+                new HatPlace(COUNCIL.slug(), null),
+                TODAY);
+
+        assertThat(page.waiting()).singleElement().satisfies(group -> {
+            assertThat(group.heading()).isEqualTo("Asked of Wellshire Board");
+            assertThat(group.about()).isEqualTo("What partners need of the board. Six answers are past their date.");
+            assertThat(group.tasks()).hasSize(5);
+            assertThat(group.tasks().getFirst().act())
+                    .isEqualTo(new TodayPage.Link("Answer", "accountability/wellshire/asks"));
+            assertThat(group.more()).isNotNull();
+        });
+        assertThat(page.following().getFirst())
+                .isEqualTo(new TodayPage.Link(
+                        "Wellshire Board answered what was asked for “Train 300 people”: agreed to",
+                        "commitments/WV-014"));
+    }
+
+    @Test
+    void a_lead_finds_questions_to_answer_and_an_asker_finds_the_answers() {
+        TodayPage page = TodayPage.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                new TodayPage.Talk(
+                        List.of(),
+                        List.of(),
+                        List.of(Examples.question(), Examples.lateQuestion()),
+                        List.of(Examples.answeredQuestion("Two trainers were ill."))),
+                List.of(),
+                List.of(COUNCIL),
+                new HatPlace(COUNCIL.slug(), null),
+                TODAY);
+
+        assertThat(page.waiting())
+                .extracting(TodayPage.Group::heading)
+                .containsExactly("Questions to answer", "Answers to your questions");
+        assertThat(page.waiting().getFirst().tasks())
+                .extracting(task -> task.act().words())
+                .containsExactly("Answer", "Draft the answer");
+        assertThat(page.waiting().getLast().tasks().getFirst().act())
+                .isEqualTo(new TodayPage.Link("Read the answer", "commitments/WV-002"));
+    }
+
+    private static AskRead ask(AskRead.@Nullable Reply reply, boolean late) {
+        return new AskRead(
+                new UUID(0, 1),
+                "WV-014",
+                "Train 300 people",
+                COUNCIL,
+                new BoardRef("wellshire", "Wellshire Board"),
+                "A room on Mondays",
+                TODAY.minusDays(40),
+                TODAY.minusDays(10),
+                reply,
+                null,
+                late,
+                Visibility.SHARED,
+                reply == null,
+                false);
+    }
+
+    @Test
     void what_is_only_to_look_at_stands_apart() {
         TodayPage page = today(List.of(), List.of(), List.of());
 
@@ -146,7 +227,7 @@ class TodayPageTest {
             List<Rounds.Asked> asked,
             List<UnpublishedUpdates.Waiting> updates,
             List<TodayPage.Seat> boards) {
-        return TodayPage.of(asked, List.of(), updates, boards, List.of(COUNCIL), hat, TODAY);
+        return TodayPage.of(asked, List.of(), updates, TodayPage.Talk.NONE, boards, List.of(COUNCIL), hat, TODAY);
     }
 
     private static Rounds.Asked asked(Rounds.Waiting... waiting) {

@@ -18,6 +18,10 @@ import org.wellkept.core.access.Visibility;
 import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.accountability.ReachMatrix;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.ask.AskAnswer;
+import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.challenge.ChallengeRead;
+import org.wellkept.core.challenge.ChallengeState;
 import org.wellkept.core.changed.ChangeRead;
 import org.wellkept.core.changed.Changed;
 import org.wellkept.core.changed.Effect;
@@ -295,6 +299,69 @@ public final class Examples {
 
     public static Page<CommitmentSummary> page(CommitmentSummary... promises) {
         return new Page<>(List.of(promises), null);
+    }
+
+    /** Waits for an answer of a reader who can give it. */
+    public static ChallengeRead question() {
+        return questioned(3, null, ChallengeState.ASKED, false, true);
+    }
+
+    public static ChallengeRead lateQuestion() {
+        return questioned(4, null, ChallengeState.ASKED, true, false);
+    }
+
+    public static ChallengeRead answeredQuestion(String reply) {
+        return questioned(5, reply, ChallengeState.ANSWERED, false, false);
+    }
+
+    private static ChallengeRead questioned(
+            int id, @Nullable String reply, ChallengeState state, boolean late, boolean mine) {
+        return new ChallengeRead(
+                new UUID(0, id),
+                "WV-002",
+                "Prison",
+                OPEN_DOOR,
+                "Healthwatch Wellshire",
+                List.of(new ChallengeRead.Turn(
+                        "Why did two courses end early?",
+                        LocalDate.of(2026, 9, 30),
+                        LocalDate.of(2026, 10, 28),
+                        reply,
+                        reply == null ? null : TODAY)),
+                state,
+                late,
+                null,
+                null,
+                Visibility.PUBLIC,
+                null,
+                new ChallengeRead.May(mine, true, reply != null, reply != null, false));
+    }
+
+    /** Of the board, and late. */
+    public static AskRead ask() {
+        return asked(null, true);
+    }
+
+    public static AskRead answeredAsk(String words) {
+        return asked(new AskRead.Reply(AskAnswer.AGREED, words, TODAY), false);
+    }
+
+    private static AskRead asked(AskRead.@Nullable Reply reply, boolean late) {
+        return new AskRead(
+                new UUID(0, late ? 1 : 2),
+                "WV-002",
+                "Prison",
+                OPEN_DOOR,
+                BOARD.ref(),
+                "Decide who leads on people leaving prison.",
+                LocalDate.of(2026, 9, 30),
+                LocalDate.of(2026, 10, 28),
+                reply,
+                null,
+                late,
+                Visibility.PUBLIC,
+                false,
+                false);
     }
 
     public static OrganisationDetails organisation(OrganisationRef organisation) {

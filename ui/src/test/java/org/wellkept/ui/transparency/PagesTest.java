@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wellkept.core.Page;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Theme;
+import org.wellkept.ui.accountability.AsksPage;
 import org.wellkept.ui.accountability.BoardPage;
 import org.wellkept.ui.commitment.CommitmentPage;
 import org.wellkept.ui.commitment.DataPage;
@@ -121,6 +123,7 @@ class PagesTest {
     static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         board(pages);
+        asks(pages);
         home(pages);
         partnerships(pages);
         commitments(pages);
@@ -160,6 +163,7 @@ class PagesTest {
                                         Examples.rollup(0, 0, 0, 0, 0, 0, 0),
                                         Examples.reach(),
                                         null,
+                                        new AskStanding(0, 0, 0),
                                         List.of(),
                                         null,
                                         null,
@@ -185,6 +189,7 @@ class PagesTest {
                                         rollup,
                                         Examples.reach(1),
                                         null,
+                                        new AskStanding(7, 3, 2),
                                         List.of(Examples.hostile().summary()),
                                         Examples.hostile().summary(),
                                         Examples.hostile(),
@@ -194,12 +199,27 @@ class PagesTest {
                                 Contact.of(Examples.HOSTILE))));
     }
 
+    private static void asks(Map<String, String> pages) {
+        pages.put(
+                "asks full",
+                render(
+                        "accountability/asks.jte",
+                        AsksPage.of(
+                                Examples.BOARD,
+                                new AskStanding(2, 1, 1),
+                                List.of(Examples.ask(), Examples.answeredAsk(Examples.HOSTILE)))));
+        pages.put(
+                "asks empty",
+                render("accountability/asks.jte", AsksPage.of(Examples.BOARD, new AskStanding(0, 0, 0), List.of())));
+    }
+
     static BoardPage.Facts boardFacts() {
         return new BoardPage.Facts(
                 Examples.BOARD,
                 Examples.rollup(8, 9, 14, 7, 3, 15, 8),
                 Examples.reach(9, 6, 10, 7, 4),
                 Examples.ROUND,
+                new AskStanding(7, 3, 2),
                 List.of(Examples.behind(), Examples.silent()),
                 Examples.behind(),
                 Examples.full(),
@@ -308,18 +328,39 @@ class PagesTest {
     }
 
     private static void commitments(Map<String, String> pages) {
-        pages.put("commitment full", commitment(CommitmentPage.of(Examples.full(), Examples.LIVE.about(), CONTACT)));
-        pages.put("commitment bare", commitment(CommitmentPage.of(Examples.bare(), "", Contact.NOT_SET)));
+        pages.put(
+                "commitment full",
+                commitment(CommitmentPage.of(
+                        Examples.full(),
+                        List.of(Examples.ask(), Examples.answeredAsk("From May on.")),
+                        List.of(
+                                Examples.question(),
+                                Examples.lateQuestion(),
+                                Examples.answeredQuestion("Two trainers were ill.")),
+                        Examples.LIVE.about(),
+                        CONTACT)));
+        pages.put(
+                "commitment bare",
+                commitment(CommitmentPage.of(Examples.bare(), List.of(), List.of(), "", Contact.NOT_SET)));
         pages.put(
                 "commitment resting",
-                commitment(CommitmentPage.of(Examples.resting(Examples.HOSTILE), Examples.LIVE.about(), CONTACT)));
-        pages.put("commitment stopped", commitment(CommitmentPage.of(Examples.stopped(), "", CONTACT)));
+                commitment(CommitmentPage.of(
+                        Examples.resting(Examples.HOSTILE), List.of(), List.of(), Examples.LIVE.about(), CONTACT)));
+        pages.put(
+                "commitment stopped",
+                commitment(CommitmentPage.of(Examples.stopped(), List.of(), List.of(), "", CONTACT)));
         pages.put(
                 "commitment published",
-                commitment(CommitmentPage.of(Examples.asPublished(), Examples.PUBLISHED.about(), CONTACT)));
+                commitment(CommitmentPage.of(
+                        Examples.asPublished(), List.of(), List.of(), Examples.PUBLISHED.about(), CONTACT)));
         pages.put(
                 "commitment hostile",
-                commitment(CommitmentPage.of(Examples.hostile(), Examples.HOSTILE, Contact.of(Examples.HOSTILE))));
+                commitment(CommitmentPage.of(
+                        Examples.hostile(),
+                        List.of(Examples.answeredAsk(Examples.HOSTILE)),
+                        List.of(Examples.answeredQuestion(Examples.HOSTILE)),
+                        Examples.HOSTILE,
+                        Contact.of(Examples.HOSTILE))));
     }
 
     private static String commitment(CommitmentPage page) {

@@ -1,4 +1,4 @@
--- Asks of boards: what a partner needs of a board, with a clock and an answer.
+-- Asks of boards: what a partner needs of a board, with a clock and an answer. Challenges: questions on records, likewise.
 
 create table board_ask (
   id uuid primary key,
@@ -62,3 +62,41 @@ select asked.id, posted.update_id from asked join posted using (undertaking_id, 
 
 grant select, insert, update on board_ask to ${app_role};
 grant select, insert on board_ask_update to ${app_role};
+
+-- A question on a record, asked in the name of an organisation or a board.
+create table challenge (
+  id uuid primary key,
+  undertaking_id uuid not null references undertaking on delete cascade,
+  organisation_id uuid references organisation,
+  board_id uuid references board,
+  asked_by uuid not null references person,
+  closed_on date,
+  withdrawn_on date,
+  check (num_nonnulls(organisation_id, board_id) = 1),
+  check (num_nonnulls(closed_on, withdrawn_on) <= 1)
+);
+create index challenge_undertaking on challenge (undertaking_id);
+create index challenge_organisation on challenge (organisation_id) where organisation_id is not null;
+create index challenge_board on challenge (board_id) where board_id is not null;
+
+-- What was asked and what was answered; a second time where the first answer did not satisfy.
+create table challenge_turn (
+  challenge_id uuid not null references challenge on delete cascade,
+  turn smallint not null check (turn in (1, 2)),
+  words text not null check (length(words) between 1 and 2000),
+  asked_at timestamptz not null,
+  asked_on date not null,
+  -- null while it waits its turn: a small organisation answers one at a time
+  due_on date check (due_on > asked_on),
+  -- what somebody of the organisation wrote down and its lead has not sent
+  draft text check (length(draft) between 1 and 2000),
+  reply text check (length(reply) between 1 and 2000),
+  replied_on date check (replied_on >= asked_on),
+  replied_by uuid references person,
+  primary key (challenge_id, turn),
+  check (num_nulls(reply, replied_on, replied_by) in (0, 3)),
+  check (reply is null or (due_on is not null and draft is null))
+);
+create index challenge_turn_waiting on challenge_turn (due_on) where reply is null;
+
+grant select, insert, update on challenge, challenge_turn to ${app_role};

@@ -1,0 +1,5 @@
+/** What partners ask of boards, and what boards answer. */
+@NullMarked
+package org.wellkept.api.ask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.auth.challenge;
+
+import org.jspecify.annotations.NullMarked;

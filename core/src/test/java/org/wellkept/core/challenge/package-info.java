@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.challenge;
+
+import org.jspecify.annotations.NullMarked;
