@@ -64,6 +64,6 @@ class CommitmentPageTest {
     }
 
     private static CommitmentPage page(CommitmentDetails promise) {
-        return CommitmentPage.of(promise, Examples.LIVE.about(), Contact.NOT_SET);
+        return CommitmentPage.of(promise, List.of(), List.of(), Examples.LIVE.about(), Contact.NOT_SET);
     }
 }
