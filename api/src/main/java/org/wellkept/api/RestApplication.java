@@ -13,6 +13,7 @@ import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
 import org.wellkept.api.ask.AsksResource;
+import org.wellkept.api.challenge.ChallengeResource;
 import org.wellkept.api.challenge.ChallengesResource;
 import org.wellkept.api.commitment.CommitmentsResource;
 import org.wellkept.api.commitment.PauseResource;
@@ -49,6 +50,7 @@ public class RestApplication extends Application {
 
     private static final Set<Class<?>> RESOURCES = Set.of(
             AsksResource.class,
+            ChallengeResource.class,
             ChallengesResource.class,
             CommitmentsResource.class,
             FrameworksResource.class,

@@ -62,8 +62,7 @@ class AccessWalkIT {
                             List.of(new RoleHeld(Role.ADMINISTRATOR, null, null, "all", Set.of(PARTNERSHIP), true)))));
 
     /** These have no way through the API yet. */
-    private static final Set<Action> NO_WAY_YET =
-            EnumSet.of(Action.READ_ACCOUNTABILITY, Action.PREVIEW_IMPORT, Action.SEND_RETURN);
+    private static final Set<Action> NO_WAY_YET = EnumSet.of(Action.READ_ACCOUNTABILITY, Action.PREVIEW_IMPORT);
 
     private final Promises promises;
 

@@ -180,6 +180,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return Optional.of(new Group(
                 "Asked of " + board.name(),
                 "What partners need of the board. " + late(waiting),
+                null,
                 waiting.stream()
                         .limit(LISTED)
                         .map(ask -> new Task(
@@ -200,6 +201,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return Optional.of(new Group(
                 "Questions to answer",
                 "Others asked about your promises. Each has twenty working days.",
+                null,
                 questions.stream()
                         .sorted(hat.organisationFirst(
                                 question -> question.organisation().slug()))
@@ -215,6 +217,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return Optional.of(new Group(
                 "Answers to your questions",
                 "Close them, or say once that the answer does not satisfy you.",
+                null,
                 replies.stream()
                         .map(reply -> question(reply, "Read the answer"))
                         .toList(),
