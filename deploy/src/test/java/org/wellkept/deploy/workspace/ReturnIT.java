@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.api.Api;
 import org.wellkept.deploy.running.InBrowser;
@@ -20,6 +21,7 @@ import org.wellkept.deploy.running.RunningWellkept;
 class ReturnIT {
 
     private static final int FORTY = 40;
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final RunningWellkept wellkept;
 
@@ -138,7 +140,7 @@ class ReturnIT {
         Locator row = page.locator(".return-row").last();
         row.getByRole(AriaRole.BUTTON).first().click();
         row.getByText("Pause it, as agreed").click();
-        page.getByLabel("Until").fill(LocalDate.now().plusMonths(3).toString());
+        page.getByLabel("Until").fill(LocalDate.now(ENGLAND).plusMonths(3).toString());
         page.getByLabel("Why it rests").fill("The trainer is on parental leave.");
         page.getByLabel("With whom it was agreed").fill("The board’s officer");
         page.keyboard().press("Tab");
