@@ -151,22 +151,24 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
     }
 
     private static Group asked(Rounds.Asked asked, LocalDate today) {
+        String whole = ReturnNavigation.of(asked.organisation().slug());
         return new Group(
                 asked.boardName() + " asks " + asked.organisation().name(),
                 asked.round().name() + ": " + due(asked.round().dueOn(), today) + ". "
                         + Words.count(asked.waiting().size(), "promise has", "promises have")
                         + " no update since the round opened.",
-                new Link(
-                        "Open the return",
-                        ReturnNavigation.of(asked.organisation().slug())),
+                new Link("Open the return", whole),
                 asked.waiting().stream()
+                        .limit(LISTED)
                         .map(promise -> new Task(
                                 promise.reference(),
                                 promise.title(),
                                 new Link(promise.title(), CommitmentNavigation.one(promise.reference())),
                                 new Link("Post the update", CommitmentNavigation.update(promise.reference()))))
                         .toList(),
-                null);
+                asked.waiting().size() <= LISTED
+                        ? null
+                        : new Link("All " + Words.spelled(asked.waiting().size()) + " in the return", whole));
     }
 
     private static Optional<Group> asks(Seat board, List<AskRead> asks) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.access.Visibility;
@@ -61,6 +62,22 @@ class TodayPageTest {
                         .waiting())
                 .extracting(TodayPage.Group::together)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void of_many_promises_that_wait_a_few_are_listed_and_the_return_holds_all() {
+        Rounds.Waiting[] seven = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> new Rounds.Waiting("WV-00" + number, "Promise " + number))
+                .toArray(Rounds.Waiting[]::new);
+
+        assertThat(today(List.of(asked(seven)), List.of(), List.of()).waiting())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.tasks()).hasSize(5);
+                    assertThat(group.more())
+                            .isEqualTo(
+                                    new TodayPage.Link("All seven in the return", "return/wellshire-county-council"));
+                });
     }
 
     @Test
