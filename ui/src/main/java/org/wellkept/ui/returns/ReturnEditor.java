@@ -334,11 +334,19 @@ final class ReturnEditor extends Div {
         reason.setVisible(troubled || words != null || !reason.isEmpty());
     }
 
+    /** The rating's buttons come a moment after the row is laid out, so the focus waits for them. */
     void focusFirst() {
-        getElement()
-                .executeJs(
-                        "setTimeout(() => { const first = this.querySelector('vaadin-text-field, vaadin-radio-group');"
-                                + " if (first) { first.focus(); first.scrollIntoView({block: 'center'}); } })");
+        getElement().executeJs("""
+                const seek = () => {
+                  const first = this.querySelector('vaadin-text-field input') || this.querySelector('vaadin-radio-button input');
+                  if (first) {
+                    first.focus();
+                    first.scrollIntoView({block: 'center'});
+                  } else if (this.isConnected) {
+                    requestAnimationFrame(seek);
+                  }
+                };
+                requestAnimationFrame(seek);""");
     }
 
     private static TextArea area(Told field) {
