@@ -139,16 +139,16 @@ class InvitationIT {
         invite(page, email);
         People.inAnotherBrowser(page, person -> {
             String link = link(person, email);
-            accessible(person);
+            Accessibility.assertFitForEverybody(person);
             person.navigate(link);
             heading(person, "You are invited");
-            accessible(person);
+            Accessibility.assertFitForEverybody(person);
             person.getByLabel("Your name").fill("Robin Newcomer");
             person.getByLabel("Password").fill("too short");
             person.keyboard().press("Enter");
             assertThat(person.getByRole(AriaRole.ALERT)).containsText("The password is too short");
             assertThat(person.getByLabel("Your name")).hasValue("Robin Newcomer");
-            accessible(person);
+            Accessibility.assertFitForEverybody(person);
         });
     }
 
@@ -164,18 +164,7 @@ class InvitationIT {
     void axe_finds_nothing_among_people_wide_or_narrow(String who, String path, String name, Page page) {
         People.signIn(page, who, path);
         heading(page, name);
-        accessible(page);
-    }
-
-    private static void accessible(Page page) {
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, 900);
-            Accessibility.assertNothingFound(page);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("nothing runs out of a page %s wide", width)
-                    .isEqualTo(width);
-        }
-        page.setViewportSize(1280, 900);
+        Accessibility.assertFitForEverybody(page);
     }
 
     private static String somebody() {

@@ -35,13 +35,7 @@ class SignInPagesIT {
     void a_page_on_the_way_in_is_fit_for_everybody_and_says_what_is_so(Consumer<Page> reach, String says, Page page) {
         reach.accept(page);
         assertThat(page.locator("main")).containsText(says);
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, 900);
-            Accessibility.assertNothingFound(page);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("nothing runs out of a page %s wide", width)
-                    .isEqualTo(width);
-        }
+        Accessibility.assertFitForEverybody(page);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasCount(1);
         everyProblemIsASentence(page);
