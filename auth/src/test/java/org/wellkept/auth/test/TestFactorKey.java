@@ -6,9 +6,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.wellkept.auth.key.FactorKey;
 
-/** A key in a folder of its own, for the bench. */
+/** A key of its own, for the bench. */
 @Dependent
 public class TestFactorKey {
 
@@ -16,9 +19,21 @@ public class TestFactorKey {
     @Singleton
     static FactorKey key() {
         try {
-            return FactorKey.ensure(Files.createTempDirectory("factor-key"));
+            Path folder = Files.createTempDirectory("factor-key");
+            FactorKey key = FactorKey.ensure(folder);
+            for (Path file : filesIn(folder)) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+            return key;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 }

@@ -2,14 +2,11 @@ package org.wellkept.deploy.account;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellkept.deploy.running.LauncherProcess;
+import org.wellkept.deploy.running.TemporaryFolder;
 
 /** An installation of its own with nobody in it, and its first administrator: as strict as any that is not a demonstration. */
 final class EmptyWellkept implements AutoCloseable {
@@ -19,22 +16,25 @@ final class EmptyWellkept implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/workspace/setup/\\S+");
 
+    private final TemporaryFolder folder;
     private final LauncherProcess process;
     private final URI baseUrl;
 
-    private EmptyWellkept(LauncherProcess process, URI baseUrl) {
+    private EmptyWellkept(TemporaryFolder folder, LauncherProcess process, URI baseUrl) {
+        this.folder = folder;
         this.process = process;
         this.baseUrl = baseUrl;
     }
 
     static EmptyWellkept start() {
-        try {
-            Path data = Files.createTempDirectory("wellkept-empty").resolve("data");
-            LauncherProcess process = LauncherProcess.start("--empty", "--port", "0", "--data", data.toString());
-            return new EmptyWellkept(process, process.awaitReady());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TemporaryFolder folder = TemporaryFolder.make("wellkept-empty");
+        LauncherProcess process = LauncherProcess.start(
+                "--empty",
+                "--port",
+                "0",
+                "--data",
+                folder.path().resolve("data").toString());
+        return new EmptyWellkept(folder, process, process.awaitReady());
     }
 
     String at(String path) {
@@ -66,5 +66,6 @@ final class EmptyWellkept implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+        folder.close();
     }
 }

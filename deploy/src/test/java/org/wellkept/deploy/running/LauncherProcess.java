@@ -39,6 +39,8 @@ public final class LauncherProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                // It lives for minutes: what the second compiler gains is less than what it takes.
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx768m",
                 "-jar",
                 Path.of(System.getProperty("wellkept.app"), "wellkept-launcher.jar")
@@ -46,6 +48,7 @@ public final class LauncherProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("wellkept", ".out");
+            output.toFile().deleteOnExit();
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("WELLKEPT_"));

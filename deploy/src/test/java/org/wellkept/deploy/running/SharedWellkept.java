@@ -1,8 +1,5 @@
 package org.wellkept.deploy.running;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,21 +31,20 @@ final class SharedWellkept implements BeforeAllCallback, ParameterResolver {
                 .running;
     }
 
-    private record Started(LauncherProcess process, RunningWellkept running) implements AutoCloseable {
+    private record Started(TemporaryFolder folder, LauncherProcess process, RunningWellkept running)
+            implements AutoCloseable {
 
         static Started now() {
-            try {
-                Path data = Files.createTempDirectory("wellkept-shared").resolve("data");
-                LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString());
-                return new Started(process, new RunningWellkept(process.awaitReady(), data));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            TemporaryFolder folder = TemporaryFolder.make("wellkept-shared");
+            Path data = folder.path().resolve("data");
+            LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString());
+            return new Started(folder, process, new RunningWellkept(process.awaitReady(), data));
         }
 
         @Override
         public void close() {
             process.close();
+            folder.close();
         }
     }
 }

@@ -6,12 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.deploy.running.Accessibility;
 import org.wellkept.deploy.running.InBrowser;
 import org.wellkept.deploy.running.LauncherProcess;
@@ -19,6 +19,9 @@ import org.wellkept.deploy.running.LauncherProcess;
 /** Signing in by an organisation's own Keycloak, in a browser, as people of the demonstration do. */
 @InBrowser
 class KeycloakIT {
+
+    @TempDir
+    private static Path place;
 
     private static KeycloakProcess keycloak;
     private static LauncherProcess wellkept;
@@ -28,7 +31,6 @@ class KeycloakIT {
     static void start() throws Exception {
         keycloak = KeycloakProcess.start();
         URI issuer = keycloak.awaitIssuer();
-        Path data = Files.createTempDirectory("wellkept-keycloak").resolve("data");
         wellkept = LauncherProcess.startWith(
                 Map.of(
                         "WELLKEPT_OIDC_ISSUER", issuer.toString(),
@@ -38,7 +40,7 @@ class KeycloakIT {
                 "--port",
                 "0",
                 "--data",
-                data.toString());
+                place.resolve("data").toString());
         address = wellkept.awaitReady();
     }
 

@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.wellkept.deploy.running.TemporaryFolder;
 
 /** A Keycloak of our own on this machine, with the county's realm. Maven has unpacked its distribution. */
 final class KeycloakProcess implements AutoCloseable {
@@ -37,7 +37,8 @@ final class KeycloakProcess implements AutoCloseable {
     static KeycloakProcess start() {
         try {
             Path home = home();
-            forget(home.resolve("data"));
+            // what another run left, so that the realm is read anew
+            new TemporaryFolder(home.resolve("data")).close();
             Path realm = Files.createDirectories(home.resolve("data/import")).resolve("county-realm.json");
             try (InputStream file =
                     Objects.requireNonNull(KeycloakProcess.class.getResourceAsStream("county-realm.json"))) {
@@ -45,6 +46,7 @@ final class KeycloakProcess implements AutoCloseable {
             }
             int port = freePort();
             Path output = Files.createTempFile("keycloak", ".out");
+            output.toFile().deleteOnExit();
             ProcessBuilder builder = new ProcessBuilder(
                             "bash",
                             home.resolve("bin/kc.sh").toString(),
@@ -91,17 +93,6 @@ final class KeycloakProcess implements AutoCloseable {
             return unpacked.filter(folder -> Files.exists(folder.resolve("bin/kc.sh")))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Maven has unpacked no Keycloak"));
-        }
-    }
-
-    /** What another run left, so that the realm is read anew. */
-    private static void forget(Path data) throws IOException {
-        if (Files.exists(data)) {
-            try (Stream<Path> left = Files.walk(data)) {
-                for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 
