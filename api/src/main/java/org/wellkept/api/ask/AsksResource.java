@@ -48,6 +48,14 @@ public class AsksResource {
         return ListBody.slice(address, Refusals.valueOf(actor, asks.ofBoard(actor, board)), AskBody::of);
     }
 
+    @GET
+    @Path("boards/{slug}/asks/standing")
+    @OpenToAnyone
+    public StandingBody standing(@PathParam("slug") String board) {
+        Actor actor = caller.get();
+        return StandingBody.of(Refusals.valueOf(actor, asks.standing(actor, board)));
+    }
+
     @POST
     @Path("asks/{id}/answer")
     @SignedIn

@@ -146,11 +146,14 @@ class JourneyIT {
         promises.as(Promises.OFFICER)
                 .post("asks/" + UUID.randomUUID() + "/answer", answer)
                 .expectProblem(404, "not-found");
+        int before = standing().get("answered").intValue();
         JsonNode answered = promises.as(Promises.OFFICER)
                 .post(path + "/answer", answer)
                 .expect(200)
                 .json();
         assertThat(answered.at("/reply/words").textValue()).isEqualTo("From May on.");
+        assertThat(standing().get("answered").intValue()).isEqualTo(before + 1);
+        assertThat(standing().get("sentence").textValue()).startsWith("The board answered " + (before + 1) + " of ");
         promises.as(Promises.OFFICER).post(path + "/answer", answer).expectProblem(409, "rule");
         promises.as(Promises.LEAD).post(path + "/withdraw").expectProblem(409, "rule");
 
@@ -163,6 +166,13 @@ class JourneyIT {
                 .expect(200)
                 .json();
         assertThat(taken.get("withdrawnOn").textValue()).isEqualTo(today().toString());
+    }
+
+    private JsonNode standing() {
+        return promises.as(Promises.OFFICER)
+                .get("boards/wellshire/asks/standing")
+                .expect(200)
+                .json();
     }
 
     @Test
