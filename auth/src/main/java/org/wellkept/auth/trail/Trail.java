@@ -13,8 +13,13 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.partnership.BoardKey;
+import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.OrganisationKey;
+import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.role.RoleHolder;
 import org.wellkept.core.role.Roles;
@@ -27,11 +32,13 @@ public class Trail {
 
     private final History history;
     private final Roles roles;
+    private final Directory directory;
 
     @Inject
-    Trail(History history, Roles roles) {
+    Trail(History history, Roles roles, Directory directory) {
         this.history = history;
         this.roles = roles;
+        this.directory = directory;
     }
 
     /** One's own, latest first. */
@@ -79,12 +86,27 @@ public class Trail {
         };
     }
 
-    private static String detail(HistoryRead entry) {
+    private String detail(HistoryRead entry) {
         Map<String, String> details =
                 entry.details().stream().collect(Collectors.toMap(HistoryRead.Detail::name, HistoryRead.Detail::value));
         return Stream.of("device", "name", "attempts", "browsers", "issuer", "because", "what", "role", "where")
                 .filter(details::containsKey)
-                .map(details::get)
+                .map(name -> inWords(name, details.getOrDefault(name, "")))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A role and its place as people call them, as far as they are known today. */
+    private String inWords(String name, String value) {
+        return switch (name) {
+            case "role" -> Coded.find(Role.class, value).map(Role::words).orElse(value);
+            case "where" ->
+                directory
+                        .organisation(value)
+                        .map(OrganisationKey::name)
+                        .or(() -> directory.board(value).map(BoardKey::name))
+                        .or(() -> directory.partnership(value).map(PartnershipKey::name))
+                        .orElse(value);
+            default -> value;
+        };
     }
 }

@@ -26,6 +26,7 @@ import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Scope;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.partnership.GiveRole;
 import org.wellkept.core.partnership.People;
 import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.test.CoreBench;
@@ -60,6 +61,21 @@ class TrailTest {
                 .startsWith(TrailEvent.SIGNED_IN, TrailEvent.SIGN_INS_REFUSED, TrailEvent.ACCOUNT_ADDED);
         assertThat(own.getFirst().detail()).isEqualTo("Firefox on Android");
         assertThat(own.toString()).doesNotContain("192.0.2").doesNotContain("ann@");
+    }
+
+    @Test
+    void a_role_that_was_given_is_told_as_people_call_it() {
+        UUID lead = people.leadWithAccount("lead@council.example");
+        UUID ann = people.personWithRole();
+        people.loseRoles(ann);
+        bench.door(People.class)
+                .giveRole(actor(lead), new GiveRole(ann, Role.CONTRIBUTOR, "open-door", null, null))
+                .orThrow();
+
+        assertThat(trail.own(actor(ann)))
+                .filteredOn(entry -> entry.event() == TrailEvent.ROLE_GIVEN)
+                .extracting(TrailEntry::detail)
+                .containsExactly("Contributor, Open Door");
     }
 
     @Test
