@@ -16,10 +16,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
-import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
-import org.wellkept.core.partnership.OrganisationKey;
-import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.role.RoleHolder;
 import org.wellkept.core.role.Roles;
@@ -43,33 +40,35 @@ public class Trail {
 
     /** One's own, latest first. */
     public List<TrailEntry> own(Actor actor) {
-        return of(actor.signedInPerson(), actor.displayName()).toList();
+        return of(actor.signedInPerson(), actor.displayName(), new PlaceNames(directory))
+                .toList();
     }
 
     /** That of the people who hold a role there today, latest first; refused to whoever gives none there. */
     public Outcome<List<TrailEntry>> of(Actor actor, HeldIn where) {
+        PlaceNames places = new PlaceNames(directory);
         return roles.holders(actor, where)
                 .map(holders -> holders.stream()
                         .collect(Collectors.toMap(RoleHolder::person, RoleHolder::displayName, (one, same) -> one))
                         .entrySet()
                         .stream()
-                        .flatMap(holder -> of(holder.getKey(), holder.getValue()))
+                        .flatMap(holder -> of(holder.getKey(), holder.getValue(), places))
                         .sorted(Comparator.comparing(TrailEntry::at).reversed())
                         .limit(MOST)
                         .toList());
     }
 
-    private Stream<TrailEntry> of(UUID person, String name) {
+    private Stream<TrailEntry> of(UUID person, String name, PlaceNames places) {
         Stream<TrailEntry> account = history.latest(person, MOST).stream()
                 .flatMap(entry -> Coded.find(TrailEvent.class, entry.action()).stream()
-                        .map(event -> new TrailEntry(entry.at(), name, event, detail(entry))));
+                        .map(event -> new TrailEntry(entry.at(), name, event, detail(entry, places))));
         Stream<TrailEntry> tokens = history.latestBy(person, ProgramTokens.RECORD_KIND, MOST).stream()
                 .flatMap(token -> ofToken(token.read().action()).stream()
                         .map(event -> new TrailEntry(
                                 token.read().at(),
                                 name,
                                 event,
-                                Stream.of(token.name(), detail(token.read()))
+                                Stream.of(token.name(), detail(token.read(), places))
                                         .filter(words -> !words.isEmpty())
                                         .collect(Collectors.joining(", ")))));
         return Stream.concat(account, tokens)
@@ -86,26 +85,18 @@ public class Trail {
         };
     }
 
-    private String detail(HistoryRead entry) {
+    private static String detail(HistoryRead entry, PlaceNames places) {
         Map<String, String> details =
                 entry.details().stream().collect(Collectors.toMap(HistoryRead.Detail::name, HistoryRead.Detail::value));
         return Stream.of("device", "name", "attempts", "browsers", "issuer", "because", "what", "role", "where")
-                .filter(details::containsKey)
-                .map(name -> inWords(name, details.getOrDefault(name, "")))
+                .flatMap(name -> Stream.ofNullable(details.get(name)).map(value -> inWords(name, value, places)))
                 .collect(Collectors.joining(", "));
     }
 
-    /** A role and its place as people call them, as far as they are known today. */
-    private String inWords(String name, String value) {
+    private static String inWords(String name, String value, PlaceNames places) {
         return switch (name) {
             case "role" -> Coded.find(Role.class, value).map(Role::words).orElse(value);
-            case "where" ->
-                directory
-                        .organisation(value)
-                        .map(OrganisationKey::name)
-                        .or(() -> directory.board(value).map(BoardKey::name))
-                        .or(() -> directory.partnership(value).map(PartnershipKey::name))
-                        .orElse(value);
+            case "where" -> places.of(value);
             default -> value;
         };
     }
