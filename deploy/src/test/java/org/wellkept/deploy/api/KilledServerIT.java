@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,10 +139,8 @@ class KilledServerIT {
     }
 
     private void killWithItsDatabase(LauncherProcess process) throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(data().resolve("postgres/data/postmaster.pid"))
-                .getFirst()
-                .strip());
-        ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
+        ProcessHandle database =
+                ProcessHandle.of(LauncherProcess.postmaster(data())).orElseThrow();
         List<ProcessHandle> all = new ArrayList<>(database.descendants().toList());
         all.add(database);
         process.kill();

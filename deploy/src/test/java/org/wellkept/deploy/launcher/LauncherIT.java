@@ -36,7 +36,7 @@ class LauncherIT {
         killed.awaitReady();
         asOwner("create table remembered (word text)", "insert into remembered values ('acknowledged')");
         killed.kill();
-        long orphan = postmaster();
+        long orphan = LauncherProcess.postmaster(data());
         assertThat(ProcessHandle.of(orphan))
                 .as("PostgreSQL outlives its launcher")
                 .isPresent();
@@ -44,7 +44,7 @@ class LauncherIT {
         try (LauncherProcess next = start()) {
             URI address = next.awaitReady();
             assertThat(get(address.resolve("health/ready"))).contains("\"UP\"");
-            assertThat(postmaster()).isNotEqualTo(orphan);
+            assertThat(LauncherProcess.postmaster(data())).isNotEqualTo(orphan);
             assertThat(one("select word from remembered")).isEqualTo("acknowledged");
             assertLinkOpens(address);
         }
@@ -138,12 +138,6 @@ class LauncherIT {
                 .build()
                 .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
-    }
-
-    private long postmaster() throws IOException {
-        return Long.parseLong(Files.readAllLines(data().resolve("postgres/data/postmaster.pid"))
-                .getFirst()
-                .strip());
     }
 
     private void asOwner(String... statements) throws Exception {

@@ -97,6 +97,13 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
+    /** The process of the PostgreSQL that was started in a folder; it outlives a launcher that is killed. */
+    public static long postmaster(Path data) throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
     /** As {@code kill -9} does: nothing can be tidied up. */
     public void kill() {
         process.destroyForcibly();

@@ -64,7 +64,6 @@ class QuestionsIT {
         visit.confirm("Ask");
         visit.said("Asked.");
         visit.isFitForEverybody();
-        page.setViewportSize(1280, 900);
         visit.signOut();
 
         visit.signIn(Visit.LEAD, "/workspace/");

@@ -63,7 +63,6 @@ class ReturnIT {
         assertThat(page.evaluate("window.sameThroughout")).as("no reload").isEqualTo(true);
         visit.isFitForEverybody();
 
-        page.setViewportSize(1280, 900);
         visit.button("Send return").focus();
         page.keyboard().press("Enter");
         page.getByLabel("How many minutes").fill("45");
