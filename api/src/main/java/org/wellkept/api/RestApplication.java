@@ -32,6 +32,9 @@ import org.wellkept.api.problem.ProblemExceptionMapper;
 import org.wellkept.api.problem.UnexpectedExceptionMapper;
 import org.wellkept.api.problem.WebExceptionMapper;
 import org.wellkept.api.reference.FrameworksResource;
+import org.wellkept.api.reply.CommitmentMarksResource;
+import org.wellkept.api.reply.MarkResource;
+import org.wellkept.api.reply.QuietPeriodsResource;
 import org.wellkept.api.returns.ReturnResource;
 import org.wellkept.api.returns.ReturnsResource;
 import org.wellkept.api.returns.StandingsResource;
@@ -52,6 +55,9 @@ public class RestApplication extends Application {
             AsksResource.class,
             ChallengeResource.class,
             ChallengesResource.class,
+            CommitmentMarksResource.class,
+            MarkResource.class,
+            QuietPeriodsResource.class,
             CommitmentsResource.class,
             FrameworksResource.class,
             ImportsResource.class,

@@ -10,6 +10,7 @@ import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
+import org.wellkept.core.undertaking.UndertakingQuery;
 
 /**
  * How a board's promises stand on a day. Each of said, shown and checked sums to {@code commitments}.
@@ -38,6 +39,7 @@ record RollupBody(
     static RollupBody of(Rollup rollup) {
         Map<String, Integer> checked = counts(CheckAnswer.class, rollup.checked());
         checked.put("notChecked", rollup.notChecked());
+        checked.put(UndertakingQuery.WAITING, rollup.checkWaits());
         return new RollupBody(
                 rollup.board().slug(),
                 rollup.asOf(),

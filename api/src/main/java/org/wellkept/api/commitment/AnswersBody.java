@@ -11,17 +11,18 @@ import org.wellkept.core.undertaking.Said;
 
 /**
  * The three answers as they are spread over a commitment's body. Where nobody was asked (a draft, or a body that has not
- * joined) there are none, and no mark is raised.
+ * joined) there are none, and no mark is raised. Outside the partnership what is unfavourable may be waiting.
  */
 record AnswersBody(
         @Nullable Said said,
         @Nullable ShownBody shown,
         @Nullable CheckedBody checked,
+        boolean checkWaits,
         int changedSinceAgreed,
         boolean ownerless,
         boolean stale) {
 
-    private static final AnswersBody NONE = new AnswersBody(null, null, null, 0, false, false);
+    private static final AnswersBody NONE = new AnswersBody(null, null, null, false, 0, false, false);
 
     record ShownBody(ShownAnswer answer, String because) {
         static ShownBody of(Shown shown) {
@@ -42,6 +43,7 @@ record AnswersBody(
                         answers.said(),
                         ShownBody.of(answers.shown()),
                         CheckedBody.of(answers.checked()),
+                        answers.checkWaits(),
                         answers.changedSinceAgreed(),
                         answers.ownerless(),
                         answers.stale());

@@ -48,6 +48,8 @@ final class CommitmentFixture {
             LocalDate.of(2026, 10, 2),
             new Shown(ShownAnswer.BEHIND, "31 of 60 allotments expected by 30 September 2026"),
             new Checked(CheckAnswer.LIMITED, LocalDate.of(2026, 6, 12)),
+            false,
+            false,
             2,
             false,
             true);

@@ -52,6 +52,7 @@ import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.imports.ImportField;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportStatus;
+import org.wellkept.core.mark.Mark;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.returns.ReturnDetails;
@@ -163,6 +164,7 @@ class OpenApiDocumentTest {
                         CheckAnswer.class,
                         AskAnswer.class,
                         ChallengeState.class,
+                        Mark.class,
                         State.class,
                         ClosedAs.class,
                         Visibility.class,

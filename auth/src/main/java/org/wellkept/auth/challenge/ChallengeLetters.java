@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.wellkept.auth.account.Addresses;
 import org.wellkept.auth.link.LinkAddress;
 import org.wellkept.core.challenge.ChallengeEvent;
 import org.wellkept.core.outbox.Message;
@@ -24,34 +23,22 @@ public class ChallengeLetters {
 
     private final Jdbi jdbi;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Addresses addresses;
 
     @Inject
-    ChallengeLetters(Jdbi jdbi, Outbox outbox, Clock clock) {
+    ChallengeLetters(Jdbi jdbi, Outbox outbox, Addresses addresses) {
         this.jdbi = jdbi;
         this.outbox = outbox;
-        this.clock = clock;
+        this.addresses = addresses;
     }
 
     void told(@Observes ChallengeEvent event) {
         switch (event) {
             case ChallengeEvent.Asked asked ->
-                leads(asked.organisation()).forEach(address -> outbox.post(asked(address, asked)));
+                addresses.ofLeads(asked.organisation()).forEach(address -> outbox.post(asked(address, asked)));
             case ChallengeEvent.Answered answered ->
                 addressOf(answered.asker()).forEach(address -> outbox.post(answered(address, answered)));
         }
-    }
-
-    private List<String> leads(UUID organisation) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select a.email from account a where not a.shared and a.disabled_at is null and exists (
-                          select from role_held r where r.person_id = a.person_id and r.organisation_id = :organisation and r.role = 'lead'
-                            and r.from_on <= :today and (r.to_on is null or r.to_on >= :today) and r.ended_at is null)
-                        order by a.email""")
-                .bind("organisation", organisation)
-                .bind("today", LocalDate.now(clock))
-                .mapTo(String.class)
-                .list());
     }
 
     /** None for somebody whose account has ended. */

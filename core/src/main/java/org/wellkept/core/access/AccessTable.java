@@ -23,6 +23,7 @@ import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.REPLY;
 import static org.wellkept.core.access.Action.RUN_ROUND;
 import static org.wellkept.core.access.Action.SEND_RETURN;
+import static org.wellkept.core.access.Action.SET_QUIET_PERIOD;
 import static org.wellkept.core.access.Action.WITHDRAW_ASK;
 import static org.wellkept.core.access.Grant.EVERYWHERE;
 import static org.wellkept.core.access.Grant.MEMBERS;
@@ -71,6 +72,7 @@ public final class AccessTable {
             AccessRule.line(SEND_RETURN, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(ENDORSE, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(RUN_ROUND, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(SET_QUIET_PERIOD, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(ANSWER_FOR_BOARD, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(WITHDRAW_ASK, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(CHALLENGE, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),

@@ -10,10 +10,10 @@ import org.wellkept.core.Coded;
 public enum Scope implements Coded {
     READ("read", "Read"),
     UPDATES("updates", "Post updates and send returns"),
-    QUESTIONS("questions", "Ask questions and answer them"),
+    QUESTIONS("questions", "Ask questions, answer them, and reply to marks"),
     COMMITMENTS("commitments", "Write, agree, publish and close commitments"),
     IMPORTS("imports", "Bring in spreadsheets"),
-    BOARD("board", "Do a board’s work: rounds, answers, endorsements, checks"),
+    BOARD("board", "Do a board’s work: rounds, quiet periods, answers, endorsements, checks"),
     PEOPLE("people", "Invite people, and end roles"),
     ADMINISTER("administer", "Look after organisations, boards and who runs them");
 
@@ -36,7 +36,7 @@ public enum Scope implements Coded {
             case CHALLENGE, DRAFT_REPLY, REPLY -> QUESTIONS;
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
-            case ENDORSE, RUN_ROUND, ANSWER_FOR_BOARD, CHECK -> BOARD;
+            case ENDORSE, RUN_ROUND, SET_QUIET_PERIOD, ANSWER_FOR_BOARD, CHECK -> BOARD;
             case GIVE_ROLES -> PEOPLE;
             case ADMINISTER, ADMINISTER_INSTALLATION -> ADMINISTER;
         };

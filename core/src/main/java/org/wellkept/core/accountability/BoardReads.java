@@ -40,6 +40,7 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
                         counts(ShownAnswer.class, row, "shown_"),
                         counts(CheckAnswer.class, row, "checked_"),
                         row.getInt("not_checked"),
+                        row.getInt("check_waits"),
                         row.getInt("gaps"),
                         row.getInt("unevidenced"),
                         row.getInt("changed"),
@@ -65,6 +66,7 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
                         filters(CheckAnswer.class, "checked"),
                         Stream.of(
                                 "count(*) filter (where a.checked is null) as not_checked",
+                                "count(*) filter (where a.checked = '" + UndertakingQuery.WAITING + "') as check_waits",
                                 "count(*) filter (where " + UndertakingQuery.EVIDENCE_GAP + ") as gaps",
                                 "count(*) filter (where " + UndertakingQuery.UNEVIDENCED + ") as unevidenced",
                                 "count(*) filter (where a.changed > 0) as changed",

@@ -15,11 +15,13 @@ import org.wellkept.core.undertaking.Said;
  * How a board's promises stand on a day, as far as the reader may see: agreed and closed-as-completed commitments of
  * organisations that have joined.
  *
- * @param commitments how many there are; said, shown and checked each sum to it
+ * @param commitments how many there are; said, shown, and checked with {@code notChecked} and {@code
+ *     checkWaits}, each sum to it
  * @param said has every key
  * @param shown has every key
  * @param checked how many were checked with which answer; has every key
  * @param notChecked how many nobody independent has checked
+ * @param checkWaits how many were checked and may not be read by this reader yet
  * @param changedSinceAgreed how many commitments, not how many changes
  * @param changes how many changes, by what they do to the promise; has every key
  */
@@ -31,6 +33,7 @@ public record Rollup(
         Map<ShownAnswer, Integer> shown,
         Map<CheckAnswer, Integer> checked,
         int notChecked,
+        int checkWaits,
         int evidenceGaps,
         int unevidenced,
         int changedSinceAgreed,

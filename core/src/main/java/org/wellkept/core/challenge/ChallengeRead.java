@@ -14,7 +14,7 @@ import org.wellkept.core.partnership.OrganisationRef;
  * @param organisation the one that answers
  * @param by the name of the organisation or board that asks
  * @param turns one, or two where the first answer did not satisfy; the first is the question
- * @param late whether it waits for an answer past its date; only those who sign in are told of it at all
+ * @param late whether it waits for an answer past its date; outside the partnership only once that is public
  * @param draft an answer that somebody of the organisation drafted, for its own people alone
  * @param may what the reader can do with it now
  */
@@ -46,7 +46,8 @@ public record ChallengeRead(
      * What was asked, and what was answered.
      *
      * @param words the question; in the second turn why the answer did not satisfy
-     * @param dueOn the last of the organisation's twenty working days, or null while it waits its turn
+     * @param dueOn the last of the organisation's twenty working days; null while it waits its turn, and outside the
+     *     partnership while it may not be told that the day has gone by
      * @param reply null while there is none
      */
     public record Turn(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.wellkept.core.access.ReadableScope;
 import org.wellkept.core.access.RoleHeld;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.mark.Mark;
+import org.wellkept.core.mark.PublicMarks;
+import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.partnership.OrganisationRef;
 
 /** What is stored of questions, as far as a reader may read it. */
@@ -36,10 +40,15 @@ final class ChallengeStore {
               array(select ub.board_id from undertaking_board ub where ub.undertaking_id = u.id) as boards
             """;
 
-    /** Only the questions that the reader may read: as visible as the record; in public nothing that is past its date. */
+    /**
+     * Only the questions that the reader may read: as visible as the record; whoever is not of its partnership reads none
+     * that was taken back.
+     */
     private static final String VISIBLE = """
             select c.id, c.organisation_id as asking_organisation, c.board_id as asking_board, c.asked_by, c.closed_on, c.withdrawn_on,
-              coalesce(ao.name, ab.name) as by,
+              coalesce(ao.name, ab.name) as by, u.partnership_id = any(:partnerships) as inside,
+            """ + PublicMarks.isPublic(Mark.LATE_ANSWER, "c.id") + """
+             as lateness_is_public,
             """ + RECORD + """
             from challenge c
             join undertaking u on u.id = c.undertaking_id
@@ -49,7 +58,7 @@ final class ChallengeStore {
             cross join lateral (select t.asked_at, t.due_on, t.reply, t.replied_on from challenge_turn t
               where t.challenge_id = c.id order by t.turn desc limit 1) last
             where (u.visibility = 'public' or u.partnership_id = any(:partnerships))
-              and (:signedIn or (c.withdrawn_on is null and (last.reply is not null or last.due_on is null or last.due_on >= :today)))
+              and (c.withdrawn_on is null or u.partnership_id = any(:partnerships))
               and\s""";
 
     private final Handle handle;
@@ -221,15 +230,34 @@ final class ChallengeStore {
         ReadableScope scope = AccessTable.readableBy(actor);
         Query query = handle.createQuery(VISIBLE + which + "\n" + order)
                 .bind("today", today)
-                .bind("signedIn", !scope.isPublicOnly())
+                .bind("asOf", today)
                 .bindArray("partnerships", UUID.class, List.copyOf(scope.partnerships()))
                 .bindMap(values);
         ids.forEach((name, those) -> query.bindArray(name, UUID.class, List.copyOf(those)));
         List<Row> rows = query.map((row, context) -> row(row)).list();
         Map<UUID, List<StoredTurn>> turns = turns(rows.stream().map(Row::id).toList());
-        return rows.stream()
-                .map(row -> found(row, turns.getOrDefault(row.id(), List.of())))
-                .toList();
+        Map<UUID, List<QuietPeriod>> quiet = QuietPeriod.ofRecords(
+                handle,
+                rows.stream()
+                        .filter(row -> !row.inside())
+                        .map(row -> row.record().undertaking())
+                        .collect(Collectors.toSet()));
+        List<Found> found = new ArrayList<>();
+        for (Row row : rows) {
+            List<QuietPeriod> periods = quiet.getOrDefault(row.record().undertaking(), List.of());
+            List<StoredTurn> open = turns.getOrDefault(row.id(), List.of()).stream()
+                    .filter(turn -> row.inside() || isOpen(turn, periods))
+                    .toList();
+            if (!open.isEmpty()) {
+                found.add(found(row, open));
+            }
+        }
+        return found;
+    }
+
+    /** What is asked in a quiet period of one of the record's boards is public after it. */
+    private boolean isOpen(StoredTurn turn, List<QuietPeriod> periods) {
+        return !QuietPeriod.firstDayOutside(turn.turn().askedOn(), periods).isAfter(today);
     }
 
     private Map<UUID, List<StoredTurn>> turns(List<UUID> challenges) {
@@ -265,6 +293,10 @@ final class ChallengeStore {
         boolean asks = AccessTable.allows(actor, Action.CHALLENGE, subject)
                 && actor.roles().stream().anyMatch(row::isAskedBy);
         int count = turns.size();
+        boolean late = state == ChallengeState.ASKED
+                && last.dueOn() != null
+                && last.dueOn().isBefore(today);
+        boolean lateInSecret = late && !row.inside() && !row.latenessIsPublic();
         return new Found(
                 row.record(),
                 row.askedBy(),
@@ -277,11 +309,9 @@ final class ChallengeStore {
                         row.record().title(),
                         row.record().organisation(),
                         row.by(),
-                        turns,
+                        lateInSecret ? withoutItsDate(turns) : turns,
                         state,
-                        state == ChallengeState.ASKED
-                                && last.dueOn() != null
-                                && last.dueOn().isBefore(today),
+                        late && !lateInSecret,
                         row.closedOn(),
                         row.withdrawnOn(),
                         subject.visibility(),
@@ -294,6 +324,14 @@ final class ChallengeStore {
                                 asks && ChallengeLife.allows(state, count, ChallengeStep.WITHDRAW))));
     }
 
+    /** The date would tell that it has gone by. */
+    private static List<ChallengeRead.Turn> withoutItsDate(List<ChallengeRead.Turn> turns) {
+        List<ChallengeRead.Turn> told = new ArrayList<>(turns);
+        ChallengeRead.Turn last = told.removeLast();
+        told.add(new ChallengeRead.Turn(last.words(), last.askedOn(), null, last.reply(), last.repliedOn()));
+        return told;
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
@@ -303,6 +341,8 @@ final class ChallengeStore {
                 row.getString("by"),
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("withdrawn_on", LocalDate.class),
+                row.getBoolean("inside"),
+                row.getBoolean("lateness_is_public"),
                 asked(row));
     }
 
@@ -357,6 +397,7 @@ final class ChallengeStore {
     private record StoredTurn(
             ChallengeRead.Turn turn, @Nullable String draft) {}
 
+    /** @param inside whether the reader is of the record's partnership */
     private record Row(
             UUID id,
             @Nullable UUID askingOrganisation,
@@ -365,6 +406,8 @@ final class ChallengeStore {
             String by,
             @Nullable LocalDate closedOn,
             @Nullable LocalDate withdrawnOn,
+            boolean inside,
+            boolean latenessIsPublic,
             Asked record) {
 
         boolean isAskedBy(RoleHeld held) {

@@ -31,8 +31,9 @@ import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.reference.WorkingDays;
 
 /**
- * Questions on records, and their answers. A question that is past its date unanswered is unfavourable to the organisation
- * that answers: until such a body has its right of reply, the doors show it to those alone who sign in.
+ * Questions on records, and their answers. That one is past its date unanswered is unfavourable to the organisation that
+ * answers: nobody outside the partnership is told before that body had its right of reply. What is asked in a quiet period
+ * of a board that the record is made to is public after it.
  */
 @Door
 public class Challenges {

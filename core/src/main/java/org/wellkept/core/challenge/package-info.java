@@ -8,8 +8,7 @@
  *
  * <p>Invariants: what was asked and answered is never reworded; nobody is named, neither asker nor who answers; it is as
  * visible as its record; no record that is shown as published, and none of the asker's own organisation, is asked about.
- * That one is past its date unanswered is unfavourable, so only those who sign in see it, until the body concerned has a
- * right of reply.
+ * That one is past its date unanswered is unfavourable, and public only after the right of reply of the body concerned.
  */
 @NullMarked
 package org.wellkept.core.challenge;

@@ -10,6 +10,7 @@ public enum CommitmentFlag implements Coded {
     OWNERLESS("ownerless", "No role answers for it"),
     STALE("stale", "No update for two periods"),
     NOT_CHECKED("notChecked", "Not checked"),
+    CHECK_WAITS("checkWaits", "Checked, not public yet"),
     STANDING("standing", "Agreed or completed"),
     NAMES_MEASURE("namesMeasure", "Names a measure"),
     NAMES_DATE("namesDate", "Names a date"),

@@ -21,6 +21,7 @@ import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.core.undertaking.UndertakingDetailReads.Beside;
+import org.wellkept.core.undertaking.UndertakingQuery;
 
 /** Reads a row of {@link org.wellkept.core.undertaking.UndertakingQuery} as a commitment. */
 final class CommitmentRow {
@@ -43,12 +44,18 @@ final class CommitmentRow {
     }
 
     private static Answers answers(ResultSet row) throws SQLException {
-        CheckAnswer checked = choice(CheckAnswer.class, row.getString("checked"));
+        String checked = row.getString("checked");
+        boolean checkWaits = UndertakingQuery.WAITING.equals(checked);
         return new Answers(
                 Coded.of(Said.class, row.getString("said")),
                 row.getObject("said_on", LocalDate.class),
                 new Shown(Coded.of(ShownAnswer.class, row.getString("shown")), row.getString("because")),
-                checked == null ? null : new Checked(checked, row.getObject("checked_on", LocalDate.class)),
+                checked == null || checkWaits
+                        ? null
+                        : new Checked(
+                                Coded.of(CheckAnswer.class, checked), row.getObject("checked_on", LocalDate.class)),
+                checkWaits,
+                row.getBoolean("gap"),
                 row.getInt("changed"),
                 row.getBoolean("ownerless"),
                 row.getBoolean("stale"));

@@ -132,8 +132,9 @@ public class Commitments {
                         .create(handle, "", "")
                         .map((row, context) -> {
                             UUID id = row.getObject("id", UUID.class);
-                            boolean publicOnly =
-                                    !actor.partnerships().contains(row.getObject("partnership_id", UUID.class));
+                            boolean publicOnly = !AccessTable.readableBy(actor)
+                                    .partnerships()
+                                    .contains(row.getObject("partnership_id", UUID.class));
                             Beside facts = beside.of(id, publicOnly, today());
                             CommitmentSummary summary = CommitmentRow.summary(row);
                             return new CommitmentDetails(

@@ -75,6 +75,7 @@ final class FilteredQuery {
                 case EVIDENCE_GAP -> answers.add(UndertakingQuery.EVIDENCE_GAP);
                 case UNEVIDENCED -> answers.add(UndertakingQuery.UNEVIDENCED);
                 case NOT_CHECKED -> answers.add("a.judged and a.checked is null");
+                case CHECK_WAITS -> answers.add("a.checked = '" + UndertakingQuery.WAITING + "'");
                 case CHANGED -> answers.add("a.changed > 0");
                 case OWNERLESS -> answers.add("a.ownerless");
                 case STALE -> answers.add("a.stale");

@@ -8,7 +8,9 @@ public enum ShownAnswer implements Coded {
     ON_TRACK("onTrack", "On track"),
     BEHIND("behind", "Behind"),
     OVERDUE("overdue", "Overdue"),
-    CANNOT_TELL("cannotTell", "Can’t tell yet");
+    CANNOT_TELL("cannotTell", "Can’t tell yet"),
+    /** Never stored, and only outside the partnership: the body was told first, and may reply. */
+    WAITING("waiting", "Not public yet");
 
     private final String code;
     private final String words;

@@ -101,6 +101,7 @@ final class ShownRules {
             case CANNOT_TELL -> 1;
             case ON_TRACK -> 2;
             case MET -> 3;
+            case WAITING -> throw new IllegalArgumentException("Figures never wait; only their readers do");
         };
     }
 

@@ -9,7 +9,9 @@ public enum Said implements Coded {
     RED("red", "Red"),
     COMPLETE("complete", "Complete"),
     NO_RETURN("noReturn", "No word"),
-    NOT_ASKED("notAsked", "Not asked yet");
+    NOT_ASKED("notAsked", "Not asked yet"),
+    /** Only outside the partnership: the body was told first, and may reply. */
+    WAITING("waiting", "Not public yet");
 
     private final String code;
     private final String words;

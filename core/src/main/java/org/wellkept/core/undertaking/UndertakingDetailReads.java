@@ -19,6 +19,8 @@ import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.check.CheckRead;
 import org.wellkept.core.dates.DateRead;
+import org.wellkept.core.mark.Mark;
+import org.wellkept.core.mark.PublicMarks;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.shown.MeasureRead;
@@ -52,12 +54,12 @@ public class UndertakingDetailReads {
     /**
      * Everything beside an undertaking that this reader may see.
      *
-     * @param publicOnly whether only published updates, and figures told with them, may be read
+     * @param publicOnly whether only published updates, figures told with them, and checks that are public may be read
      * @param today the day for which it is told whether it rests
      */
     public Beside of(UUID undertaking, boolean publicOnly, LocalDate today) {
         return jdbi.withHandle(handle -> {
-            Reads reads = new Reads(handle, undertaking, publicOnly);
+            Reads reads = new Reads(handle, undertaking, publicOnly, today);
             return new Beside(
                     reads.partners(),
                     reads.boards(),
@@ -68,7 +70,7 @@ public class UndertakingDetailReads {
                     reads.checks(),
                     reads.changes(),
                     reads.endorsements(),
-                    reads.pause(today));
+                    reads.pause());
         });
     }
 
@@ -85,10 +87,10 @@ public class UndertakingDetailReads {
             List<EndorsementRead> endorsements,
             @Nullable PauseRead paused) {}
 
-    private record Reads(Handle handle, UUID undertaking, boolean publicOnly) {
+    private record Reads(Handle handle, UUID undertaking, boolean publicOnly, LocalDate today) {
 
         @Nullable
-        PauseRead pause(LocalDate today) {
+        PauseRead pause() {
             return handle.createQuery("""
                             select until_on, reason, agreed_with from undertaking_pause
                             where undertaking_id = :id and :today between from_on and until_on
@@ -257,10 +259,14 @@ public class UndertakingDetailReads {
         }
 
         List<CheckRead> checks() {
-            return handle.createQuery("""
-                            select answer, checked_on, checked_for, note, interests from independent_check
-                            where undertaking_id = :id order by checked_on desc, recorded_at desc""")
+            return handle.createQuery(
+                            """
+                            select c.answer, c.checked_on, c.checked_for, c.note, c.interests from independent_check c
+                            where c.undertaking_id = :id and (not :publicOnly or %s or %s)
+                            order by c.checked_on desc, c.recorded_at desc""".formatted(PublicMarks.FAVOURABLE_CHECK, PublicMarks.isPublic(Mark.CHECK, "c.id")))
                     .bind("id", undertaking)
+                    .bind("publicOnly", publicOnly)
+                    .bind("asOf", today)
                     .map((row, context) -> new CheckRead(
                             Coded.of(CheckAnswer.class, row.getString("answer")),
                             row.getObject("checked_on", LocalDate.class),

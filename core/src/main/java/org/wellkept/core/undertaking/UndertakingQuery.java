@@ -12,6 +12,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.ReadableScope;
+import org.wellkept.core.mark.Mark;
+import org.wellkept.core.mark.PublicMarks;
 
 /**
  * The one query behind lists, single reads, roll-ups and exports of undertakings: what a reader may see, with the three
@@ -19,8 +21,20 @@ import org.wellkept.core.access.ReadableScope;
  *
  * <p>{@code said} and the columns after it are null where nobody is judged: drafts, records
  * shown as published, and bodies that have not joined.
+ *
+ * <p>Whoever is not of the record's partnership reads {@code waiting} in the place of an answer that is unfavourable and
+ * not public on that day ({@link PublicMarks}). What figures show waits because of an evidence gap alone only where it came
+ * up with the word or after it: what was public before somebody said green stays.
  */
 public final class UndertakingQuery {
+
+    /** What a reader finds in the place of an answer that is not public yet, in {@code said}, {@code shown} and {@code checked}. */
+    public static final String WAITING = "waiting";
+
+    /** What stands in the place of what figures show while it is not public yet. */
+    static final String WAITING_BECAUSE = "the body was told first, and may reply before it is public";
+
+    private static final String GAP = "told.said in ('green', 'complete') and told.shown in ('behind', 'overdue')";
 
     private static final String ROWS = """
             select u.id, u.kind, u.version, u.reference, u.number, u.partnership_id, p.slug as partnership, p.name as partnership_name,
@@ -31,14 +45,13 @@ public final class UndertakingQuery {
               u.start_text, u.start_from, u.start_to, u.due_text, u.due_from, u.due_to, u.cadence_months,
               u.state, u.closed_as, u.closed_on, u.closed_reason, u.visibility, u.agreed_on,
               judged.yes as judged,
-              case when judged.yes then case
-                when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
-                else coalesce(latest.rating, 'notAsked') end end as said,
-              case when judged.yes and (asked.opens_on is null or word.posted_on >= asked.opens_on) then latest.posted_on end as said_on,
-              case when judged.yes then coalesce(shown.answer, 'cannotTell') end as shown,
-              case when judged.yes then coalesce(shown.because, 'no measure is named') end as because,
-              case when judged.yes then found.answer end as checked,
-              case when judged.yes then found.checked_on end as checked_on,
+              case when judged.yes then case when told.said = 'noReturn' and not open.silence then 'waiting' else told.said end end as said,
+              case when judged.yes and told.said <> 'noReturn' then latest.posted_on end as said_on,
+              case when judged.yes then case when held.shown then 'waiting' else told.shown end end as shown,
+              case when judged.yes then case when held.shown then '{WAITING}' else coalesce(shown.because, 'no measure is named') end end as because,
+              case when judged.yes then {GAP} and open.gap end as gap,
+              case when judged.yes and found.answer is not null then case when found.open then found.answer else coalesce(before.answer, 'waiting') end end as checked,
+              case when judged.yes then case when found.open then found.checked_on else before.checked_on end end as checked_on,
               case when judged.yes then changed.times end as changed,
               case when judged.yes then u.accountable_role is null end as ownerless,
               case when judged.yes then u.state = 'agreed'
@@ -53,7 +66,8 @@ public final class UndertakingQuery {
             left join lateral (select x.posted_on from progress_update x
               where x.undertaking_id = u.id and x.posted_on <= :asOf
               order by x.posted_on desc, x.posted_at desc limit 1) word on judged.yes
-            left join lateral (select x.rating, x.posted_on from progress_update x
+            cross join lateral (select (u.partnership_id = any(:partnerships) or :everything) as yes) inside
+            left join lateral (select x.rating, x.posted_on, x.published_on from progress_update x
               where x.undertaking_id = u.id and x.posted_on <= :asOf
                 and (x.visibility = 'public' or u.partnership_id = any(:partnerships))
               order by x.posted_on desc, x.posted_at desc limit 1) latest on judged.yes
@@ -64,19 +78,39 @@ public final class UndertakingQuery {
                 and (u.closed_on is null or u.closed_on > r.due_on)
                 and not exists (select 1 from undertaking_pause rests
                   where rests.undertaking_id = u.id and r.due_on between rests.from_on and rests.until_on)) asked on judged.yes
-            left join lateral (select s.answer, s.because from shown_step s
+            left join lateral (select s.answer, s.because, s.from_on from shown_step s
               where s.undertaking_id = u.id and s.from_on <= :asOf
                 and s.audience = case when u.partnership_id = any(:partnerships) then 'shared' else 'public' end
               order by s.from_on desc limit 1) shown on judged.yes
-            left join lateral (select c.answer, c.checked_on from independent_check c
+            cross join lateral (select
+              case when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
+                else coalesce(latest.rating, 'notAsked') end as said,
+              coalesce(shown.answer, 'cannotTell') as shown) told
+            left join lateral (select bool_or(m.mark = 'evidenceGap') as gap, bool_or(m.mark = 'overdue') as overdue,
+                bool_or(m.mark = 'silence') as silence
+              from mark_told m where not inside.yes and m.subject_id = u.id and {PUBLIC}) public_now on judged.yes
+            cross join lateral (select coalesce(public_now.gap, inside.yes) as gap, coalesce(public_now.overdue, inside.yes) as overdue,
+              coalesce(public_now.silence, inside.yes) as silence) open
+            cross join lateral (select coalesce(told.shown = 'overdue' and not open.overdue
+              or told.shown = 'behind' and {GAP} and not open.gap and not (shown.from_on < latest.published_on
+                and not exists (select 1 from progress_update x where x.undertaking_id = u.id and x.published_on >= latest.published_on
+                  and exists (select 1 from observation seen where seen.update_id = x.id))), false) as shown) held
+            left join lateral (select c.answer, c.checked_on, (inside.yes or {FAVOURABLE} or {CHECK}) as open from independent_check c
               where c.undertaking_id = u.id and c.checked_on <= :asOf
               order by c.checked_on desc, c.recorded_at desc limit 1) found on judged.yes
+            left join lateral (select c.answer, c.checked_on from independent_check c
+              where not found.open and c.undertaking_id = u.id and c.checked_on <= :asOf and not {FAVOURABLE} and {CHECK}
+              order by c.checked_on desc, c.recorded_at desc limit 1) before on judged.yes
             left join lateral (select count(*)::int as times from change_since_agreed c
               where c.undertaking_id = u.id and c.changed_on <= :asOf) changed on judged.yes
-            """;
+            """.replace("{WAITING}", WAITING_BECAUSE)
+            .replace("{GAP}", GAP)
+            .replace("{PUBLIC}", PublicMarks.PUBLIC)
+            .replace("{FAVOURABLE}", PublicMarks.FAVOURABLE_CHECK)
+            .replace("{CHECK}", PublicMarks.isPublic(Mark.CHECK, "c.id"));
 
-    /** Of the rows as {@code a}: {@link Answers#isEvidenceGap()}. */
-    public static final String EVIDENCE_GAP = "a.said in ('green', 'complete') and a.shown in ('behind', 'overdue')";
+    /** Of the rows as {@code a}: {@link Answers#evidenceGap()}. */
+    public static final String EVIDENCE_GAP = "a.gap";
 
     /** Of the rows as {@code a}: {@link Answers#isUnevidenced()}. */
     public static final String UNEVIDENCED = "a.said = 'green' and a.shown = 'cannotTell'";
@@ -96,7 +130,18 @@ public final class UndertakingQuery {
     private UndertakingQuery(UndertakingKind kind, Set<UUID> partnerships, LocalDate asOf) {
         conditions.add("u.kind = '" + kind.code() + "'");
         values.put("asOf", asOf);
+        values.put("everything", false);
         lists.put("partnerships", List.copyOf(partnerships));
+    }
+
+    /**
+     * What is public, with every mark that is on it, told or not: for whoever tells the bodies concerned, and never for a
+     * reader.
+     */
+    public static UndertakingQuery beforeAnybodyIsTold(UndertakingKind kind, LocalDate asOf) {
+        UndertakingQuery query = new UndertakingQuery(kind, Set.of(), asOf);
+        query.values.put("everything", true);
+        return query.and("u.visibility = 'public'");
     }
 
     /** All that the reader may see. */

@@ -21,12 +21,13 @@ final class WhoMay {
                 "Only the organisation's lead can send its return or pause a promise, or the officer of a board that asks, on its behalf.";
             case ENDORSE -> "Only the board's officer can record what it endorsed.";
             case RUN_ROUND -> "Only the board's officer can open and close its rounds.";
+            case SET_QUIET_PERIOD -> "Only the board's officer can set its quiet periods.";
             case ANSWER_FOR_BOARD -> "Only the board's officer can answer for it.";
             case WITHDRAW_ASK -> "Only the organisation's lead can take back what it asked.";
             case CHALLENGE ->
                 "Only people of other organisations and boards of the partnership can ask: never about a promise that their own organisation makes or helps to keep.";
-            case DRAFT_REPLY -> "Only people of the organisation that is asked can draft its answer.";
-            case REPLY -> "Only the lead of the organisation that is asked can answer.";
+            case DRAFT_REPLY -> "Only people of the organisation that is asked or told can draft what it answers.";
+            case REPLY -> "Only the lead of the organisation that is asked or told can answer.";
             case CHECK -> "Only somebody independent can check it: never its own organisation or its partners.";
             case PREVIEW_IMPORT, IMPORT_OWN -> "Only the organisation's lead can take in its rows.";
             case RECORD_PUBLISHED -> "Only an administrator or a board's officer can record from a published source.";

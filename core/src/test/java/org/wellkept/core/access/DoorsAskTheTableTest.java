@@ -50,6 +50,11 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.reply.QuietPeriods;
+import org.wellkept.core.reply.Replies;
+import org.wellkept.core.reply.SetQuietPeriod;
+import org.wellkept.core.reply.Telling;
+import org.wellkept.core.reply.WriteReply;
 import org.wellkept.core.returns.AnswerField.Told;
 import org.wellkept.core.returns.Returns;
 import org.wellkept.core.returns.SaveAnswer;
@@ -310,6 +315,29 @@ class DoorsAskTheTableTest {
                         EnumSet.of(Visibility.SHARED),
                         (actor, promise) -> in(bench.door(Rounds.class).open(actor, round()))),
                 of(
+                        "set a quiet period",
+                        Action.SET_QUIET_PERIOD,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(QuietPeriods.class).set(actor, quietPeriod()))),
+                of(
+                        "end a quiet period",
+                        Action.SET_QUIET_PERIOD,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(QuietPeriods.class).end(actor, Wellshire.BOARD, setByTheOfficer()))),
+                of(
+                        "draft the reply to a mark",
+                        Action.DRAFT_REPLY,
+                        EnumSet.of(Visibility.PUBLIC),
+                        (actor, promise) ->
+                                in(bench.door(Replies.class).draft(actor, marked(promise), "A trainer was ill."))),
+                of(
+                        "reply to a mark",
+                        Action.REPLY,
+                        EnumSet.of(Visibility.PUBLIC),
+                        (actor, promise) -> in(bench.door(Replies.class)
+                                .reply(actor, new WriteReply(marked(promise), "A trainer was ill.", null)))),
+                of(
                         "answer an ask",
                         Action.ANSWER_FOR_BOARD,
                         EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
@@ -428,6 +456,40 @@ class DoorsAskTheTableTest {
                 .ask(officer, new AskChallenge(reference(promise), "Why so late?", null, null))
                 .orThrow()
                 .id();
+    }
+
+    /** Of which the organisation was told long ago, so that anyone reads it. */
+    private static UUID marked(CommitmentDetails promise) {
+        Actor lead = Objects.requireNonNull(actors.get(key(Who.LEAD, Where.OWN)));
+        bench.door(Commitments.class)
+                .recordCheck(
+                        Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN))),
+                        new RecordCheck(reference(promise), CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null))
+                .orThrow();
+        bench.door(Telling.class).tell();
+        bench.sql()
+                .useHandle(handle ->
+                        handle.execute("update mark_told set told_on = told_on - 30, public_on = public_on - 30"));
+        return bench.door(Replies.class)
+                .ofRecord(lead, reference(promise))
+                .getFirst()
+                .id();
+    }
+
+    private static UUID setByTheOfficer() {
+        Actor officer = Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN)));
+        return bench.door(QuietPeriods.class)
+                .set(officer, quietPeriod())
+                .orThrow()
+                .id();
+    }
+
+    private static SetQuietPeriod quietPeriod() {
+        return new SetQuietPeriod(
+                Wellshire.BOARD,
+                TestClock.FIRST_DAY.plusDays(1),
+                TestClock.FIRST_DAY.plusDays(30),
+                "Local elections on 11 November 2026");
     }
 
     private static boolean whileTheBoardAsks(BooleanSupplier door) {

@@ -63,6 +63,9 @@ final class Expected {
             RUN_ROUND               own         -           -    -      -           o       -        -             -            -
             RUN_ROUND               shared      -           -    -      -           o       -        -             -            -
             RUN_ROUND               public      -           -    -      -           o       -        -             -            -
+            SET_QUIET_PERIOD        own         -           -    -      -           o       -        -             -            -
+            SET_QUIET_PERIOD        shared      -           -    -      -           o       -        -             -            -
+            SET_QUIET_PERIOD        public      -           -    -      -           o       -        -             -            -
             ANSWER_FOR_BOARD        own         -           -    -      -           o       -        -             -            -
             ANSWER_FOR_BOARD        shared      -           -    -      -           o       -        -             -            -
             ANSWER_FOR_BOARD        public      -           -    -      -           o       -        -             -            -

@@ -46,7 +46,8 @@ class SizeOfEnglandTest {
             "change_since_agreed",
             "measure",
             "milestone",
-            "round_asked");
+            "round_asked",
+            "mark_told");
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.ofCore();

@@ -263,7 +263,7 @@ class ChallengesTest {
     }
 
     @Test
-    void a_question_is_as_visible_as_its_record_and_in_public_never_past_its_date() {
+    void a_question_is_as_visible_as_its_record_and_outside_it_is_not_told_that_its_date_has_gone_by() {
         String promise = agreed(Wellshire.COUNTY);
         UUID question = ask(observer, promise, WHY).orThrow().id();
         assertThat(refusal(challenges.ofRecord(Actor.anyone(), promise))).isInstanceOf(Refusal.NotFound.class);
@@ -274,7 +274,15 @@ class ChallengesTest {
                         assertThat(read.may()).isEqualTo(new ChallengeRead.May(false, false, false, false, false)));
         bench.clock().set(WorkingDays.after(FIRST_DAY, 21));
 
-        assertThat(challenges.ofRecord(Actor.anyone(), promise).orThrow()).isEmpty();
+        for (Actor outside : List.of(Actor.anyone(), wellshire.lead(Wellshire.NORTHMOOR_COUNCIL))) {
+            assertThat(challenges.ofRecord(outside, promise).orThrow())
+                    .singleElement()
+                    .satisfies(read -> {
+                        assertThat(read.state()).isEqualTo(ChallengeState.ASKED);
+                        assertThat(read.late()).isFalse();
+                        assertThat(read.latest().dueOn()).isNull();
+                    });
+        }
         assertThat(challenges.ofRecord(observer, promise).orThrow())
                 .singleElement()
                 .satisfies(read -> assertThat(read.late()).isTrue());

@@ -146,7 +146,7 @@ class CommitmentsTest {
         assertThat(answers(told).said()).isEqualTo(Said.GREEN);
         assertThat(answers(told).shown().answer()).isEqualTo(ShownAnswer.BEHIND);
         assertThat(answers(told).shown().because()).isEqualTo("84 of 150 people expected by 30 September 2026");
-        assertThat(answers(told).isEvidenceGap()).isTrue();
+        assertThat(answers(told).evidenceGap()).isTrue();
         assertThat(told.endorsements()).hasSize(1);
 
         CommitmentDetails inPublic = commitments.find(Actor.anyone(), reference).orThrow();
@@ -162,7 +162,9 @@ class CommitmentsTest {
                 .orThrow();
         inPublic = commitments.find(Actor.anyone(), reference).orThrow();
         assertThat(answers(inPublic).said()).isEqualTo(Said.GREEN);
-        assertThat(answers(inPublic).shown().answer()).isEqualTo(ShownAnswer.BEHIND);
+        assertThat(answers(inPublic).shown().answer())
+                .as("its organisation is told first")
+                .isEqualTo(ShownAnswer.WAITING);
         assertThat(inPublic.updates()).hasSize(1);
         assertThat(inPublic.actions()).containsExactly(Action.READ);
     }

@@ -3,6 +3,7 @@ package org.wellkept.core.size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -92,6 +93,7 @@ public final class Generator {
         beside();
         progress();
         rounds();
+        marks();
     }
 
     private void bodies() throws SQLException, IOException {
@@ -340,6 +342,47 @@ public final class Generator {
                     select distinct r.id, u.organisation_id from round r
                     join undertaking_board ub on ub.board_id = r.board_id join undertaking u on u.id = ub.undertaking_id
                     where r.opened_by = '%s'""".formatted(SOMEBODY));
+        }
+    }
+
+    /** Bodies were told of what is unfavourable: of most long ago, of one in eleven promises yesterday. */
+    private void marks() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                with day as (select ?::date as today),
+                judged as (
+                  select u.id, u.organisation_id, u.number, u.agreed_on, u.closed_on from undertaking u
+                  where u.visibility = 'public' and u.state <> 'draft' and not u.as_published
+                ),
+                raised as (
+                  select j.id, j.organisation_id, j.number, k.mark, j.id as subject_id
+                  from judged j cross join day
+                  left join lateral (select s.answer from shown_step s where s.undertaking_id = j.id and s.audience = 'public'
+                    and s.from_on <= day.today order by s.from_on desc limit 1) shown on true
+                  left join lateral (select p.posted_on from progress_update p where p.undertaking_id = j.id
+                    order by p.posted_on desc limit 1) word on true
+                  left join lateral (select p.rating from progress_update p where p.undertaking_id = j.id and p.visibility = 'public'
+                    order by p.posted_on desc, p.posted_at desc limit 1) latest on true
+                  cross join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
+                    join round r on r.board_id = ub.board_id
+                    join round_asked ra on ra.round_id = r.id and ra.organisation_id = j.organisation_id
+                    where ub.undertaking_id = j.id and least(r.due_on, r.closed_on) < day.today and j.agreed_on <= r.opens_on
+                      and (j.closed_on is null or j.closed_on > r.due_on)) asked
+                  cross join lateral (select coalesce(asked.opens_on > word.posted_on, asked.opens_on is not null) as yes) silent
+                  cross join lateral (values ('overdue', shown.answer = 'overdue'), ('silence', silent.yes),
+                    ('evidenceGap', not silent.yes and latest.rating in ('green', 'complete') and shown.answer in ('behind', 'overdue')))
+                    k (mark, yes)
+                  where k.yes
+                  union all
+                  select j.id, j.organisation_id, j.number, 'check', c.id
+                  from judged j join independent_check c on c.undertaking_id = j.id
+                  where c.answer not in ('substantial', 'complete')
+                )
+                insert into mark_told (id, undertaking_id, organisation_id, mark, subject_id, told_on, public_on)
+                select gen_random_uuid(), r.id, r.organisation_id, r.mark, r.subject_id,
+                  day.today - case when r.number % 11 = 0 then 1 else 60 end, day.today - case when r.number % 11 = 0 then -6 else 53 end
+                from raised r cross join day""")) {
+            statement.setObject(1, today);
+            statement.executeUpdate();
         }
     }
 

@@ -253,6 +253,7 @@ class AccessWalkIT {
     private enum Beginning {
         DRAFT(Action.DRAFT),
         RUN_ROUND(Action.RUN_ROUND),
+        SET_QUIET_PERIOD(Action.SET_QUIET_PERIOD),
         ANSWER_FOR_BOARD(Action.ANSWER_FOR_BOARD),
         WITHDRAW_ASK(Action.WITHDRAW_ASK),
         DRAFT_REPLY(Action.DRAFT_REPLY),
@@ -274,7 +275,7 @@ class AccessWalkIT {
         Subject subject() {
             return switch (this) {
                 case DRAFT, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER -> Subject.of(PARTNERSHIP, COUNCIL);
-                case RUN_ROUND, ANSWER_FOR_BOARD -> Subject.ofBoard(PARTNERSHIP, BOARD);
+                case RUN_ROUND, SET_QUIET_PERIOD, ANSWER_FOR_BOARD -> Subject.ofBoard(PARTNERSHIP, BOARD);
                 case DRAFT_REPLY, REPLY -> Subject.of(PARTNERSHIP, id("vale-borough-council"));
                 case ADMINISTER_INSTALLATION -> Subject.ofInstallation();
                 // for the partnership as a whole, so that the officer of any of its boards may
@@ -292,6 +293,9 @@ class AccessWalkIT {
                 case RUN_ROUND -> api.post("boards/wellshire/rounds", """
                                     {"name": "Backwards", "periodFrom": "2026-03-31", "periodTo": "2026-01-01",
                                      "opensOn": "2026-04-01", "dueOn": "2026-04-28"}""").status();
+                case SET_QUIET_PERIOD ->
+                    api.post("boards/wellshire/quiet-periods", """
+                                    {"from": "2026-03-31", "to": "2026-01-01", "reason": "Backwards"}""").status();
                 case ANSWER_FOR_BOARD ->
                     api.post("asks/" + answeredAsk(api) + "/answer", "{\"answer\":\"done\",\"words\":\"Again.\"}")
                             .status();

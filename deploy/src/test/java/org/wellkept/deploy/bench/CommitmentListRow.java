@@ -76,6 +76,7 @@ final class CommitmentListRow implements Row {
         } else {
             item.putObject("checked").put("answer", row.getString("checked")).put("on", row.getString("checked_on"));
         }
+        item.put("checkWaits", row.getBoolean("check_waits"));
         item.put("changedSinceAgreed", row.getInt("changed"))
                 .put("ownerless", row.getBoolean("ownerless"))
                 .put("stale", row.getBoolean("stale"));

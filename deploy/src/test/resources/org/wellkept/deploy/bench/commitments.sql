@@ -1,11 +1,13 @@
 -- The first hundred promises that anyone may read, with their three answers today: what GET /api/v1/commitments?limit=100 lists.
 select u.reference, p.slug as partnership, u.title, o.slug as organisation, u.due_text, u.due_from, u.due_to, u.state, u.closed_as,
   u.visibility, u.as_published,
-  case when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
-    else coalesce(latest.rating, 'notAsked') end as said,
-  coalesce(shown.answer, 'cannotTell') as shown,
-  coalesce(shown.because, 'no measure is named') as because,
-  found.answer as checked, found.checked_on,
+  case when told.said = 'noReturn' and open.silence is not true then 'waiting' else told.said end as said,
+  case when held.shown then 'waiting' else told.shown end as shown,
+  case when held.shown then 'the body was told first, and may reply before it is public'
+    else coalesce(shown.because, 'no measure is named') end as because,
+  case when found.open then found.answer else before.answer end as checked,
+  case when found.open then found.checked_on else before.checked_on end as checked_on,
+  found.open is false and before.answer is null as check_waits,
   (select count(*) from change_since_agreed c where c.undertaking_id = u.id and c.changed_on <= current_date) as changed,
   u.accountable_role is null as ownerless,
   u.state = 'agreed'
@@ -18,7 +20,7 @@ join organisation o on o.id = u.organisation_id
 left join lateral (select x.posted_on from progress_update x
   where x.undertaking_id = u.id and x.posted_on <= current_date
   order by x.posted_on desc, x.posted_at desc limit 1) word on true
-left join lateral (select x.rating from progress_update x
+left join lateral (select x.rating, x.published_on from progress_update x
   where x.undertaking_id = u.id and x.posted_on <= current_date and x.visibility = 'public'
   order by x.posted_on desc, x.posted_at desc limit 1) latest on true
 left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
@@ -26,10 +28,31 @@ left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
   join round_asked ra on ra.round_id = r.id and ra.organisation_id = u.organisation_id
   where ub.undertaking_id = u.id and least(r.due_on, r.closed_on) < current_date and u.agreed_on <= r.opens_on
     and (u.closed_on is null or u.closed_on > r.due_on)) asked on true
-left join lateral (select s.answer, s.because from shown_step s
+left join lateral (select s.answer, s.because, s.from_on from shown_step s
   where s.undertaking_id = u.id and s.audience = 'public' and s.from_on <= current_date
   order by s.from_on desc limit 1) shown on true
-left join lateral (select c.answer, c.checked_on from independent_check c
+cross join lateral (select
+  case when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
+    else coalesce(latest.rating, 'notAsked') end as said,
+  coalesce(shown.answer, 'cannotTell') as shown) told
+left join lateral (select bool_or(t.mark = 'evidenceGap') as gap, bool_or(t.mark = 'overdue') as overdue,
+    bool_or(t.mark = 'silence') as silence
+  from mark_told t where t.subject_id = u.id and t.told_on <= current_date and (t.gone_on is null or t.gone_on > current_date)
+    and t.public_on <= current_date) open on true
+cross join lateral (select coalesce(told.shown = 'overdue' and open.overdue is not true
+  or told.shown = 'behind' and told.said in ('green', 'complete') and open.gap is not true
+    and not coalesce(shown.from_on < latest.published_on and not exists (select from progress_update x
+      where x.undertaking_id = u.id and x.published_on >= latest.published_on
+        and exists (select from observation o where o.update_id = x.id)), false), false) as shown) held
+left join lateral (select c.answer, c.checked_on, c.answer in ('substantial', 'complete') or exists (select from mark_told t
+    where t.subject_id = c.id and t.mark = 'check' and t.told_on <= current_date and (t.gone_on is null or t.gone_on > current_date)
+      and t.public_on <= current_date) as open
+  from independent_check c
   where c.undertaking_id = u.id and c.checked_on <= current_date
   order by c.checked_on desc, c.recorded_at desc limit 1) found on true
+left join lateral (select c.answer, c.checked_on from independent_check c
+  where not found.open and c.undertaking_id = u.id and c.checked_on <= current_date and c.answer not in ('substantial', 'complete')
+    and exists (select from mark_told t where t.subject_id = c.id and t.mark = 'check' and t.told_on <= current_date
+      and (t.gone_on is null or t.gone_on > current_date) and t.public_on <= current_date)
+  order by c.checked_on desc, c.recorded_at desc limit 1) before on true
 order by u.partnership_id, u.number

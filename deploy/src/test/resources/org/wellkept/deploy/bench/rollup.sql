@@ -1,4 +1,4 @@
--- How the promises to boards stand today, as far as anyone may read: what GET /api/v1/boards/{slug}/rollup counts, one row
+-- How the promises to boards stand today, as far as anyone may read, with what is not public yet as a part of its own: what GET /api/v1/boards/{slug}/rollup counts, one row
 -- for a board. A row puts a condition on b in the place of :boards.
 with made as (
   select b.slug as board, u.id, u.state, u.agreed_on, u.closed_on, u.cadence_months, u.organisation_id,
@@ -12,12 +12,16 @@ with made as (
     and u.agreed_on <= current_date and o.joined_on <= current_date
     and (u.state = 'agreed' or u.closed_as = 'completed' or u.closed_on > current_date)
 ),
-answered as materialized (
+told_of as (
   select m.board, m.id, m.organisation, m.organisation_name, m.ownerless,
     case when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
-      else coalesce(latest.rating, 'notAsked') end as said,
-    coalesce(shown.answer, 'cannotTell') as shown,
-    coalesce(found.answer, 'notChecked') as checked,
+      else coalesce(latest.rating, 'notAsked') end as told,
+    coalesce(shown.answer, 'cannotTell') as figures,
+    shown.from_on < latest.published_on and not exists (select from progress_update x
+      where x.undertaking_id = m.id and x.published_on >= latest.published_on
+        and exists (select from observation o where o.update_id = x.id)) as figures_first,
+    coalesce(open.gap, false) as gap_open, coalesce(open.overdue, false) as overdue_open, coalesce(open.silence, false) as silence_open,
+    case when found.answer is null then 'notChecked' when found.open then found.answer else coalesce(before.answer, 'waiting') end as checked,
     exists (select from change_since_agreed c where c.undertaking_id = m.id and c.changed_on <= current_date) as changed,
     m.state = 'agreed'
       and greatest(word.posted_on, m.agreed_on) + make_interval(months => 2 * m.cadence_months) < current_date as stale
@@ -25,7 +29,7 @@ answered as materialized (
   left join lateral (select x.posted_on from progress_update x
     where x.undertaking_id = m.id and x.posted_on <= current_date
     order by x.posted_on desc, x.posted_at desc limit 1) word on true
-  left join lateral (select x.rating from progress_update x
+  left join lateral (select x.rating, x.published_on from progress_update x
     where x.undertaking_id = m.id and x.posted_on <= current_date and x.visibility = 'public'
     order by x.posted_on desc, x.posted_at desc limit 1) latest on true
   left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
@@ -33,12 +37,33 @@ answered as materialized (
     join round_asked ra on ra.round_id = r.id and ra.organisation_id = m.organisation_id
     where ub.undertaking_id = m.id and least(r.due_on, r.closed_on) < current_date and m.agreed_on <= r.opens_on
       and (m.closed_on is null or m.closed_on > r.due_on)) asked on true
-  left join lateral (select s.answer from shown_step s
+  left join lateral (select s.answer, s.from_on from shown_step s
     where s.undertaking_id = m.id and s.audience = 'public' and s.from_on <= current_date
     order by s.from_on desc limit 1) shown on true
-  left join lateral (select c.answer from independent_check c
+  left join lateral (select bool_or(t.mark = 'evidenceGap') as gap, bool_or(t.mark = 'overdue') as overdue,
+      bool_or(t.mark = 'silence') as silence
+    from mark_told t where t.subject_id = m.id and t.told_on <= current_date and (t.gone_on is null or t.gone_on > current_date)
+      and t.public_on <= current_date) open on true
+  left join lateral (select c.answer, c.answer in ('substantial', 'complete') or exists (select from mark_told t
+      where t.subject_id = c.id and t.mark = 'check' and t.told_on <= current_date and (t.gone_on is null or t.gone_on > current_date)
+        and t.public_on <= current_date) as open
+    from independent_check c
     where c.undertaking_id = m.id and c.checked_on <= current_date
     order by c.checked_on desc, c.recorded_at desc limit 1) found on true
+  left join lateral (select c.answer from independent_check c
+    where not found.open and c.undertaking_id = m.id and c.checked_on <= current_date and c.answer not in ('substantial', 'complete')
+      and exists (select from mark_told t where t.subject_id = c.id and t.mark = 'check' and t.told_on <= current_date
+        and (t.gone_on is null or t.gone_on > current_date) and t.public_on <= current_date)
+    order by c.checked_on desc, c.recorded_at desc limit 1) before on true
+),
+answered as materialized (
+  select t.*,
+    case when t.told = 'noReturn' and not t.silence_open then 'waiting' else t.told end as said,
+    case when t.figures = 'overdue' and not t.overdue_open
+      or t.figures = 'behind' and t.told in ('green', 'complete') and not t.gap_open and not coalesce(t.figures_first, false)
+      then 'waiting' else t.figures end as shown,
+    t.told in ('green', 'complete') and t.figures in ('behind', 'overdue') and t.gap_open as gap
+  from told_of t
 ),
 themes as (
   select n.board, json_agg(json_build_object('framework', n.framework, 'theme', n.theme, 'commitments', n.commitments)
@@ -64,16 +89,18 @@ select a.board, json_build_object(
   'said', json_build_object(
     'green', count(*) filter (where a.said = 'green'), 'amber', count(*) filter (where a.said = 'amber'),
     'red', count(*) filter (where a.said = 'red'), 'complete', count(*) filter (where a.said = 'complete'),
-    'noReturn', count(*) filter (where a.said = 'noReturn'), 'notAsked', count(*) filter (where a.said = 'notAsked')),
+    'noReturn', count(*) filter (where a.said = 'noReturn'), 'notAsked', count(*) filter (where a.said = 'notAsked'),
+    'waiting', count(*) filter (where a.said = 'waiting')),
   'shown', json_build_object(
     'met', count(*) filter (where a.shown = 'met'), 'onTrack', count(*) filter (where a.shown = 'onTrack'),
     'behind', count(*) filter (where a.shown = 'behind'), 'overdue', count(*) filter (where a.shown = 'overdue'),
-    'cannotTell', count(*) filter (where a.shown = 'cannotTell')),
+    'cannotTell', count(*) filter (where a.shown = 'cannotTell'), 'waiting', count(*) filter (where a.shown = 'waiting')),
   'checked', json_build_object(
     'noEvidence', count(*) filter (where a.checked = 'noEvidence'), 'notStarted', count(*) filter (where a.checked = 'notStarted'),
     'limited', count(*) filter (where a.checked = 'limited'), 'substantial', count(*) filter (where a.checked = 'substantial'),
-    'complete', count(*) filter (where a.checked = 'complete'), 'notChecked', count(*) filter (where a.checked = 'notChecked')),
-  'evidenceGaps', count(*) filter (where a.said in ('green', 'complete') and a.shown in ('behind', 'overdue')),
+    'complete', count(*) filter (where a.checked = 'complete'), 'notChecked', count(*) filter (where a.checked = 'notChecked'),
+    'waiting', count(*) filter (where a.checked = 'waiting')),
+  'evidenceGaps', count(*) filter (where a.gap),
   'unevidenced', count(*) filter (where a.said = 'green' and a.shown = 'cannotTell'),
   'changedSinceAgreed', count(*) filter (where a.changed),
   'ownerless', count(*) filter (where a.ownerless),

@@ -40,11 +40,13 @@ import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.returns.Returns;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.reply.QuietPeriodCard;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.HatPlace;
@@ -70,6 +72,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     private final Directory directory;
     private final Rounds rounds;
     private final Returns returns;
+    private final QuietPeriods quietPeriods;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
 
@@ -81,6 +84,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
             Directory directory,
             Rounds rounds,
             Returns returns,
+            QuietPeriods quietPeriods,
             CurrentActor currentActor,
             CurrentHat currentHat) {
         this.accountability = accountability;
@@ -89,6 +93,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         this.directory = directory;
         this.rounds = rounds;
         this.returns = returns;
+        this.quietPeriods = quietPeriods;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
         named("Accountability");
@@ -199,6 +204,13 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
             String name = round.name();
             int silent = round.asked() - round.answered();
             running.add(new Button("Close this round", click -> confirmClosing(slug, id, name, silent)));
+        }
+        if (quietPeriods.maySet(actor, slug)) {
+            running.add(new QuietPeriodCard(
+                    quietPeriods, currentActor, slug, overview.rollup().asOf(), message -> {
+                        again(slug);
+                        messages().tell(message);
+                    }));
         }
         return running;
     }

@@ -18,6 +18,7 @@ final class BoardAnswer {
     private final int onTrack;
     private final int behind;
     private final int cannotTell;
+    private final int waiting;
     private final String behindWords;
 
     BoardAnswer(Rollup rollup) {
@@ -27,6 +28,7 @@ final class BoardAnswer {
         this.onTrack = count(rollup, ShownAnswer.ON_TRACK);
         this.behind = count(rollup, ShownAnswer.BEHIND) + count(rollup, ShownAnswer.OVERDUE);
         this.cannotTell = count(rollup, ShownAnswer.CANNOT_TELL);
+        this.waiting = count(rollup, ShownAnswer.WAITING);
         this.behindWords = behindOrOverdue(rollup);
     }
 
@@ -62,6 +64,9 @@ final class BoardAnswer {
         if (behind == 1) {
             return "Its figures show that it is *" + behindWords + "*.";
         }
+        if (waiting == 1) {
+            return "What its figures show is *not public yet*: the partner was told first, and may reply.";
+        }
         return "*We can’t tell yet* whether it is being kept: it has no figures, or none that could show it.";
     }
 
@@ -74,8 +79,22 @@ final class BoardAnswer {
         if (onTrack > 0) {
             parts.add(Words.spelled(onTrack) + " on track");
         }
-        parts.add(behind == 0 ? "none behind" : "*" + Words.spelled(behind) + " " + behindWords + "*");
-        return "Their figures show " + Words.list(parts) + "." + unknown();
+        if (behind > 0) {
+            parts.add("*" + Words.spelled(behind) + " " + behindWords + "*");
+        } else if (waiting == 0) {
+            parts.add("none behind");
+        }
+        return "Their figures show " + Words.list(parts) + "." + notPublicYet() + unknown();
+    }
+
+    private String notPublicYet() {
+        return switch (waiting) {
+            case 0 -> "";
+            case 1 -> " For *one it is not public yet*: the partner was told first, and may reply.";
+            default ->
+                " For *" + Words.spelled(waiting)
+                        + " it is not public yet*: the partners were told first, and may reply.";
+        };
     }
 
     private String unknown() {

@@ -50,6 +50,7 @@ import org.wellkept.ui.transparency.Span;
  * @param asks how many asks the board answered, or null while nobody has asked in public
  * @param attention what needs attention, the most pressing first
  * @param sides what partners say, what figures show and what was checked, side by side
+ * @param calm what is said where nothing needs attention
  * @param reach null while no promise says whom it is for
  */
 public record BoardPage(
@@ -64,6 +65,7 @@ public record BoardPage(
         @Nullable Link asks,
         List<Card> cards,
         List<PromiseRow> attention,
+        String calm,
         PromiseList promises,
         List<Side> sides,
         @Nullable Reach reach,
@@ -160,6 +162,7 @@ public record BoardPage(
      * @param gap one promise that is said but not shown, or null
      * @param changed one promise that was changed since agreed, or null
      * @param stepLabels the full words for the concordat steps, by slug
+     * @param quiet notices of quiet periods
      */
     public record Facts(
             BoardDetails board,
@@ -171,9 +174,11 @@ public record BoardPage(
             @Nullable CommitmentSummary gap,
             @Nullable CommitmentDetails changed,
             Page<CommitmentSummary> page,
-            Map<String, String> stepLabels) {
+            Map<String, String> stepLabels,
+            List<String> quiet) {
         public Facts {
             urgent = List.copyOf(urgent);
+            quiet = List.copyOf(quiet);
             stepLabels = Map.copyOf(stepLabels);
         }
     }
@@ -186,8 +191,9 @@ public record BoardPage(
         String question = "Are promises being kept in " + board.place() + "?";
         return new BoardPage(
                 Frame.of(question, Span.plain(answer.paragraph()), Place.AREAS)
-                        .noticing(board.partnerships().stream()
-                                .map(PartnershipRef::about)
+                        .noticing(Stream.concat(
+                                        board.partnerships().stream().map(PartnershipRef::about),
+                                        facts.quiet().stream())
                                 .toList()),
                 board.name(),
                 kicker(facts),
@@ -203,6 +209,7 @@ public record BoardPage(
                 facts.asks().asked() == 0 ? null : new Link(facts.asks().sentence(), Links.asks(board.slug())),
                 rollup.commitments() == 0 ? List.of() : List.of(gaps(path, facts), changes(path, facts)),
                 PromiseRow.of(facts.urgent()),
+                calm(rollup),
                 PromiseList.of(path, search, facts.page(), true, partners(rollup), steps(facts)),
                 rollup.commitments() == 0 ? List.of() : sides(path, rollup),
                 reach(path, facts),
@@ -214,6 +221,13 @@ public record BoardPage(
                 Links.with("/data/commitments.csv", Map.of("board", board.slug())),
                 Links.with("/data/commitments.json", Map.of("board", board.slug())),
                 contact);
+    }
+
+    private static String calm(Rollup rollup) {
+        return count(rollup.shown(), ShownAnswer.WAITING) + count(rollup.said(), Said.WAITING) == 0
+                ? "No promise is overdue or behind by what figures show, and no partner that was asked is silent."
+                : "No promise is known in public to be overdue, behind or without a word. Something is not public yet: its"
+                        + " partner was told first.";
     }
 
     private static String kicker(Facts facts) {
@@ -237,14 +251,19 @@ public record BoardPage(
     }
 
     private static List<Share> shares(Rollup rollup) {
-        return List.of(
+        int waiting = count(rollup.shown(), ShownAnswer.WAITING);
+        List<Share> shares = new ArrayList<>(List.of(
                 new Share(Mark.KEPT, "kept", count(rollup.shown(), ShownAnswer.MET)),
                 new Share(Mark.ON_TRACK, "on track", count(rollup.shown(), ShownAnswer.ON_TRACK)),
                 new Share(
                         Mark.BEHIND,
                         BoardAnswer.behindOrOverdue(rollup),
                         count(rollup.shown(), ShownAnswer.BEHIND, ShownAnswer.OVERDUE)),
-                new Share(Mark.CANNOT_TELL, "can’t tell yet", count(rollup.shown(), ShownAnswer.CANNOT_TELL)));
+                new Share(Mark.CANNOT_TELL, "can’t tell yet", count(rollup.shown(), ShownAnswer.CANNOT_TELL))));
+        if (waiting > 0) {
+            shares.add(new Share(Mark.NOT_YET, "not public yet", waiting));
+        }
+        return shares;
     }
 
     private static List<Legend> legend(String path, Rollup rollup) {
@@ -270,7 +289,8 @@ public record BoardPage(
                         ? narrowed(path, "shown", ShownAnswer.OVERDUE)
                         : "#attention";
             }
-            case AT_RISK, NO_WORD, NOT_YET -> null;
+            case NOT_YET -> narrowed(path, "shown", ShownAnswer.WAITING);
+            case AT_RISK, NO_WORD -> null;
         };
     }
 
@@ -288,6 +308,14 @@ public record BoardPage(
             return new Silence(null, "The board has not asked yet how these promises stand.", null);
         }
         String when = round == null ? "this time" : Words.thisPeriod(round.periodFrom(), round.periodTo());
+        int waiting = count(rollup.said(), Said.WAITING);
+        if (silent == 0 && waiting > 0) {
+            return new Silence(
+                    null,
+                    "Whether there has been a word " + when + " is not public yet for " + Words.number(waiting)
+                            + " of the " + Words.number(rollup.commitments()),
+                    narrowed(path, "said", Said.WAITING));
+        }
         if (silent == 0) {
             return new Silence(
                     null,
@@ -413,15 +441,20 @@ public record BoardPage(
 
     private static List<Side> sides(String path, Rollup rollup) {
         List<Count> said = Stream.of(Said.values())
+                .filter(answer -> answer != Said.WAITING || count(rollup.said(), answer) > 0)
                 .map(answer -> counted(path, "said", answer, Mark.of(answer), count(rollup.said(), answer)))
                 .toList();
         List<Count> shown = Stream.of(ShownAnswer.values())
+                .filter(answer -> answer != ShownAnswer.WAITING || count(rollup.shown(), answer) > 0)
                 .map(answer -> counted(path, "shown", answer, Mark.of(answer), count(rollup.shown(), answer)))
                 .toList();
         List<Count> checked = Stream.concat(
                         Stream.of(CheckAnswer.values())
                                 .map(answer -> counted(path, "checked", answer, null, count(rollup.checked(), answer))),
-                        Stream.of(counted(path, "mark", CommitmentFlag.NOT_CHECKED, null, rollup.notChecked())))
+                        Stream.of(
+                                        counted(path, "mark", CommitmentFlag.NOT_CHECKED, null, rollup.notChecked()),
+                                        counted(path, "mark", CommitmentFlag.CHECK_WAITS, null, rollup.checkWaits()))
+                                .limit(rollup.checkWaits() == 0 ? 1 : 2))
                 .toList();
         return List.of(
                 new Side("Partner says", "its own word, when the board asks", said),

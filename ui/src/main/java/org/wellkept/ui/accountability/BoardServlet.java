@@ -26,12 +26,14 @@ import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.reference.Frameworks;
 import org.wellkept.core.reference.Theme;
+import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.PageServlet;
@@ -63,6 +65,9 @@ public class BoardServlet extends PageServlet {
 
     @Inject
     Frameworks frameworks;
+
+    @Inject
+    QuietPeriods quietPeriods;
 
     @Inject
     @ConfigProperty(name = Contact.PROPERTY)
@@ -122,7 +127,8 @@ public class BoardServlet extends PageServlet {
                 rollup.evidenceGaps() == 0 ? null : first(marked(board.slug(), CommitmentFlag.EVIDENCE_GAP)),
                 rollup.changedSinceAgreed() == 0 ? null : details(first(marked(board.slug(), CommitmentFlag.CHANGED))),
                 page,
-                stepLabels());
+                stepLabels(),
+                QuietNotice.words(quietPeriods.onBoard(board.slug())));
     }
 
     /** Overdue first, then behind, then silent; each promise once. */

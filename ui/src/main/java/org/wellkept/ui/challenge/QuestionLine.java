@@ -3,7 +3,6 @@ package org.wellkept.ui.challenge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.challenge.ChallengeRead;
@@ -63,13 +62,19 @@ public record QuestionLine(
         return switch (state) {
             case QUEUED ->
                 "Waiting its turn: " + challenge.organisation().name() + " is small and answers one question at a time";
-            case ASKED ->
-                (challenge.late() ? "No answer yet; it was due by " : "Waiting for an answer, due by ")
-                        + Words.day(Objects.requireNonNull(challenge.latest().dueOn()));
+            case ASKED -> waiting(challenge.late(), challenge.latest().dueOn());
             case ANSWERED -> state.words();
             case CLOSED -> state.words() + on(challenge.closedOn());
             case WITHDRAWN -> state.words() + on(challenge.withdrawnOn());
         };
+    }
+
+    /** @param due null where the reader may not be told that the day has gone by */
+    private static String waiting(boolean late, @Nullable LocalDate due) {
+        if (due == null) {
+            return "Waiting for an answer";
+        }
+        return (late ? "No answer yet; it was due by " : "Waiting for an answer, due by ") + Words.day(due);
     }
 
     private static String on(@Nullable LocalDate day) {

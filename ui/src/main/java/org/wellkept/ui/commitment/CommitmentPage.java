@@ -17,8 +17,10 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.shown.MeasureRead;
 import org.wellkept.core.shown.Observation;
+import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.terms.MeasureTerms;
 import org.wellkept.core.terms.MilestoneTerms;
 import org.wellkept.core.terms.PartnerRead;
@@ -37,6 +39,7 @@ import org.wellkept.ui.challenge.QuestionLine;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.PaceChart;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.reply.MarkLine;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
@@ -49,6 +52,7 @@ import org.wellkept.ui.transparency.PublicPage;
  * @param asked whether the body takes part here and was ever asked; otherwise the page tells what was published and no more
  * @param answers the three answers, side by side; empty for a body that nobody has asked
  * @param remarks what follows from the answers, in plain sentences
+ * @param marks what is unfavourable, with what the body says beside it
  * @param closing how it ended and why, or null while it stands
  * @param source where an as-published promise comes from
  */
@@ -61,6 +65,7 @@ public record CommitmentPage(
         List<String> statement,
         List<Answer> answers,
         List<Remark> remarks,
+        List<MarkLine> marks,
         @Nullable Closing closing,
         @Nullable Source source,
         List<Fact> facts,
@@ -75,10 +80,13 @@ public record CommitmentPage(
         Contact contact)
         implements PublicPage {
 
+    private static final String TOLD_FIRST = "The partner was told first, and may reply before it is public.";
+
     public CommitmentPage {
         statement = List.copyOf(statement);
         answers = List.copyOf(answers);
         remarks = List.copyOf(remarks);
+        marks = List.copyOf(marks);
         facts = List.copyOf(facts);
         themes = List.copyOf(themes);
         measures = List.copyOf(measures);
@@ -189,14 +197,16 @@ public record CommitmentPage(
      *
      * @param asks what its organisation asked of boards with its updates, latest first
      * @param questions what others asked about it, latest first
-     * @param about what the partnership's pages say of it
+     * @param marks what is unfavourable and the reader may know
+     * @param notices what the partnership's pages say of it, and of quiet periods
      * @param contact where to write about corrections
      */
     public static CommitmentPage of(
             CommitmentDetails promise,
             List<AskRead> asks,
             List<ChallengeRead> questions,
-            String about,
+            List<MarkRead> marks,
+            List<String> notices,
             Contact contact) {
         CommitmentSummary summary = promise.summary();
         Terms terms = promise.terms();
@@ -208,7 +218,7 @@ public record CommitmentPage(
                                 summary.title(),
                                 "A promise by " + summary.organisation().name() + ": " + summary.title(),
                                 Place.AREAS)
-                        .noticing(List.of(about)),
+                        .noticing(notices),
                 summary.reference(),
                 summary.title(),
                 partner(summary.organisation()),
@@ -216,6 +226,7 @@ public record CommitmentPage(
                 paragraphs(terms.statement()),
                 answers == null ? List.of() : answers(answers, promise.checks()),
                 answers == null ? List.of() : remarks(answers, promise.paused()),
+                marks.stream().map(MarkLine::of).toList(),
                 closing(promise),
                 asked ? null : source(promise),
                 facts(promise, asked),
@@ -254,6 +265,7 @@ public record CommitmentPage(
             case COMPLETE -> "It says that it is done" + since(on);
             case NO_RETURN -> "Asked in the board’s latest round, and no answer yet.";
             case NOT_ASKED -> "No round has asked about it so far.";
+            case WAITING -> TOLD_FIRST;
         };
     }
 
@@ -262,6 +274,9 @@ public record CommitmentPage(
     }
 
     private static Answer checked(Answers answers, List<CheckRead> checks) {
+        if (answers.checkWaits()) {
+            return new Answer("Checked", null, "Not public yet", TOLD_FIRST);
+        }
         if (answers.checked() == null) {
             return new Answer("Checked", null, "Not checked", "Nobody independent has looked yet.");
         }
@@ -286,10 +301,13 @@ public record CommitmentPage(
                     null,
                     null));
         }
-        if (answers.isEvidenceGap()) {
+        if (answers.evidenceGap()) {
             remarks.add(new Remark(
                     "The partner says " + lower(answers.said().words()) + " while its own figures show "
-                            + lower(answers.shown().answer().words()) + ". That is a reason to ask, not a verdict.",
+                            + (answers.shown().answer() == ShownAnswer.WAITING
+                                    ? "otherwise"
+                                    : lower(answers.shown().answer().words()))
+                            + ". That is a reason to ask, not a verdict.",
                     null,
                     null));
         }

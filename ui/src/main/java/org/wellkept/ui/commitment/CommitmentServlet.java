@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Outcome;
@@ -17,6 +18,9 @@ import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.reply.QuietPeriods;
+import org.wellkept.core.reply.Replies;
+import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Links;
@@ -35,6 +39,12 @@ public class CommitmentServlet extends PageServlet {
 
     @Inject
     Challenges challenges;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    QuietPeriods quietPeriods;
 
     @Inject
     Organisations organisations;
@@ -61,9 +71,11 @@ public class CommitmentServlet extends PageServlet {
     }
 
     private CommitmentPage page(CommitmentDetails promise) {
-        String about = value(partnerships.find(promise.summary().partnership()))
-                .map(PartnershipRef::about)
-                .orElse("");
+        String reference = promise.summary().reference();
+        List<String> notices = Stream.concat(
+                        value(partnerships.find(promise.summary().partnership())).map(PartnershipRef::about).stream(),
+                        QuietNotice.words(quietPeriods.onPromise(reference)).stream())
+                .toList();
         @Nullable
         String corrections = value(
                         organisations.find(promise.summary().organisation().slug()))
@@ -71,10 +83,10 @@ public class CommitmentServlet extends PageServlet {
                 .orElse(null);
         return CommitmentPage.of(
                 promise,
-                asks.ofPromise(Actor.anyone(), promise.summary().reference()),
-                value(challenges.ofRecord(Actor.anyone(), promise.summary().reference()))
-                        .orElse(List.of()),
-                about,
+                asks.ofPromise(Actor.anyone(), reference),
+                value(challenges.ofRecord(Actor.anyone(), reference)).orElse(List.of()),
+                replies.ofRecord(Actor.anyone(), reference),
+                notices,
                 Contact.of(corrections, contact));
     }
 

@@ -42,6 +42,8 @@ import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.reply.MarkRead;
+import org.wellkept.core.reply.Replies;
 import org.wellkept.core.terms.MeasurabilityCheck;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.ClosedAs;
@@ -55,6 +57,7 @@ import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.reply.ReplyActions;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Screen;
@@ -67,16 +70,23 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
     private final Commitments commitments;
     private final Asks asks;
     private final Challenges challenges;
+    private final Replies replies;
     private final CurrentActor currentActor;
     private final Clock clock;
     private String reference = "";
 
     @Inject
     public CommitmentView(
-            Commitments commitments, Asks asks, Challenges challenges, CurrentActor currentActor, Clock clock) {
+            Commitments commitments,
+            Asks asks,
+            Challenges challenges,
+            Replies replies,
+            CurrentActor currentActor,
+            Clock clock) {
         this.commitments = commitments;
         this.asks = asks;
         this.challenges = challenges;
+        this.replies = replies;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -112,7 +122,9 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
         askedOfBoards(asked).forEach(parts::add);
         List<ChallengeRead> questions = questions();
         mine(questions).forEach(parts::add);
-        CommitmentPage page = CommitmentPage.of(commitment, asked, questions, "", Contact.NOT_SET);
+        List<MarkRead> marks = replies.ofRecord(currentActor.get(), reference);
+        toReplyTo(marks).forEach(parts::add);
+        CommitmentPage page = CommitmentPage.of(commitment, asked, questions, marks, List.of(), Contact.NOT_SET);
         parts.add(new Fragment(output -> JtebodyGenerated.render(output, null, page, true)));
         if (commitment.actions().contains(Action.READ_HISTORY)) {
             parts.add(history());
@@ -179,6 +191,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                     }
                     case READ,
                             RUN_ROUND,
+                            SET_QUIET_PERIOD,
                             ANSWER_FOR_BOARD,
                             WITHDRAW_ASK,
                             DRAFT_REPLY,
@@ -377,6 +390,19 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
         Section section = new Section(
                 new H2("Questions that you can answer or settle"),
                 new QuestionActions(challenges, currentActor, mine, this::again));
+        section.addClassNames("card", "waiting");
+        return List.of(section);
+    }
+
+    /** Marks to which the reader can reply, or draft the reply. */
+    private List<Component> toReplyTo(List<MarkRead> marks) {
+        List<MarkRead> mine = marks.stream().filter(ReplyActions::concern).toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        Section section = new Section(
+                new H2("What you can say to what is not well"),
+                new ReplyActions(replies, currentActor, mine, this::again));
         section.addClassNames("card", "waiting");
         return List.of(section);
     }

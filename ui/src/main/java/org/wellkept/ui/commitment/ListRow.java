@@ -76,10 +76,14 @@ public record ListRow(
                 Mark.of(answers.shown().answer()),
                 answers.shown().answer().words(),
                 Words.sentence(answers.shown().because()),
-                checked(answers.checked()));
+                checked(answers));
     }
 
-    static String checked(@Nullable Checked checked) {
-        return checked == null ? "Not checked" : checked.answer().words() + ", " + Words.month(checked.on());
+    private static String checked(Answers answers) {
+        Checked checked = answers.checked();
+        if (checked == null) {
+            return answers.checkWaits() ? "Not public yet" : "Not checked";
+        }
+        return checked.answer().words() + ", " + Words.month(checked.on());
     }
 }

@@ -8,6 +8,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.undertaking.Answers;
+import org.wellkept.core.undertaking.UndertakingQuery;
 
 /**
  * The columns of the open data, in their order: the file, its JSON form and the page that explains them are all made from
@@ -68,13 +69,13 @@ public enum OpenDataColumn {
             row -> code(row.summary().closedAs())),
     SAID(
             "said",
-            "What the partner says: green, amber, red, complete, noReturn (asked, silent) or notAsked. Empty for a body that"
-                    + " nobody has asked.",
+            "What the partner says: green, amber, red, complete, noReturn (asked, silent), notAsked, or waiting (not public"
+                    + " yet: the body was told first, and may reply). Empty for a body that nobody has asked.",
             row -> answer(row, answers -> answers.said().code())),
     SAID_ON("saidOn", "The day of the update that said so.", row -> answer(row, answers -> iso(answers.saidOn()))),
     SHOWN(
             "shown",
-            "What figures show: met, onTrack, behind, overdue or cannotTell.",
+            "What figures show: met, onTrack, behind, overdue, cannotTell or waiting (not public yet).",
             row -> answer(row, answers -> answers.shown().answer().code())),
     SHOWN_BECAUSE(
             "shownBecause",
@@ -82,13 +83,9 @@ public enum OpenDataColumn {
             row -> answer(row, answers -> answers.shown().because())),
     CHECKED(
             "checked",
-            "What somebody independent found: noEvidence, notStarted, limited, substantial or complete. Empty when nobody"
-                    + " has looked.",
-            row -> answer(
-                    row,
-                    answers -> answers.checked() == null
-                            ? null
-                            : answers.checked().answer().code())),
+            "What somebody independent found: noEvidence, notStarted, limited, substantial, complete or waiting (not public"
+                    + " yet). Empty when nobody has looked.",
+            row -> answer(row, OpenDataColumn::checked)),
     CHECKED_ON(
             "checkedOn",
             "The day of that check.",
@@ -143,6 +140,13 @@ public enum OpenDataColumn {
     private static @Nullable String answer(CommitmentExport row, Function<Answers, @Nullable String> part) {
         Answers answers = row.summary().answers();
         return answers == null || !row.summary().organisation().joined() ? null : part.apply(answers);
+    }
+
+    private static @Nullable String checked(Answers answers) {
+        if (answers.checkWaits()) {
+            return UndertakingQuery.WAITING;
+        }
+        return answers.checked() == null ? null : answers.checked().answer().code();
     }
 
     private static @Nullable String code(@Nullable Coded choice) {

@@ -62,7 +62,7 @@ public record PromiseRow(
                         Mark.of(answers.shown().answer()),
                         answers.shown().answer().words(),
                         Words.sentence(answers.shown().because())),
-                checked(answers.checked()));
+                checked(answers));
     }
 
     private static @Nullable String said(Answers answers) {
@@ -72,7 +72,11 @@ public record PromiseRow(
         return answers.said() == Said.NO_RETURN ? "Asked, no answer yet" : null;
     }
 
-    private static String checked(@Nullable Checked checked) {
-        return checked == null ? "Not checked" : checked.answer().words() + ", " + Words.month(checked.on());
+    private static String checked(Answers answers) {
+        Checked checked = answers.checked();
+        if (checked == null) {
+            return answers.checkWaits() ? "Not public yet" : "Not checked";
+        }
+        return checked.answer().words() + ", " + Words.month(checked.on());
     }
 }

@@ -96,7 +96,7 @@ public record PromiseSearch(
     private static boolean holdsForAnybody(CommitmentFlag mark) {
         return switch (mark) {
             case STANDING, NAMES_MEASURE, NAMES_DATE, NAMES_TARGET -> true;
-            case EVIDENCE_GAP, UNEVIDENCED, CHANGED, OWNERLESS, STALE, NOT_CHECKED -> false;
+            case EVIDENCE_GAP, UNEVIDENCED, CHANGED, OWNERLESS, STALE, NOT_CHECKED, CHECK_WAITS -> false;
         };
     }
 

@@ -34,7 +34,7 @@ public enum Mark {
     CANNOT_TELL(
             "cannot-tell",
             "<circle cx=\"8\" cy=\"8\" r=\"6.3\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/>"),
-    /** Three dots: not asked yet, or still to come. */
+    /** Three dots: not asked yet, not public yet, or still to come. */
     NOT_YET(
             "not-yet",
             "<path fill=\"currentColor\" d=\"M3.2 6.6a1.4 1.4 0 1 1 0 2.8 1.4 1.4 0 0 1 0-2.8zM8 6.6a1.4 1.4 0 1 1 0 2.8"
@@ -74,7 +74,7 @@ public enum Mark {
             case RED -> BEHIND;
             case COMPLETE -> KEPT;
             case NO_RETURN -> NO_WORD;
-            case NOT_ASKED -> NOT_YET;
+            case NOT_ASKED, WAITING -> NOT_YET;
         };
     }
 
@@ -93,6 +93,7 @@ public enum Mark {
             case ON_TRACK -> ON_TRACK;
             case BEHIND, OVERDUE -> BEHIND;
             case CANNOT_TELL -> CANNOT_TELL;
+            case WAITING -> NOT_YET;
         };
     }
 

@@ -19,7 +19,7 @@ public final class RatingAndFigures {
             case BEHIND -> rated + " while figures show behind: say why, the board will ask.";
             case OVERDUE -> rated + " while it is overdue: say why, the board will ask.";
             case CANNOT_TELL -> rated + ", and there are no figures yet that could show it: a figure would help.";
-            case MET, ON_TRACK -> null;
+            case MET, ON_TRACK, WAITING -> null;
         };
     }
 }

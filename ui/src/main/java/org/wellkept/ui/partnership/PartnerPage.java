@@ -53,15 +53,20 @@ public record PartnerPage(
 
     public record Link(String words, String href) {}
 
+    /** @param quiet notices of quiet periods */
     public static PartnerPage of(
-            OrganisationDetails partner, Page<CommitmentSummary> page, PromiseSearch search, Contact contact) {
+            OrganisationDetails partner,
+            Page<CommitmentSummary> page,
+            PromiseSearch search,
+            List<String> quiet,
+            Contact contact) {
         String path = Links.partner(partner.slug());
         boolean joined = partner.joinedOn() != null;
         String kind = partner.kind().words() + (partner.area() == null ? "" : " · " + partner.area());
         return new PartnerPage(
                 Frame.of(partner.name(), "Promises that " + partner.name() + " has made in public.", Place.AREAS)
-                        .noticing(partner.partnerships().stream()
-                                .map(PartnershipRef::about)
+                        .noticing(Stream.concat(
+                                        partner.partnerships().stream().map(PartnershipRef::about), quiet.stream())
                                 .toList()),
                 partner.name(),
                 kind,
@@ -96,17 +101,19 @@ public record PartnerPage(
         if (shown.isEmpty()) {
             return null;
         }
+        int waiting = count(shown, ShownAnswer.WAITING);
+        List<Share> shares = new ArrayList<>(List.of(
+                new Share(Mark.KEPT, "kept", count(shown, ShownAnswer.MET)),
+                new Share(Mark.ON_TRACK, "on track", count(shown, ShownAnswer.ON_TRACK)),
+                new Share(Mark.BEHIND, "behind or overdue", count(shown, ShownAnswer.BEHIND, ShownAnswer.OVERDUE)),
+                new Share(Mark.CANNOT_TELL, "can’t tell yet", count(shown, ShownAnswer.CANNOT_TELL))));
+        if (waiting > 0) {
+            shares.add(new Share(Mark.NOT_YET, "not public yet", waiting));
+        }
         return ShareBar.of(
                 "How " + Words.count(shown.size(), "promise", "promises") + " of " + name
                         + " stand by what figures show",
-                List.of(
-                        new Share(Mark.KEPT, "kept", count(shown, ShownAnswer.MET)),
-                        new Share(Mark.ON_TRACK, "on track", count(shown, ShownAnswer.ON_TRACK)),
-                        new Share(
-                                Mark.BEHIND,
-                                "behind or overdue",
-                                count(shown, ShownAnswer.BEHIND, ShownAnswer.OVERDUE)),
-                        new Share(Mark.CANNOT_TELL, "can’t tell yet", count(shown, ShownAnswer.CANNOT_TELL))));
+                shares);
     }
 
     private static boolean isCounted(CommitmentSummary promise) {

@@ -7,8 +7,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.PageServlet;
@@ -23,6 +25,9 @@ public class PartnerServlet extends PageServlet {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    QuietPeriods quietPeriods;
 
     @Inject
     @ConfigProperty(name = Contact.PROPERTY)
@@ -46,6 +51,10 @@ public class PartnerServlet extends PageServlet {
                                 page -> new Reply.Page(
                                         "partnership/partner.jte",
                                         PartnerPage.of(
-                                                partner, page, search, Contact.of(partner.contact(), contact))))));
+                                                partner,
+                                                page,
+                                                search,
+                                                QuietNotice.words(quietPeriods.onPartner(partner.slug())),
+                                                Contact.of(partner.contact(), contact))))));
     }
 }

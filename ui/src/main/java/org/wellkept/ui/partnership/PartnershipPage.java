@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Page;
 import org.wellkept.core.accountability.Coverage;
@@ -79,14 +80,21 @@ public record PartnershipPage(
         }
     }
 
-    /** A partnership that lives. */
+    /**
+     * A partnership that lives.
+     *
+     * @param quiet notices of quiet periods
+     */
     public static PartnershipPage living(
             PartnershipRef partnership,
             List<BoardDetails> boards,
             List<OrganisationDetails> organisations,
+            List<String> quiet,
             Contact contact) {
         return new PartnershipPage(
-                frame(partnership, "The boards and partners of " + partnership.name() + "."),
+                frame(partnership, "The boards and partners of " + partnership.name() + ".")
+                        .noticing(Stream.concat(Stream.of(partnership.about()), quiet.stream())
+                                .toList()),
                 partnership.name(),
                 partnership.about(),
                 boards.stream()

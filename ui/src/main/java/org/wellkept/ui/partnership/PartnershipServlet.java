@@ -14,8 +14,10 @@ import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.reference.Frameworks;
+import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.PageServlet;
@@ -45,6 +47,9 @@ public class PartnershipServlet extends PageServlet {
     Frameworks frameworks;
 
     @Inject
+    QuietPeriods quietPeriods;
+
+    @Inject
     @ConfigProperty(name = Contact.PROPERTY)
     Optional<String> contact;
 
@@ -66,7 +71,11 @@ public class PartnershipServlet extends PageServlet {
         return new Reply.Page(
                 TEMPLATE,
                 PartnershipPage.living(
-                        partnership, sitting, organisations.all(partnership.slug()), Contact.of(null, contact)));
+                        partnership,
+                        sitting,
+                        organisations.all(partnership.slug()),
+                        QuietNotice.words(quietPeriods.onPartnership(partnership.slug())),
+                        Contact.of(null, contact)));
     }
 
     private Reply published(PartnershipRef partnership, Asked asked) {

@@ -12,6 +12,7 @@ import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.UnpublishedUpdates;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.ask.AskNavigation;
@@ -72,17 +73,23 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
      * @param answered asks of the person's organisations that boards answered lately
      * @param questions questions that wait for an answer of the person's organisations
      * @param replies answers to what the person's organisations and boards asked, which they have not closed
+     * @param marks marks to which the person's organisations can reply before they are public
      */
     record Talk(
-            List<AskRead> asks, List<AskRead> answered, List<ChallengeRead> questions, List<ChallengeRead> replies) {
+            List<AskRead> asks,
+            List<AskRead> answered,
+            List<ChallengeRead> questions,
+            List<ChallengeRead> replies,
+            List<MarkRead> marks) {
 
-        static final Talk NONE = new Talk(List.of(), List.of(), List.of(), List.of());
+        static final Talk NONE = new Talk(List.of(), List.of(), List.of(), List.of(), List.of());
 
         Talk {
             asks = List.copyOf(asks);
             answered = List.copyOf(answered);
             questions = List.copyOf(questions);
             replies = List.copyOf(replies);
+            marks = List.copyOf(marks);
         }
     }
 
@@ -107,6 +114,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .sorted(hat.organisationFirst(round -> round.organisation().slug()))
                 .map(round -> asked(round, today))
                 .forEach(waiting::add);
+        marks(talk.marks(), hat).ifPresent(waiting::add);
         questions(talk.questions(), hat).ifPresent(waiting::add);
         replies(talk.replies()).ifPresent(waiting::add);
         if (!drafts.isEmpty()) {
@@ -194,6 +202,44 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 waiting.size() <= LISTED
                         ? null
                         : new Link("All " + Words.spelled(waiting.size()) + " that wait", all)));
+    }
+
+    private static Optional<Group> marks(List<MarkRead> marks, HatPlace hat) {
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Group(
+                "You can reply before this is public",
+                "The first is public on "
+                        + Words.day(marks.getFirst().publication().from())
+                        + ". Up to a hundred words of your own then stand beside it.",
+                null,
+                marks.stream()
+                        .sorted(hat.organisationFirst(
+                                mark -> mark.organisation().slug()))
+                        .limit(LISTED)
+                        .map(TodayPage::mark)
+                        .toList(),
+                marks.size() <= LISTED
+                        ? null
+                        : new Link(
+                                Words.sentence(Words.spelledCount(
+                                        marks.size() - LISTED,
+                                        "more is on the page of its promise",
+                                        "more are on the pages of their promises")),
+                                CommitmentNavigation.list(CommitmentFilter.ofOrganisation(
+                                        marks.getFirst().organisation().slug())))));
+    }
+
+    private static Task mark(MarkRead mark) {
+        String href = CommitmentNavigation.one(mark.reference());
+        String words = mark.mark().words() + ": " + mark.title();
+        return new Task(
+                mark.reference() + ", not public until "
+                        + Words.day(mark.publication().from()),
+                words,
+                new Link(words, href),
+                new Link(mark.may().reply() ? "Reply" : "Draft the reply", href));
     }
 
     private static Optional<Group> questions(List<ChallengeRead> questions, HatPlace hat) {

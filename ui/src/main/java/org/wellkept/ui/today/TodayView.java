@@ -27,6 +27,7 @@ import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.reply.Replies;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.undertaking.State;
@@ -45,6 +46,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final UnpublishedUpdates unpublished;
     private final Asks asks;
     private final Challenges challenges;
+    private final Replies replies;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -57,6 +59,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             UnpublishedUpdates unpublished,
             Asks asks,
             Challenges challenges,
+            Replies replies,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -66,6 +69,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.unpublished = unpublished;
         this.asks = asks;
         this.challenges = challenges;
+        this.replies = replies;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -85,7 +89,8 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                         asks.waitingFor(actor),
                         asks.answeredTo(actor),
                         challenges.waitingFor(actor),
-                        challenges.answeredTo(actor)),
+                        challenges.answeredTo(actor),
+                        replies.waitingFor(actor)),
                 seats(actor),
                 organisations,
                 currentHat.place(actor),

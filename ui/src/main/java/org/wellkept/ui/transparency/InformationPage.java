@@ -15,6 +15,10 @@ import org.wellkept.ui.look.Mark;
 public record InformationPage(Frame frame, Contact contact, List<Meaning> said, List<Meaning> shown)
         implements PublicPage {
 
+    private static final String WAITING =
+            "What there is to say is unfavourable. The body was told first, and has five working days to reply; before an"
+                    + " election it can take longer.";
+
     public InformationPage {
         said = List.copyOf(said);
         shown = List.copyOf(shown);
@@ -65,6 +69,7 @@ public record InformationPage(Frame frame, Contact contact, List<Meaning> said, 
             case COMPLETE -> "We say that it is done.";
             case NO_RETURN -> "Asked by the board, and no answer.";
             case NOT_ASKED -> "No board has asked so far.";
+            case WAITING -> WAITING;
         };
     }
 
@@ -79,6 +84,7 @@ public record InformationPage(Frame frame, Contact contact, List<Meaning> said, 
             case CANNOT_TELL ->
                 "There is no figure, or no starting figure, start date or pace to read it by. A due date in the future"
                         + " tells nothing by itself.";
+            case WAITING -> WAITING;
         };
     }
 }

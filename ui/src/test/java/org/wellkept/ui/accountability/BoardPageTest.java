@@ -83,7 +83,8 @@ class BoardPageTest {
                         null,
                         null,
                         Examples.page(),
-                        Map.of()),
+                        Map.of(),
+                        List.of()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -64,6 +64,7 @@ class CommitmentPageTest {
     }
 
     private static CommitmentPage page(CommitmentDetails promise) {
-        return CommitmentPage.of(promise, List.of(), List.of(), Examples.LIVE.about(), Contact.NOT_SET);
+        return CommitmentPage.of(
+                promise, List.of(), List.of(), List.of(), List.of(Examples.LIVE.about()), Contact.NOT_SET);
     }
 }

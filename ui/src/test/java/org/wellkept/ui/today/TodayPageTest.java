@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ class TodayPageTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new TodayPage.Talk(Collections.nCopies(6, late), List.of(answered), List.of(), List.of()),
+                new TodayPage.Talk(Collections.nCopies(6, late), List.of(answered), List.of(), List.of(), List.of()),
                 List.of(
                         new TodayPage.Seat("vale", "Vale Board", null),
                         new TodayPage.Seat("wellshire", "Wellshire Board", null)),
@@ -152,7 +153,8 @@ class TodayPageTest {
                         List.of(),
                         List.of(),
                         List.of(Examples.question(), Examples.lateQuestion()),
-                        List.of(Examples.answeredQuestion("Two trainers were ill."))),
+                        List.of(Examples.answeredQuestion("Two trainers were ill.")),
+                        List.of()),
                 List.of(),
                 List.of(COUNCIL),
                 new HatPlace(COUNCIL.slug(), null),
@@ -166,6 +168,36 @@ class TodayPageTest {
                 .containsExactly("Answer", "Draft the answer");
         assertThat(page.waiting().getLast().tasks().getFirst().act())
                 .isEqualTo(new TodayPage.Link("Read the answer", "commitments/WV-002"));
+    }
+
+    @Test
+    void what_is_not_public_yet_comes_before_other_questions_with_its_day_and_a_button_to_reply() {
+        TodayPage page = TodayPage.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                new TodayPage.Talk(
+                        List.of(),
+                        List.of(),
+                        List.of(Examples.question()),
+                        List.of(),
+                        Collections.nCopies(7, Examples.waitingMark())),
+                List.of(),
+                List.of(COUNCIL),
+                new HatPlace(COUNCIL.slug(), null),
+                TODAY);
+
+        TodayPage.Group group = page.waiting().getFirst();
+        assertThat(group.heading()).isEqualTo("You can reply before this is public");
+        assertThat(group.about()).startsWith("The first is public on 27 October 2026.");
+        assertThat(group.tasks()).hasSize(5).allSatisfy(task -> {
+            assertThat(task.reference()).isEqualTo("WV-004, not public until 27 October 2026");
+            assertThat(task.act()).isEqualTo(new TodayPage.Link("Reply", "commitments/WV-004"));
+            assertThat(task.open().words())
+                    .isEqualTo("Checked, and less than substantial: Train 300 people a year to talk about wellbeing");
+        });
+        assertThat(Objects.requireNonNull(group.more()).words())
+                .isEqualTo("Two more are on the pages of their promises");
     }
 
     private static AskRead ask(AskRead.@Nullable Reply reply, boolean late) {

@@ -32,6 +32,8 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.mark.Mark;
+import org.wellkept.core.mark.Publication;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.BoardRef;
@@ -41,6 +43,8 @@ import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Framework;
 import org.wellkept.core.reference.Theme;
+import org.wellkept.core.reply.MarkRead;
+import org.wellkept.core.reply.QuietPeriodRead;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.MeasureRead;
@@ -133,6 +137,8 @@ public final class Examples {
                 said == Said.NO_RETURN || said == Said.NOT_ASKED ? null : LocalDate.of(2026, 10, 9),
                 new Shown(shown, because),
                 null,
+                false,
+                said == Said.GREEN && shown == ShownAnswer.BEHIND,
                 0,
                 false,
                 false);
@@ -163,6 +169,8 @@ public final class Examples {
                         LocalDate.of(2026, 10, 9),
                         new Shown(ShownAnswer.BEHIND, "84 of 150 people expected by 30 September 2026"),
                         new Checked(CheckAnswer.LIMITED, LocalDate.of(2026, 6, 12)),
+                        false,
+                        true,
                         2,
                         false,
                         false));
@@ -242,6 +250,7 @@ public final class Examples {
                 shown,
                 checked,
                 all - Math.min(1, all),
+                0,
                 Math.min(4, behind),
                 Math.min(2, cannotTell),
                 Math.min(6, all),
@@ -335,6 +344,56 @@ public final class Examples {
                 Visibility.PUBLIC,
                 null,
                 new ChallengeRead.May(mine, true, reply != null, reply != null, false));
+    }
+
+    /** Public, with a reply. */
+    public static MarkRead mark() {
+        return marked(
+                6,
+                Mark.OVERDUE,
+                null,
+                new Publication.Public(TODAY),
+                new MarkRead.Reply("The builder went bankrupt.", TODAY));
+    }
+
+    /** Not public yet, and the reader can reply. */
+    public static MarkRead waitingMark() {
+        return marked(
+                7,
+                Mark.CHECK,
+                "Limited, found by Healthwatch Wellshire",
+                new Publication.WaitingForReply(TODAY.plusDays(7)),
+                null);
+    }
+
+    public static MarkRead hostileMark() {
+        return marked(
+                8,
+                Mark.LATE_ANSWER,
+                HOSTILE,
+                new Publication.WaitingForQuietPeriod(TODAY.plusDays(30)),
+                new MarkRead.Reply(HOSTILE, TODAY));
+    }
+
+    private static MarkRead marked(
+            int id, Mark mark, @Nullable String about, Publication publication, MarkRead.@Nullable Reply reply) {
+        return new MarkRead(
+                new UUID(0, id),
+                mark,
+                about,
+                "WV-004",
+                "Train 300 people a year to talk about wellbeing",
+                COUNCIL,
+                TODAY.minusDays(3),
+                publication,
+                reply,
+                null,
+                new MarkRead.May(true, true));
+    }
+
+    public static QuietPeriodRead quietPeriod(String reason) {
+        return new QuietPeriodRead(
+                new UUID(0, 9), BOARD.ref(), LocalDate.of(2027, 3, 22), LocalDate.of(2027, 5, 6), reason, null);
     }
 
     /** Of the board, and late. */

@@ -31,6 +31,7 @@ import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.partnership.HomePage;
 import org.wellkept.ui.partnership.PartnerPage;
 import org.wellkept.ui.partnership.PartnershipPage;
+import org.wellkept.ui.reply.QuietNotice;
 
 /** Every template, rendered with much, with nothing and with what may do harm. */
 class PagesTest {
@@ -168,7 +169,8 @@ class PagesTest {
                                         null,
                                         null,
                                         Examples.page(),
-                                        Map.of()),
+                                        Map.of(),
+                                        List.of()),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -194,7 +196,8 @@ class PagesTest {
                                         Examples.hostile().summary(),
                                         Examples.hostile(),
                                         new Page<>(List.of(Examples.hostile().summary()), Examples.HOSTILE),
-                                        Map.of()),
+                                        Map.of(),
+                                        List.of(Examples.HOSTILE)),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -231,7 +234,8 @@ class PagesTest {
                                 Examples.withdrawn(),
                                 Examples.published()),
                         "abc"),
-                STEPS);
+                STEPS,
+                QuietNotice.words(List.of(Examples.quietPeriod("Local elections on 6 May 2027"))));
     }
 
     private static void home(Map<String, String> pages) {
@@ -264,12 +268,13 @@ class PagesTest {
                                         Examples.organisation(Examples.COUNCIL),
                                         Examples.organisation(Examples.OPEN_DOOR),
                                         Examples.organisation(Examples.NAMED)),
+                                List.of(),
                                 CONTACT)));
         pages.put(
                 "partnership live empty",
                 render(
                         "partnership/partnership.jte",
-                        PartnershipPage.living(Examples.LIVE, List.of(), List.of(), Contact.NOT_SET)));
+                        PartnershipPage.living(Examples.LIVE, List.of(), List.of(), List.of(), Contact.NOT_SET)));
         pages.put(
                 "partnership published",
                 render(
@@ -300,6 +305,7 @@ class PagesTest {
                                 Examples.organisation(Examples.COUNCIL),
                                 Examples.page(Examples.behind(), Examples.silent(), Examples.withdrawn()),
                                 PromiseSearch.EVERYTHING,
+                                QuietNotice.words(List.of(Examples.quietPeriod(Examples.HOSTILE))),
                                 CONTACT)));
         pages.put(
                 "partner joined, empty",
@@ -309,6 +315,7 @@ class PagesTest {
                                 Examples.organisation(Examples.COUNCIL),
                                 Examples.page(),
                                 PromiseSearch.EVERYTHING,
+                                List.of(),
                                 Contact.NOT_SET)));
         pages.put(
                 "partner published",
@@ -318,6 +325,7 @@ class PagesTest {
                                 Examples.organisation(Examples.NAMED),
                                 Examples.page(Examples.published(), forged()),
                                 PromiseSearch.EVERYTHING,
+                                List.of(),
                                 Contact.of(Examples.organisation(Examples.NAMED).contact(), Examples.nowhere()))));
     }
 
@@ -337,29 +345,42 @@ class PagesTest {
                                 Examples.question(),
                                 Examples.lateQuestion(),
                                 Examples.answeredQuestion("Two trainers were ill.")),
-                        Examples.LIVE.about(),
+                        List.of(Examples.mark(), Examples.waitingMark()),
+                        List.of(Examples.LIVE.about()),
                         CONTACT)));
         pages.put(
                 "commitment bare",
-                commitment(CommitmentPage.of(Examples.bare(), List.of(), List.of(), "", Contact.NOT_SET)));
+                commitment(CommitmentPage.of(
+                        Examples.bare(), List.of(), List.of(), List.of(), List.of(), Contact.NOT_SET)));
         pages.put(
                 "commitment resting",
                 commitment(CommitmentPage.of(
-                        Examples.resting(Examples.HOSTILE), List.of(), List.of(), Examples.LIVE.about(), CONTACT)));
+                        Examples.resting(Examples.HOSTILE),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(Examples.LIVE.about()),
+                        CONTACT)));
         pages.put(
                 "commitment stopped",
-                commitment(CommitmentPage.of(Examples.stopped(), List.of(), List.of(), "", CONTACT)));
+                commitment(CommitmentPage.of(Examples.stopped(), List.of(), List.of(), List.of(), List.of(), CONTACT)));
         pages.put(
                 "commitment published",
                 commitment(CommitmentPage.of(
-                        Examples.asPublished(), List.of(), List.of(), Examples.PUBLISHED.about(), CONTACT)));
+                        Examples.asPublished(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(Examples.PUBLISHED.about()),
+                        CONTACT)));
         pages.put(
                 "commitment hostile",
                 commitment(CommitmentPage.of(
                         Examples.hostile(),
                         List.of(Examples.answeredAsk(Examples.HOSTILE)),
                         List.of(Examples.answeredQuestion(Examples.HOSTILE)),
-                        Examples.HOSTILE,
+                        List.of(Examples.hostileMark()),
+                        List.of(Examples.HOSTILE),
                         Contact.of(Examples.HOSTILE))));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.auth.reply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.wellkept.core.reply;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Door;
+import org.wellkept.core.FieldProblems;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryEvent;
+
+/** Marks on records, and what the bodies concerned say beside them. */
+@Door
+public class Replies {
+
+    /** The most words of a reply. */
+    public static final int MOST_WORDS = 100;
+
+    /** The most characters: nobody's hundred words are longer. */
+    private static final int LONGEST = 2_000;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final History history;
+
+    @Inject
+    Replies(Jdbi jdbi, Clock clock, History history) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.history = history;
+    }
+
+    /** How many words a text has: what stands between spaces and holds a letter or a digit. */
+    public static int words(String text) {
+        return (int) Stream.of(text.strip().split("\\s+", -1))
+                .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+
+    /** The body's lead says what it has to say. It can be said anew at any time; what was said before is in the history. */
+    public Outcome<MarkRead> reply(Actor actor, WriteReply command) {
+        return write(actor, command.mark(), (store, found) -> {
+            if (!found.read().may().reply()) {
+                return Outcome.refused(
+                        new Refusal.NotPermitted("Only the lead of the organisation that was told can reply."));
+            }
+            return written(command.words()).then(words -> {
+                MarkRead.Reply stands = found.read().reply();
+                String now = stands == null ? null : stands.words();
+                if (words.equals(now)) {
+                    return Outcome.done(words);
+                }
+                if (!Objects.equals(now, stripped(command.was()))) {
+                    return Outcome.refused(new Refusal.RuleBroken(
+                            "Somebody else has changed the reply meanwhile. It says now: " + (now == null ? "" : now),
+                            "Look at it again, and take from both what is right."));
+                }
+                store.reply(command.mark(), words, actor.signedInPerson());
+                Map<String, String> content = new HashMap<>();
+                content.put("mark", found.read().mark().code());
+                content.put("words", words);
+                remember(actor, found, now == null ? "reply to a mark" : "reply to a mark changed", content);
+                return Outcome.done(words);
+            });
+        });
+    }
+
+    /** Somebody of the body writes down what its lead could say; only its own people see it. */
+    public Outcome<MarkRead> draft(Actor actor, UUID mark, @Nullable String text) {
+        return write(actor, mark, (store, found) -> {
+            if (!found.read().may().draft()) {
+                return Outcome.refused(
+                        new Refusal.NotPermitted("Only people of the organisation that was told can draft its reply."));
+            }
+            return written(text).map(words -> {
+                store.draft(mark, words);
+                remember(
+                        actor,
+                        found,
+                        "reply to a mark drafted",
+                        Map.of("mark", found.read().mark().code()));
+                return words;
+            });
+        });
+    }
+
+    private Outcome<MarkRead> write(Actor actor, UUID mark, Decision decision) {
+        return jdbi.withHandle(handle -> {
+            MarkStore store = store(handle, actor);
+            store.lock(mark);
+            Optional<MarkStore.Found> found = store.find(mark);
+            if (found.isEmpty()) {
+                return Outcome.refused(new Refusal.NotFound("mark"));
+            }
+            return decision.decideAndWrite(store, found.get())
+                    .map(words -> store.find(mark).orElseThrow().read());
+        });
+    }
+
+    private static Outcome<String> written(@Nullable String text) {
+        FieldProblems problems = new FieldProblems();
+        problems.text("words", text, LONGEST);
+        int counted = text == null ? 0 : words(text);
+        if (counted > MOST_WORDS) {
+            problems.add(
+                    "words",
+                    "This has " + counted + " words, and there is room for " + MOST_WORDS,
+                    "Take out " + (counted - MOST_WORDS));
+        }
+        return text == null || !problems.areNone() ? problems.refused() : Outcome.done(text.strip());
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private void remember(Actor actor, MarkStore.Found found, String action, Map<String, String> content) {
+        history.append(new HistoryEvent(
+                found.undertaking(), found.kind(), found.read().reference(), actor.signedInPerson(), action, content));
+    }
+
+    /** One mark, as far as the reader may know of it. */
+    public Outcome<MarkRead> find(Actor actor, UUID mark) {
+        return jdbi.withHandle(handle -> store(handle, actor).find(mark))
+                .map(found -> Outcome.done(found.read()))
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound("mark")));
+    }
+
+    /**
+     * The marks on a record of which its body was told, the latest first: to the partnership all, to anyone else what is
+     * public. None of a record that the reader may not read.
+     */
+    public List<MarkRead> ofRecord(Actor actor, String reference) {
+        return jdbi.withHandle(handle -> store(handle, actor).ofRecord(reference)).stream()
+                .map(MarkStore.Found::read)
+                .toList();
+    }
+
+    /** Marks beside which organisations of the actor can still reply before they are public: for Today. */
+    public List<MarkRead> waitingFor(Actor actor) {
+        Set<UUID> organisations = actor.organisations(Role.CONTRIBUTOR, Role.LEAD);
+        return organisations.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> store(handle, actor).waitingFor(organisations)).stream()
+                        .map(MarkStore.Found::read)
+                        .toList();
+    }
+
+    private MarkStore store(Handle handle, Actor actor) {
+        return new MarkStore(handle, actor, LocalDate.now(clock));
+    }
+
+    /** Decides, and writes if nothing stands against it. */
+    @FunctionalInterface
+    private interface Decision {
+        Outcome<String> decideAndWrite(MarkStore store, MarkStore.Found found);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.mark;
+
+import org.jspecify.annotations.NullMarked;

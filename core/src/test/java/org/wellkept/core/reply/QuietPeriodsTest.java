@@ -1,0 +1,241 @@
+package org.wellkept.core.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellkept.core.test.Promises.aThinCommitment;
+import static org.wellkept.core.test.Refusals.fieldsToMend;
+import static org.wellkept.core.test.Refusals.refusal;
+import static org.wellkept.core.test.TestClock.FIRST_DAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.challenge.AskChallenge;
+import org.wellkept.core.challenge.ChallengeRead;
+import org.wellkept.core.challenge.ChallengeState;
+import org.wellkept.core.challenge.Challenges;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.RecordCheck;
+import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.history.History;
+import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.mark.Publication;
+import org.wellkept.core.reference.WorkingDays;
+import org.wellkept.core.test.CoreBench;
+import org.wellkept.core.test.Wellshire;
+
+@Tag("database")
+class QuietPeriodsTest {
+
+    private static final String WHY = "Local elections on 5 November 2026";
+    private static final LocalDate TOMORROW = FIRST_DAY.plusDays(1);
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 5);
+
+    @RegisterExtension
+    static final CoreBench bench = CoreBench.ofCore();
+
+    private final QuietPeriods quietPeriods = bench.door(QuietPeriods.class);
+    private final Challenges challenges = bench.door(Challenges.class);
+    private final Replies replies = bench.door(Replies.class);
+    private Wellshire wellshire;
+    private Actor officer;
+
+    @BeforeEach
+    void makeWellshire() {
+        bench.startAfresh();
+        wellshire = Wellshire.in(bench);
+        officer = wellshire.officer(Wellshire.BOARD);
+    }
+
+    @Test
+    void an_officer_sets_one_and_everybody_may_know() {
+        QuietPeriodRead set = set(TOMORROW, LAST, "  " + WHY + " ").orThrow();
+
+        assertThat(set.reason()).isEqualTo(WHY);
+        assertThat(quietPeriods.ofBoard(Wellshire.BOARD).orThrow()).containsExactly(set);
+        assertThat(quietPeriods.onBoard(Wellshire.BOARD)).as("it is to come").isEmpty();
+        bench.clock().set(TOMORROW);
+        assertThat(quietPeriods.onBoard(Wellshire.BOARD)).containsExactly(set);
+        assertThat(quietPeriods.onPartnership(Wellshire.PARTNERSHIP)).containsExactly(set);
+        assertThat(quietPeriods.onBoard(Wellshire.VALE_BOARD)).isEmpty();
+        String promise = publicPromise(Wellshire.BOARD, Wellshire.VALE_BOARD);
+        assertThat(quietPeriods.onPromise(promise)).containsExactly(set);
+        assertThat(quietPeriods.onPartner(Wellshire.COUNTY)).containsExactly(set);
+        assertThat(quietPeriods.onPartner(Wellshire.VALE)).isEmpty();
+        bench.clock().set(LAST);
+        assertThat(quietPeriods.onBoard(Wellshire.BOARD)).hasSize(1);
+        bench.clock().set(LAST.plusDays(1));
+        assertThat(quietPeriods.onBoard(Wellshire.BOARD)).isEmpty();
+        assertThat(quietPeriods.onPromise(promise)).isEmpty();
+        List<HistoryRead> history = bench.door(History.class).of(set.id());
+        assertThat(history).extracting(HistoryRead::action).containsExactly("set");
+        assertThat(refusal(quietPeriods.ofBoard("nowhere"))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void nobody_but_the_boards_officer_sets_or_ends_one() {
+        UUID period = set(TOMORROW, LAST, WHY).orThrow().id();
+        for (Actor other : List.of(
+                wellshire.officer(Wellshire.VALE_BOARD),
+                wellshire.boardMember(Wellshire.BOARD),
+                wellshire.lead(Wellshire.COUNTY),
+                wellshire.administrator(),
+                Actor.anyone())) {
+            assertThat(refusal(quietPeriods.set(
+                            other, new SetQuietPeriod(Wellshire.BOARD, LAST.plusDays(1), LAST.plusDays(2), WHY))))
+                    .isInstanceOf(Refusal.NotPermitted.class);
+            assertThat(refusal(quietPeriods.end(other, Wellshire.BOARD, period)))
+                    .isInstanceOf(Refusal.NotPermitted.class);
+            assertThat(quietPeriods.maySet(other, Wellshire.BOARD)).isFalse();
+        }
+        assertThat(quietPeriods.maySet(officer, Wellshire.BOARD)).isTrue();
+        assertThat(refusal(quietPeriods.set(officer, new SetQuietPeriod("nowhere", TOMORROW, LAST, WHY))))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThat(refusal(quietPeriods.end(officer, Wellshire.BOARD, UUID.randomUUID())))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void what_is_wrong_with_its_days_and_words_is_said_at_once() {
+        assertThat(fieldsToMend(set(FIRST_DAY, FIRST_DAY.minusDays(1), "")))
+                .containsExactlyInAnyOrder("from", "to", "reason");
+        assertThat(fieldsToMend(set(TOMORROW, TOMORROW.plusWeeks(12).plusDays(1), WHY)))
+                .containsExactly("to");
+        assertThat(fieldsToMend(set(TOMORROW, LAST, "x".repeat(201)))).containsExactly("reason");
+        assertThat(fieldsToMend(set(TOMORROW, LAST, null))).containsExactly("reason");
+        set(TOMORROW, TOMORROW.plusWeeks(12), WHY).orThrow();
+    }
+
+    @Test
+    void two_of_a_board_share_no_day_and_one_that_was_ended_gives_its_days_back() {
+        UUID first = set(TOMORROW, LAST, WHY).orThrow().id();
+        for (LocalDate[] days : new LocalDate[][] {
+            {TOMORROW, LAST}, {LAST, LAST.plusDays(9)}, {TOMORROW.plusDays(2), TOMORROW.plusDays(3)},
+        }) {
+            assertThat(refusal(set(days[0], days[1], "Another")))
+                    .isInstanceOfSatisfying(
+                            Refusal.RuleBroken.class,
+                            broken -> assertThat(broken.rule()).contains(WHY));
+        }
+        set(LAST.plusDays(1), LAST.plusDays(9), "Another").orThrow();
+        assertThat(quietPeriods
+                        .set(
+                                wellshire.officer(Wellshire.VALE_BOARD),
+                                new SetQuietPeriod(Wellshire.VALE_BOARD, TOMORROW, LAST, WHY))
+                        .orThrow()
+                        .board()
+                        .slug())
+                .isEqualTo(Wellshire.VALE_BOARD);
+
+        quietPeriods.end(officer, Wellshire.BOARD, first).orThrow();
+
+        assertThat(refusal(quietPeriods.end(officer, Wellshire.BOARD, first))).isInstanceOf(Refusal.RuleBroken.class);
+        bench.clock().set(TOMORROW);
+        assertThat(quietPeriods.onBoard(Wellshire.BOARD)).isEmpty();
+        set(TOMORROW.plusDays(1), LAST, "Once more").orThrow();
+    }
+
+    @Test
+    void any_board_that_a_promise_is_made_to_holds_its_marks_back_everywhere() {
+        String both = publicPromise(Wellshire.BOARD, Wellshire.VALE_BOARD);
+        String other = publicPromise(Wellshire.BOARD);
+        check(both);
+        check(other);
+        bench.door(Telling.class).tell();
+
+        quietPeriods
+                .set(
+                        wellshire.officer(Wellshire.VALE_BOARD),
+                        new SetQuietPeriod(Wellshire.VALE_BOARD, TOMORROW, LAST, WHY))
+                .orThrow();
+
+        bench.clock().set(WorkingDays.after(FIRST_DAY, 5));
+        assertThat(replies.ofRecord(Actor.anyone(), other)).hasSize(1);
+        assertThat(replies.ofRecord(Actor.anyone(), both)).isEmpty();
+        assertThat(replies.ofRecord(wellshire.member(), both).getFirst().publication())
+                .isEqualTo(new Publication.WaitingForQuietPeriod(LAST.plusDays(1)));
+        bench.clock().set(LAST.plusDays(1));
+        assertThat(replies.ofRecord(Actor.anyone(), both)).hasSize(1);
+    }
+
+    @Test
+    void what_is_asked_in_it_is_seen_by_those_who_sign_in_and_by_anyone_after_it() {
+        String promise = publicPromise(Wellshire.BOARD);
+        ask(promise, "Asked before?");
+        set(TOMORROW, LAST, WHY).orThrow();
+        bench.clock().set(TOMORROW);
+        UUID asked = ask(promise, "Asked meanwhile?");
+
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked before?");
+        assertThat(questions(wellshire.lead(Wellshire.NORTHMOOR_COUNCIL), promise))
+                .containsExactly("Asked before?");
+        assertThat(questions(wellshire.member(), promise)).containsExactly("Asked meanwhile?", "Asked before?");
+        assertThat(refusal(challenges.find(Actor.anyone(), asked))).isInstanceOf(Refusal.NotFound.class);
+        bench.clock().set(LAST.plusDays(1));
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked meanwhile?", "Asked before?");
+        assertThat(challenges.find(Actor.anyone(), asked).orThrow().state()).isEqualTo(ChallengeState.ASKED);
+    }
+
+    @Test
+    void that_an_answer_did_not_satisfy_is_public_after_it() {
+        String promise = publicPromise(Wellshire.BOARD);
+        Actor observer = wellshire.observer();
+        UUID question = challenges
+                .ask(observer, new AskChallenge(promise, "Why?", null, null))
+                .orThrow()
+                .id();
+        Actor lead = wellshire.lead(Wellshire.COUNTY);
+        challenges.answer(lead, question, "Because.").orThrow();
+        set(TOMORROW, LAST, WHY).orThrow();
+        bench.clock().set(TOMORROW);
+
+        challenges.notSatisfied(observer, question, "That is no reason.").orThrow();
+
+        ChallengeRead inPublic = challenges.find(Actor.anyone(), question).orThrow();
+        assertThat(inPublic.turns()).hasSize(1);
+        assertThat(inPublic.state()).isEqualTo(ChallengeState.ANSWERED);
+        assertThat(challenges.find(lead, question).orThrow().turns()).hasSize(2);
+        bench.clock().set(LAST.plusDays(1));
+        assertThat(challenges.find(Actor.anyone(), question).orThrow().turns()).hasSize(2);
+    }
+
+    private Outcome<QuietPeriodRead> set(LocalDate from, LocalDate to, @Nullable String reason) {
+        return quietPeriods.set(officer, new SetQuietPeriod(Wellshire.BOARD, from, to, reason));
+    }
+
+    private String publicPromise(String... boards) {
+        return wellshire
+                .published(
+                        Wellshire.COUNTY,
+                        aThinCommitment().boards(List.of(boards)).build())
+                .summary()
+                .reference();
+    }
+
+    private void check(String reference) {
+        bench.door(Commitments.class)
+                .recordCheck(
+                        wellshire.observer(), new RecordCheck(reference, CheckAnswer.LIMITED, FIRST_DAY, null, null))
+                .orThrow();
+    }
+
+    private UUID ask(String promise, String question) {
+        return challenges
+                .ask(wellshire.observer(), new AskChallenge(promise, question, null, null))
+                .orThrow()
+                .id();
+    }
+
+    private List<String> questions(Actor reader, String promise) {
+        return challenges.ofRecord(reader, promise).orThrow().stream()
+                .map(question -> question.latest().words())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.reply;
+
+import org.jspecify.annotations.NullMarked;

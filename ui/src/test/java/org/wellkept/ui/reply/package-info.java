@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.reply;
+
+import org.jspecify.annotations.NullMarked;
