@@ -31,6 +31,9 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.DraftCommitment;
 import org.wellkept.core.commitment.EditCommitment;
 import org.wellkept.core.dates.WrittenDates;
+import org.wellkept.core.reply.MarkRead;
+import org.wellkept.core.reply.Replies;
+import org.wellkept.core.reply.WriteReply;
 import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Evidence;
 import org.wellkept.core.terms.MeasureTerms;
@@ -51,7 +54,10 @@ import org.wellkept.core.update.MilestoneNews;
 import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.Rating;
 
-/** What became of one promise of the story: drafted, agreed, published, endorsed, changed, told of, answered, asked about, checked, closed. */
+/**
+ * What became of one promise of the story: drafted, agreed, published, endorsed, changed, told of, answered, asked about,
+ * checked, replied to, closed.
+ */
 final class CommitmentStory {
 
     private static final String PARTNERSHIP = "wellshire-and-vale";
@@ -66,11 +72,15 @@ final class CommitmentStory {
     private static final int CHECK = 9;
     private static final int CLOSE = 10;
 
+    /** After bodies were told, which is after all that happened on a day. */
+    private static final int REPLY_TO_MARK = Wellshire.TELLING + 1;
+
     private final JsonObject told;
     private final RelativeDays days;
     private final Commitments commitments;
     private final Asks asks;
     private final Challenges challenges;
+    private final Replies replies;
     private final Function<String, Actor> leadOf;
     private final Function<String, Actor> personCalled;
     private final Function<String, Actor> officerOf;
@@ -83,6 +93,7 @@ final class CommitmentStory {
             Commitments commitments,
             Asks asks,
             Challenges challenges,
+            Replies replies,
             Function<String, Actor> leadOf,
             Function<String, Actor> personCalled,
             Function<String, Actor> officerOf) {
@@ -91,6 +102,7 @@ final class CommitmentStory {
         this.commitments = commitments;
         this.asks = asks;
         this.challenges = challenges;
+        this.replies = replies;
         this.leadOf = leadOf;
         this.personCalled = personCalled;
         this.officerOf = officerOf;
@@ -149,6 +161,11 @@ final class CommitmentStory {
                 if (answered != null) {
                     happenings.add(happening(answered.getString("on"), REPLY, () -> reply(question, answered)));
                 }
+            }
+        }
+        if (told.containsKey("replies")) {
+            for (JsonObject reply : all("replies")) {
+                happenings.add(happening(reply.getString("on"), REPLY_TO_MARK, () -> replyToMark(reply)));
             }
         }
         for (JsonObject check : all("checks")) {
@@ -251,6 +268,15 @@ final class CommitmentStory {
                 .findFirst()
                 .orElseThrow();
         challenges.answer(lead(), asked.id(), words(answered, "words")).orThrow();
+    }
+
+    private void replyToMark(JsonObject reply) {
+        MarkRead mark = replies.ofRecord(lead(), reference).stream()
+                .filter(one -> one.mark().code().equals(reply.getString("mark")))
+                .findFirst()
+                .orElseThrow();
+        replies.reply(lead(), new WriteReply(mark.id(), words(reply, "words"), null))
+                .orThrow();
     }
 
     private List<Figure> figures(JsonObject update, Terms terms) {

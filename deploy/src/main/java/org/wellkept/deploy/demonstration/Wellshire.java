@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,8 @@ import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
 import org.wellkept.core.reference.WorkingDays;
+import org.wellkept.core.reply.Replies;
+import org.wellkept.core.reply.Telling;
 import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
@@ -50,6 +53,12 @@ class Wellshire {
     /** The order in which a round closes on a day: after all that happened to promises. */
     private static final int CLOSING = 11;
 
+    /** The order in which bodies are told on a day of what came up. */
+    static final int TELLING = 12;
+
+    /** Of late bodies are told every day; in the half year before, once a week tells the same story in less time. */
+    private static final int OF_LATE = 21;
+
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Boards boards;
@@ -59,6 +68,8 @@ class Wellshire {
     private final Commitments commitments;
     private final Asks asks;
     private final Challenges challenges;
+    private final Replies replies;
+    private final Telling telling;
     private final ReplayClock clock;
 
     @Inject
@@ -72,6 +83,8 @@ class Wellshire {
             Commitments commitments,
             Asks asks,
             Challenges challenges,
+            Replies replies,
+            Telling telling,
             ReplayClock clock) {
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -82,6 +95,8 @@ class Wellshire {
         this.commitments = commitments;
         this.asks = asks;
         this.challenges = challenges;
+        this.replies = replies;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -125,15 +140,35 @@ class Wellshire {
             tellOfRounds();
             for (JsonObject told : story.getJsonArray("commitments").getValuesAs(JsonObject.class)) {
                 CommitmentStory commitment = new CommitmentStory(
-                        told, days, commitments, asks, challenges, this::leadOf, this::personCalled, this::officerOf);
+                        told,
+                        days,
+                        commitments,
+                        asks,
+                        challenges,
+                        replies,
+                        this::leadOf,
+                        this::personCalled,
+                        this::officerOf);
                 // in the order of the file, so that references come out as it says
                 on(commitment.draftedOn(), commitment::draft);
                 happenings.addAll(commitment.happenings());
             }
+            tellOfMarks();
             happenings.stream()
                     .sorted(Comparator.comparing(Happening::day).thenComparingInt(Happening::order))
                     .forEach(happening -> on(happening.day(), happening.happens()));
             return people.actor(administrator[0]);
+        }
+
+        private void tellOfMarks() {
+            LocalDate today = days.day("today");
+            LocalDate ofLate = today.minusDays(OF_LATE);
+            today.minusMonths(6).datesUntil(ofLate, Period.ofWeeks(1)).forEach(this::tellOfMarksOn);
+            ofLate.datesUntil(today.plusDays(1)).forEach(this::tellOfMarksOn);
+        }
+
+        private void tellOfMarksOn(LocalDate day) {
+            happenings.add(new Happening(day, TELLING, telling::tell));
         }
 
         private void on(LocalDate day, Runnable happens) {
