@@ -50,6 +50,7 @@ record NewCommitmentBody(
             "said",
             "shown",
             "checked",
+            "checkWaits",
             "changedSinceAgreed",
             "ownerless",
             "stale");
