@@ -19,6 +19,7 @@ import static org.wellkept.core.access.Action.PUBLISH;
 import static org.wellkept.core.access.Action.READ;
 import static org.wellkept.core.access.Action.READ_ACCOUNTABILITY;
 import static org.wellkept.core.access.Action.READ_HISTORY;
+import static org.wellkept.core.access.Action.READ_PLEDGE;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.REPLY;
 import static org.wellkept.core.access.Action.RUN_ROUND;
@@ -102,6 +103,8 @@ public final class AccessTable {
             AccessRule.line(PREVIEW_IMPORT, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(IMPORT_OWN, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(RECORD_PUBLISHED, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, OWN_PARTNERSHIP),
+            AccessRule.line(
+                    READ_PLEDGE, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, OWN_BOARD, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(READ_ACCOUNTABILITY, ANY, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS),
             AccessRule.line(
                     READ_HISTORY, ONLY_OWN, OWN_OR_PARTNER, OWN_OR_PARTNER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),

@@ -31,7 +31,7 @@ public enum Scope implements Coded {
     /** The scope that lets an action through. */
     public static Scope of(Action action) {
         return switch (action) {
-            case READ, READ_ACCOUNTABILITY, READ_HISTORY -> READ;
+            case READ, READ_ACCOUNTABILITY, READ_HISTORY, READ_PLEDGE -> READ;
             case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK -> UPDATES;
             case CHALLENGE, DRAFT_REPLY, REPLY -> QUESTIONS;
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;

@@ -31,6 +31,7 @@ final class WhoMay {
             case CHECK -> "Only somebody independent can check it: never its own organisation or its partners.";
             case PREVIEW_IMPORT, IMPORT_OWN -> "Only the organisation's lead can take in its rows.";
             case RECORD_PUBLISHED -> "Only an administrator or a board's officer can record from a published source.";
+            case READ_PLEDGE -> "Only the organisation's own people and the board's read its answer.";
             case READ_ACCOUNTABILITY -> "Only members of the partnership can open the overview.";
             case GIVE_ROLES -> "Only a lead, a board's officer or an administrator can give roles.";
             case ADMINISTER -> "Only an administrator can do this.";

@@ -38,6 +38,7 @@ import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.commitment.DraftCommitment;
 import org.wellkept.core.commitment.EditCommitment;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
@@ -50,6 +51,10 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.pledging.CommitmentRounds;
+import org.wellkept.core.pledging.OpenCommitmentRound;
+import org.wellkept.core.pledging.Pledges;
+import org.wellkept.core.pledging.Sittings;
 import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.SetQuietPeriod;
@@ -65,6 +70,7 @@ import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Stance;
+import org.wellkept.core.terms.Terms;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.TestClock;
 import org.wellkept.core.test.Wellshire;
@@ -367,6 +373,42 @@ class DoorsAskTheTableTest {
                         (actor, promise) -> in(
                                 bench.door(Challenges.class).answer(actor, questioned(promise), "A trainer was ill."))),
                 of(
+                        "ask what partners can commit to",
+                        Action.RUN_ROUND,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(CommitmentRounds.class).open(actor, commitmentRound()))),
+                of(
+                        "read an answer to a commitment round",
+                        Action.READ_PLEDGE,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Pledges.class).find(actor, pledged(), Wellshire.COUNTY))),
+                of(
+                        "decline to commit",
+                        Action.SEND_RETURN,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Pledges.class)
+                                .decline(actor, pledged(), Wellshire.COUNTY, "We have one member of staff."))),
+                // a partner helps with promises that there are; it answers for nobody else
+                new Attempt(
+                        "write a promise for a commitment round",
+                        Action.DRAFT,
+                        EnumSet.of(Visibility.SHARED),
+                        EnumSet.of(Where.OWN, Where.OTHER, Where.OUTSIDE),
+                        (actor, promise) -> in(bench.door(Pledges.class)
+                                .draft(
+                                        actor,
+                                        pledged(),
+                                        new DraftCommitment(
+                                                Wellshire.PARTNERSHIP,
+                                                Wellshire.COUNTY,
+                                                Terms.titled("Open on Saturdays"))))),
+                of(
+                        "sit over what was promised",
+                        Action.ENDORSE,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Sittings.class).find(actor, pledged()))),
+                of(
                         "overview",
                         Action.READ_ACCOUNTABILITY,
                         EnumSet.of(Visibility.SHARED),
@@ -497,6 +539,25 @@ class DoorsAskTheTableTest {
                 .open(Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN))), round())
                 .orThrow();
         return door.getAsBoolean();
+    }
+
+    /** A commitment round that the board's officer opened. */
+    private static UUID pledged() {
+        return bench.door(CommitmentRounds.class)
+                .open(Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN))), commitmentRound())
+                .orThrow()
+                .id();
+    }
+
+    private static OpenCommitmentRound commitmentRound() {
+        return new OpenCommitmentRound(
+                Wellshire.BOARD,
+                "2027 to 2029",
+                TestClock.FIRST_DAY,
+                TestClock.FIRST_DAY.plusYears(2),
+                TestClock.FIRST_DAY.plusDays(28),
+                "What can you promise?",
+                List.of());
     }
 
     private static boolean gives(Actor actor, GiveRole role) {

@@ -97,6 +97,9 @@ final class Expected {
             RECORD_PUBLISHED        shared      -           -    -      -           o       -        o             o            -
             RECORD_PUBLISHED        public      -           -    -      -           o       -        o             o            -
 
+            READ_PLEDGE             own         o           o    -      o           o       -        -             -            -
+            READ_PLEDGE             shared      o           o    -      o           o       -        -             -            -
+            READ_PLEDGE             public      o           o    -      o           o       -        -             -            -
             READ_ACCOUNTABILITY     own         opt         opt  opt    ot          ot      opt      o             o            -
             READ_ACCOUNTABILITY     shared      opt         opt  opt    ot          ot      opt      o             o            -
             READ_ACCOUNTABILITY     public      opt         opt  opt    ot          ot      opt      o             o            -

@@ -201,6 +201,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                             IMPORT_OWN,
                             RECORD_PUBLISHED,
                             READ_ACCOUNTABILITY,
+                            READ_PLEDGE,
                             READ_HISTORY,
                             GIVE_ROLES,
                             ADMINISTER,

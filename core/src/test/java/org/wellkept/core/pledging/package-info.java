@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.pledging;
+
+import org.jspecify.annotations.NullMarked;
