@@ -87,6 +87,7 @@ final class MailServerCarrier implements Carrier {
             message.setSentDate(Date.from(clock.instant()));
             // so that nobody's holiday note answers
             message.setHeader("Auto-Submitted", "auto-generated");
+            offerToUnsubscribe(message, letter);
             message.saveChanges();
             transport.sendMessage(message, new InternetAddress[] {to});
             return new Carried.Taken();
@@ -98,6 +99,17 @@ final class MailServerCarrier implements Carrier {
                     : new Carried.NotYet("The mail server did not take it");
         } catch (MessagingException broken) {
             return new Carried.NotYet("The mail server broke off while it was sent");
+        }
+    }
+
+    /** With one step where the link is encrypted: without that, RFC 8058 does not allow it. */
+    private static void offerToUnsubscribe(MimeMessage message, Letter letter) throws MessagingException {
+        String link = letter.unsubscribe();
+        if (link != null) {
+            message.setHeader("List-Unsubscribe", "<" + link + ">");
+            if (link.startsWith("https://")) {
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
         }
     }
 

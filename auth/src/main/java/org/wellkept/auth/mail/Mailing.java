@@ -27,7 +27,7 @@ public class Mailing {
 
     /** @throws IllegalArgumentException when what the operator says can't be understood */
     @Inject
-    Mailing(
+    public Mailing(
             @ConfigProperty(name = DEMONSTRATION, defaultValue = "false") boolean demonstration,
             @ConfigProperty(name = SERVER) Optional<String> server,
             @ConfigProperty(name = FROM) Optional<String> from,

@@ -26,7 +26,7 @@ public class ShownMessages implements Carrier {
     private final Deque<ShownMessage> latest = new ArrayDeque<>();
 
     @Inject
-    ShownMessages(Clock clock) {
+    public ShownMessages(Clock clock) {
         this.clock = clock;
     }
 

@@ -63,6 +63,34 @@ class MailServerCarrierTest {
     }
 
     @Test
+    void mail_programs_are_told_where_a_letter_can_be_ended_in_one_step() throws Exception {
+        String link = "https://wellkept.example/workspace/fewer-letters/secret";
+        assertThat(carrier("smtp://127.0.0.1:" + plainPort()).carry(endedAt(link)))
+                .isEqualTo(new Carried.Taken());
+
+        MimeMessage arrived = greenMail.getReceivedMessages()[0];
+        assertThat(arrived.getHeader("List-Unsubscribe")).containsExactly("<" + link + ">");
+        assertThat(arrived.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void one_step_is_offered_only_where_it_is_encrypted_and_nothing_where_letters_cannot_be_ended() throws Exception {
+        MailServerCarrier carrier = carrier("smtp://127.0.0.1:" + plainPort());
+        carrier.carry(endedAt("http://localhost/workspace/fewer-letters/secret"));
+        carrier.carry(LETTER);
+
+        MimeMessage openly = greenMail.getReceivedMessages()[0];
+        assertThat(openly.getHeader("List-Unsubscribe")).hasSize(1);
+        assertThat(openly.getHeader("List-Unsubscribe-Post")).isNull();
+        assertThat(greenMail.getReceivedMessages()[1].getHeader("List-Unsubscribe"))
+                .isNull();
+    }
+
+    private static Letter endedAt(String link) {
+        return new Letter(LETTER.id(), LETTER.recipient(), LETTER.subject(), LETTER.text(), link);
+    }
+
+    @Test
     void a_server_that_asks_who_we_are_is_told() {
         greenMail.setUser("wellkept", "open sesame");
 

@@ -44,8 +44,8 @@ public class Outbox {
     public UUID post(Message message) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into outbox_message (id, about, posted_at, useful_until, recipient, subject, body, next_attempt_at)
-                        values (:id, :about, :now, :usefulUntil, :recipient, :subject, :text, :now)""")
+                        insert into outbox_message (id, about, posted_at, useful_until, recipient, subject, body, unsubscribe, next_attempt_at)
+                        values (:id, :about, :now, :usefulUntil, :recipient, :subject, :text, :unsubscribe, :now)""")
                 .bind("id", id)
                 .bind("now", clock.instant())
                 .bindMethods(message)
@@ -59,7 +59,7 @@ public class Outbox {
     public void withdraw(UUID message) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update outbox_message
-                        set ended_as = 'withdrawn', ended_at = :now, recipient = null, subject = null, body = null, problem = null
+                        set ended_as = 'withdrawn', ended_at = :now, recipient = null, subject = null, body = null, unsubscribe = null, problem = null
                         where id = :id and ended_as is null""")
                 .bind("id", message)
                 .bind("now", clock.instant())

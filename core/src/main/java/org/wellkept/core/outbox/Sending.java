@@ -63,7 +63,7 @@ public class Sending {
                         where id = (
                           select id from outbox_message where ended_as is null and next_attempt_at <= :now
                           order by next_attempt_at, id limit 1 for update skip locked)
-                        returning id, recipient, subject, body, attempts""")
+                        returning id, recipient, subject, body, unsubscribe, attempts""")
                 .bind("now", now)
                 .bind("lease", now.plus(LEASE))
                 .map((row, context) -> new Taken(
@@ -71,7 +71,8 @@ public class Sending {
                                 row.getObject("id", UUID.class),
                                 row.getString("recipient"),
                                 row.getString("subject"),
-                                row.getString("body")),
+                                row.getString("body"),
+                                row.getString("unsubscribe")),
                         row.getInt("attempts")))
                 .findOne());
     }
@@ -79,7 +80,7 @@ public class Sending {
     private void end(UUID message) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         update outbox_message
-                        set ended_as = 'sent', ended_at = :now, recipient = null, subject = null, body = null, problem = null
+                        set ended_as = 'sent', ended_at = :now, recipient = null, subject = null, body = null, unsubscribe = null, problem = null
                         where id = :id and ended_as is null""")
                 .bind("id", message)
                 .bind("now", clock.instant())
@@ -109,7 +110,7 @@ public class Sending {
     private org.jdbi.v3.core.statement.Update giveUp(Handle handle, String which, String problem) {
         return handle.createUpdate("""
                         update outbox_message
-                        set ended_as = 'givenUp', ended_at = :now, subject = null, body = null, problem = :problem
+                        set ended_as = 'givenUp', ended_at = :now, subject = null, body = null, unsubscribe = null, problem = :problem
                         where ended_as is null and\s""" + which).bind("now", clock.instant()).bind("problem", problem);
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,14 @@ public final class WorkingDays {
      */
     public static LocalDate clearDaysBefore(LocalDate meeting, int clearDays) {
         return before(meeting, clearDays + 1);
+    }
+
+    /**
+     * The last day of the last year whose bank holidays are known. After it only weekends are left out, so that a clock may
+     * end up to eight days a year too early, and a reminder may come on a bank holiday.
+     */
+    public static LocalDate knownUntil() {
+        return LocalDate.of(Collections.max(BANK_HOLIDAYS).getYear(), 12, 31);
     }
 
     private static LocalDate count(LocalDate day, int workingDays, int step) {

@@ -182,6 +182,33 @@ class OutboxTest {
     }
 
     @Test
+    void a_letter_that_people_can_end_carries_the_address_for_it_only_as_long_as_it_waits() {
+        bench.inTransaction(() -> outbox.post(new Message(
+                "A greeting", ADDRESS, "Hello", "Hello", null, "https://wellkept.example/workspace/fewer-letters/x")));
+
+        sending.sendDue(this::arrive);
+
+        assertThat(arrived)
+                .singleElement()
+                .extracting(Letter::unsubscribe)
+                .isEqualTo("https://wellkept.example/workspace/fewer-letters/x");
+        assertThat(row().get("unsubscribe")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mailto:ann@council.example",
+                "https://a.example/>\nBcc: bob@council.example",
+                "https://a.example/ b",
+                ""
+            })
+    void what_ends_letters_is_an_address_on_the_web_that_cannot_become_another_header(String link) {
+        assertThatThrownBy(() -> new Message("A greeting", ADDRESS, "Hello", "Hello", null, link))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void what_is_of_no_use_any_more_is_not_sent() {
         Instant end = bench.clock().instant().plus(Duration.ofHours(1));
         bench.inTransaction(() -> outbox.post(message("Hello", end)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +45,23 @@ class WorkingDaysTest {
     void bank_holidays_come_from_the_list(LocalDate day, String what) {
         assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
         assertThat(WorkingDays.isWorkingDay(day)).as(what).isFalse();
+    }
+
+    @Test
+    void the_list_covers_the_coming_year_and_says_so_early_enough_to_add_another() {
+        assertThat(WorkingDays.knownUntil())
+                .as("bank-holidays.csv ends: add the next years from www.gov.uk/bank-holidays")
+                .isAfter(LocalDate.now(ZoneId.of("Europe/London")).plusYears(1));
+    }
+
+    @Test
+    void after_the_last_year_of_the_list_only_weekends_are_left_out() {
+        LocalDate lastDay = WorkingDays.knownUntil();
+        assertThat(lastDay).isEqualTo(LocalDate.of(lastDay.getYear(), 12, 31));
+        LocalDate christmas = LocalDate.of(lastDay.getYear() + 1, 12, 25);
+
+        assertThat(WorkingDays.isWorkingDay(christmas))
+                .isEqualTo(christmas.getDayOfWeek().getValue() <= 5);
+        assertThat(WorkingDays.after(christmas, 5)).isEqualTo(christmas.plusWeeks(1));
     }
 }

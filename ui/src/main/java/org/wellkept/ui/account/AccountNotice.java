@@ -16,6 +16,7 @@ enum AccountNotice implements Coded {
     SIGN_ON_UNLINKED(
             "sign-on-unlinked",
             "Your organisation’s sign-in is unlinked. Sign in with your e-mail address and password from now on."),
+    LETTERS_CHOSEN("letters-chosen", "Saved. What you have to answer is told in any case."),
     SIGNED_OUT_THERE("signed-out-there", "You are signed out in that browser."),
     SIGNED_OUT_ALREADY("signed-out-already", "You were signed out in that browser already.");
 

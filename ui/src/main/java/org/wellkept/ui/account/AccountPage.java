@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.factor.FactorsHeld;
 import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.reminder.Often;
 import org.wellkept.auth.trail.TrailEntry;
 import org.wellkept.ui.look.Words;
 
@@ -17,10 +18,16 @@ import org.wellkept.ui.look.Words;
  * @param password whether they have one; otherwise they sign in with a passkey
  * @param secondStep what they are asked for besides the password
  * @param browsers where they are signed in, this one first
+ * @param letters how often they want to be told of what isn't their duty
  * @param trail what happened with the account, latest first
  */
 public record AccountPage(
-        String email, boolean password, String secondStep, List<Browser> browsers, List<TrailRow> trail) {
+        String email,
+        boolean password,
+        String secondStep,
+        List<Browser> browsers,
+        LettersPage letters,
+        List<TrailRow> trail) {
 
     /** As much as anybody reads; older entries stay in the history. */
     private static final int MOST = 20;
@@ -43,6 +50,7 @@ public record AccountPage(
             FactorsHeld held,
             List<Presence> presences,
             @Nullable UUID here,
+            Often often,
             List<TrailEntry> trail,
             Instant now,
             ZoneId zone) {
@@ -60,6 +68,7 @@ public record AccountPage(
                 password,
                 words(held),
                 browsers,
+                LettersPage.of(often),
                 TrailRow.of(trail.stream().limit(MOST).toList(), now, zone));
     }
 

@@ -14,6 +14,7 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.factor.SecondFactors;
 import org.wellkept.auth.presence.Presence;
 import org.wellkept.auth.presence.Presences;
+import org.wellkept.auth.reminder.ReminderChoices;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.sso.Identities;
 import org.wellkept.auth.sso.LinkedIdentity;
@@ -23,7 +24,7 @@ import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Screen;
 import org.wellkept.ui.workspace.WorkspaceLayout;
 
-/** My account: how I sign in, and where I am signed in. */
+/** My account: how I sign in, where I am signed in, and which letters I get. */
 @Route(value = AccountView.PATH, layout = WorkspaceLayout.class)
 public class AccountView extends Screen implements BeforeEnterObserver {
 
@@ -33,6 +34,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
     private final SecondFactors factors;
     private final Presences presences;
     private final Identities identities;
+    private final ReminderChoices letters;
     private final Trail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
             SecondFactors factors,
             Presences presences,
             Identities identities,
+            ReminderChoices letters,
             Trail trail,
             CurrentActor currentActor,
             Clock clock) {
@@ -50,6 +53,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
         this.factors = factors;
         this.presences = presences;
         this.identities = identities;
+        this.letters = letters;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -68,6 +72,7 @@ public class AccountView extends Screen implements BeforeEnterObserver {
                 factors.of(actor),
                 presences.of(actor),
                 currentActor.presence().map(Presence::id).orElse(null),
+                letters.of(actor),
                 trail.own(actor),
                 clock.instant(),
                 clock.getZone());

@@ -14,6 +14,7 @@ import org.wellkept.auth.address.AddressChanges;
 import org.wellkept.auth.invitation.Invitations;
 import org.wellkept.auth.mail.ShownMessages;
 import org.wellkept.auth.recovery.Recoveries;
+import org.wellkept.auth.reminder.ReminderChoices;
 import org.wellkept.auth.reset.PasswordResets;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.WorkspaceSessionFilter;
@@ -92,6 +93,7 @@ public class SignInGate extends HttpFilter {
                 || path.startsWith(PasswordResets.PATH)
                 || path.startsWith(AddressChanges.PATH)
                 || path.startsWith(Recoveries.STOP_PATH)
+                || path.startsWith(ReminderChoices.PATH)
                 || path.startsWith("/workspace/VAADIN/build/");
     }
 

@@ -1,6 +1,7 @@
 package org.wellkept.ui.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gg.jte.generated.precompiled.account.JteaccountGenerated;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wellkept.auth.factor.FactorsHeld;
 import org.wellkept.auth.presence.Presence;
+import org.wellkept.auth.reminder.Often;
 import org.wellkept.auth.trail.TrailEntry;
 import org.wellkept.auth.trail.TrailEvent;
 import org.wellkept.ui.workspace.Markup;
@@ -54,13 +56,16 @@ class AccountPageTest {
     void what_a_browser_called_itself_is_no_markup() {
         Presence odd = presence("<b>Firefox</b>", "2026-10-12T08:00:00Z");
         String shown = Markup.of(output -> JteaccountGenerated.render(
-                output, null, AccountPage.of("a@b.example", true, NONE, List.of(odd), null, List.of(), NOW, ENGLAND)));
+                output,
+                null,
+                AccountPage.of("a@b.example", true, NONE, List.of(odd), null, Often.WEEKLY, List.of(), NOW, ENGLAND)));
 
         assertThat(shown).doesNotContain("<b>").contains("&lt;b&gt;");
     }
 
     private AccountPage page(Presence here) {
-        return AccountPage.of("ann@council.example", true, NONE, List.of(phone, desk), here.id(), TRAIL, NOW, ENGLAND);
+        return AccountPage.of(
+                "ann@council.example", true, NONE, List.of(phone, desk), here.id(), Often.WEEKLY, TRAIL, NOW, ENGLAND);
     }
 
     private static Presence presence(String device, String since) {
@@ -82,5 +87,12 @@ class AccountPageTest {
                 .containsExactly(
                         new TrailRow("today at 09:30", "Ann", "Signed in: Edge on Windows"),
                         new TrailRow("today at 09:30", "Ann", "The password was changed"));
+    }
+
+    @Test
+    void how_often_letters_come_can_be_chosen_and_the_choice_that_holds_is_marked() {
+        assertThat(page(desk).letters().choices())
+                .extracting(LettersPage.Choice::code, LettersPage.Choice::chosen)
+                .containsExactly(tuple("daily", false), tuple("weekly", true), tuple("none", false));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.auth.reminder;
+
+import org.jspecify.annotations.NullMarked;

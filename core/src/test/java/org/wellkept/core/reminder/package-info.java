@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.reminder;
+
+import org.jspecify.annotations.NullMarked;
