@@ -28,6 +28,8 @@ import org.wellkept.api.invitation.InvitationsResource;
 import org.wellkept.api.json.JsonBodyReader;
 import org.wellkept.api.json.JsonBodyWriter;
 import org.wellkept.api.partnership.PartnershipsResource;
+import org.wellkept.api.pledging.CommitmentRoundsResource;
+import org.wellkept.api.pledging.PledgesResource;
 import org.wellkept.api.problem.ProblemExceptionMapper;
 import org.wellkept.api.problem.UnexpectedExceptionMapper;
 import org.wellkept.api.problem.WebExceptionMapper;
@@ -58,6 +60,7 @@ public class RestApplication extends Application {
             CommitmentMarksResource.class,
             MarkResource.class,
             QuietPeriodsResource.class,
+            CommitmentRoundsResource.class,
             CommitmentsResource.class,
             FrameworksResource.class,
             ImportsResource.class,
@@ -68,6 +71,7 @@ public class RestApplication extends Application {
             RolesResource.class,
             RollupResource.class,
             PauseResource.class,
+            PledgesResource.class,
             ReturnResource.class,
             ReturnsResource.class,
             RoundsResource.class,

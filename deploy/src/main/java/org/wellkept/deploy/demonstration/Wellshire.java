@@ -35,6 +35,9 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.pledging.CommitmentRounds;
+import org.wellkept.core.pledging.Pledges;
+import org.wellkept.core.pledging.Sittings;
 import org.wellkept.core.reference.WorkingDays;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.Telling;
@@ -70,6 +73,9 @@ class Wellshire {
     private final Challenges challenges;
     private final Replies replies;
     private final Telling telling;
+    private final CommitmentRounds commitmentRounds;
+    private final Pledges pledges;
+    private final Sittings sittings;
     private final ReplayClock clock;
 
     @Inject
@@ -85,6 +91,9 @@ class Wellshire {
             Challenges challenges,
             Replies replies,
             Telling telling,
+            CommitmentRounds commitmentRounds,
+            Pledges pledges,
+            Sittings sittings,
             ReplayClock clock) {
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -97,6 +106,9 @@ class Wellshire {
         this.challenges = challenges;
         this.replies = replies;
         this.telling = telling;
+        this.commitmentRounds = commitmentRounds;
+        this.pledges = pledges;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
@@ -138,6 +150,11 @@ class Wellshire {
                 found(people.actor(administrator[0]));
             });
             tellOfRounds();
+            for (JsonObject told : story.getJsonArray("commitmentRounds").getValuesAs(JsonObject.class)) {
+                happenings.addAll(new PledgingStory(
+                                told, days, commitmentRounds, pledges, sittings, this::leadOf, this::officerOf)
+                        .happenings());
+            }
             for (JsonObject told : story.getJsonArray("commitments").getValuesAs(JsonObject.class)) {
                 CommitmentStory commitment = new CommitmentStory(
                         told,

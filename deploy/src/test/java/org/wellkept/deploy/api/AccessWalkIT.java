@@ -258,6 +258,7 @@ class AccessWalkIT {
         WITHDRAW_ASK(Action.WITHDRAW_ASK),
         DRAFT_REPLY(Action.DRAFT_REPLY),
         REPLY(Action.REPLY),
+        READ_PLEDGE(Action.READ_PLEDGE),
         IMPORT_OWN(Action.IMPORT_OWN),
         RECORD_PUBLISHED(Action.RECORD_PUBLISHED),
         GIVE_ROLES(Action.GIVE_ROLES),
@@ -276,6 +277,7 @@ class AccessWalkIT {
             return switch (this) {
                 case DRAFT, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER -> Subject.of(PARTNERSHIP, COUNCIL);
                 case RUN_ROUND, SET_QUIET_PERIOD, ANSWER_FOR_BOARD -> Subject.ofBoard(PARTNERSHIP, BOARD);
+                case READ_PLEDGE -> new Subject(PARTNERSHIP, COUNCIL, Set.of(), Set.of(BOARD), Visibility.SHARED);
                 case DRAFT_REPLY, REPLY -> Subject.of(PARTNERSHIP, id("vale-borough-council"));
                 case ADMINISTER_INSTALLATION -> Subject.ofInstallation();
                 // for the partnership as a whole, so that the officer of any of its boards may
@@ -307,6 +309,7 @@ class AccessWalkIT {
                 case REPLY ->
                     api.post("challenges/" + answeredQuestion(api) + "/answer", "{\"words\":\"Again.\"}")
                             .status();
+                case READ_PLEDGE -> readingPledge(api);
                 case IMPORT_OWN -> importing(api, "own");
                 case RECORD_PUBLISHED -> importing(api, "published");
                 case GIVE_ROLES -> inviting(api, "\"contributor\", \"organisation\": \"wellshire-county-council\"");
@@ -327,6 +330,18 @@ class AccessWalkIT {
                 }
             }
             throw new AssertionError("The demonstration has an ask that is answered");
+        }
+
+        /** The council's answer to the commitment round of the demonstration. */
+        private static int readingPledge(Api api) {
+            Api.Answer rounds = api.get("boards/wellshire/commitment-rounds?limit=200");
+            if (rounds.status() != 200) {
+                return rounds.status();
+            }
+            JsonNode items = rounds.json().get("items");
+            String oldest = items.get(items.size() - 1).get("id").textValue();
+            return api.get("commitment-rounds/" + oldest + "/answers/wellshire-county-council")
+                    .status();
         }
 
         /** On a promise of the Vale's, which anyone reads and its lead has answered. */

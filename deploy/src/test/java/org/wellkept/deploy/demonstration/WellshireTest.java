@@ -25,6 +25,8 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.history.HistoryReport;
 import org.wellkept.core.history.HistoryVerifier;
 import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.pledging.CommitmentRoundSummary;
+import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.Said;
@@ -79,6 +81,28 @@ class WellshireTest {
         assertThat(challenges.ofRecord(Actor.anyone(), "WV-019").orThrow())
                 .extracting(ChallengeRead::state)
                 .containsExactly(ChallengeState.ASKED);
+    }
+
+    @Test
+    void a_board_asked_what_partners_can_commit_to_and_endorsed_some_of_it() {
+        bench.startAfresh();
+        bench.clock().set(LocalDate.of(2026, 11, 2));
+        Actor administrator =
+                bench.inTransaction(() -> bench.door(Wellshire.class).load());
+
+        CommitmentRoundSummary round = bench.door(CommitmentRounds.class)
+                .ofBoard(administrator, "wellshire")
+                .orThrow()
+                .getFirst();
+        assertThat(round.asked()).isEqualTo(9);
+        assertThat(round.answered()).isEqualTo(4);
+        assertThat(round.declined()).isEqualTo(1);
+        assertThat(round.isOpen()).isFalse();
+        Commitments commitments = bench.door(Commitments.class);
+        assertThat(commitments.find(administrator, "WV-016").orThrow().endorsements())
+                .hasSize(1);
+        assertThat(commitments.find(administrator, "WV-027").orThrow().endorsements())
+                .isEmpty();
     }
 
     private static void compare(JsonObject told, List<CommitmentSummary> found, List<String> wrong) {
