@@ -3,6 +3,7 @@ package org.wellkept.ui.accountability;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,6 +47,7 @@ import org.wellkept.core.returns.Returns;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.reply.QuietPeriodCard;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
@@ -170,7 +172,13 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         show(
                 places(actor, slug),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
+                commitmentRounds(slug),
                 running(actor, slug, overview));
+    }
+
+    private static Component commitmentRounds(String slug) {
+        return new Paragraph(new Anchor(
+                PledgingNavigation.ofBoard(slug), "What the board asks partners to commit to, and what it endorsed"));
     }
 
     /** Nobody is late or silent in a round that has not opened. */

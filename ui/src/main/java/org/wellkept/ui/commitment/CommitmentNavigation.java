@@ -1,5 +1,6 @@
 package org.wellkept.ui.commitment;
 
+import java.util.UUID;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.ui.workspace.Place;
 
@@ -7,6 +8,8 @@ import org.wellkept.ui.workspace.Place;
 public final class CommitmentNavigation {
 
     static final String REFERENCE = "reference";
+    static final String ROUND = "round";
+    static final String ORGANISATION = "organisation";
     static final String NEW_PATH = Place.COMMITMENTS_PATH + "/new";
     static final String ONE_PATH = Place.COMMITMENTS_PATH + "/:" + REFERENCE;
     static final String EDIT_PATH = ONE_PATH + "/edit";
@@ -30,6 +33,11 @@ public final class CommitmentNavigation {
 
     static String edit(String reference) {
         return one(reference) + "/edit";
+    }
+
+    /** The form for a new one that answers a commitment round. */
+    public static String writeFor(UUID round, String organisation) {
+        return NEW_PATH + "?" + ROUND + "=" + round + "&" + ORGANISATION + "=" + organisation;
     }
 
     /** The form for a new one. */

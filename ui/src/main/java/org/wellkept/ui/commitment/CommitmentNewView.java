@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.FieldProblem;
@@ -15,8 +18,12 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.DraftCommitment;
+import org.wellkept.core.pledging.CommitmentRoundSummary;
+import org.wellkept.core.pledging.CommitmentRounds;
+import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.NotPermittedHere;
@@ -31,13 +38,24 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
     private final FormChoicesReader reader;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
+    private final CommitmentRounds rounds;
+    private final Pledges pledges;
     private List<Writer> writers = List.of();
     private @Nullable Choice<Writer> writer;
+    /** The commitment round that the promise answers, or null. */
+    private @Nullable CommitmentRoundSummary round;
 
     @Inject
     public CommitmentNewView(
-            Commitments commitments, FormChoicesReader reader, CurrentActor currentActor, CurrentHat currentHat) {
+            Commitments commitments,
+            FormChoicesReader reader,
+            CurrentActor currentActor,
+            CurrentHat currentHat,
+            CommitmentRounds rounds,
+            Pledges pledges) {
         this.commitments = commitments;
+        this.rounds = rounds;
+        this.pledges = pledges;
         this.reader = reader;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -56,10 +74,54 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
         writers = writers.stream()
                 .sorted(hat.organisationFirst(Writer::organisation))
                 .toList();
+        round = answering(event, actor);
         Writer first = writers.getFirst();
         CommitmentForm form =
-                new CommitmentForm(reader.choices(first.partnership()), Terms.titled(""), false, whoseWord(hat));
-        write(form, "Save as a draft", Place.COMMITMENTS_PATH);
+                new CommitmentForm(reader.choices(first.partnership()), beginning(), false, whoseWord(hat));
+        write(
+                form,
+                "Save as a draft",
+                round == null ? Place.COMMITMENTS_PATH : PledgingNavigation.answer(round.id(), first.organisation()));
+    }
+
+    /** The round that asks for it; then only the organisation that answers can make the promise. */
+    private @Nullable CommitmentRoundSummary answering(BeforeEnterEvent event, Actor actor) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String organisation =
+                asked.getSingleParameter(CommitmentNavigation.ORGANISATION).orElse("");
+        List<Writer> own = writers.stream()
+                .filter(each -> each.organisation().equals(organisation))
+                .toList();
+        Optional<UUID> id = asked.getSingleParameter(CommitmentNavigation.ROUND).flatMap(CommitmentNewView::id);
+        if (own.isEmpty() || id.isEmpty()) {
+            return null;
+        }
+        return switch (rounds.find(actor, id.get())) {
+            case Outcome.Done<CommitmentRoundSummary>(var found)
+            when found.isOpen() -> {
+                writers = own;
+                named("Write a promise", "For " + found.board().name() + ": " + found.name());
+                yield found;
+            }
+            case Outcome.Done<CommitmentRoundSummary> closed -> null;
+            case Outcome.Refused<CommitmentRoundSummary> refused -> null;
+        };
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException garbled) {
+            return Optional.empty();
+        }
+    }
+
+    private Terms beginning() {
+        Terms blank = Terms.titled("");
+        CommitmentRoundSummary asked = round;
+        return asked == null
+                ? blank
+                : blank.toBuilder().boards(List.of(asked.board().slug())).build();
     }
 
     private Component[] whoseWord(HatPlace hat) {
@@ -87,8 +149,13 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
                     "organisation", "It is not said in whose name this is", "Choose the organisation")));
             return;
         }
-        Outcome<CommitmentDetails> outcome = commitments.draft(
-                currentActor.get(), new DraftCommitment(chosen.partnership(), chosen.organisation(), reading.terms()));
+        DraftCommitment draft = new DraftCommitment(chosen.partnership(), chosen.organisation(), reading.terms());
+        CommitmentRoundSummary answered = round;
+        if (answered != null) {
+            putForward(form, answered.id(), draft);
+            return;
+        }
+        Outcome<CommitmentDetails> outcome = commitments.draft(currentActor.get(), draft);
         switch (outcome) {
             case Outcome.Done<CommitmentDetails> done ->
                 leaveTo(
@@ -97,6 +164,16 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
                                 + ". Your lead can agree it; until then only your organisation, its partners and the"
                                 + " officers of its boards see it.");
             case Outcome.Refused<CommitmentDetails> refused -> refused(form, refused.refusal());
+        }
+    }
+
+    private void putForward(CommitmentForm form, UUID answered, DraftCommitment draft) {
+        switch (pledges.draft(currentActor.get(), answered, draft)) {
+            case Outcome.Done<String>(var reference) ->
+                leaveTo(
+                        PledgingNavigation.answer(answered, draft.organisation()),
+                        "Saved as the draft " + reference + ", and put forward. Your lead agrees it.");
+            case Outcome.Refused<String>(var refusal) -> refused(form, refusal);
         }
     }
 }

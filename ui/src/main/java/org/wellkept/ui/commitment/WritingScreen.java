@@ -51,10 +51,14 @@ abstract class WritingScreen extends Screen implements BeforeLeaveObserver {
 
     /** It was saved: says so on the promise's own screen. */
     final void leaveTo(CommitmentDetails commitment, String message) {
+        leaveTo(CommitmentNavigation.one(commitment.summary().reference()), message);
+    }
+
+    /** It was saved: says so on another screen. */
+    final void leaveTo(String path, String message) {
         saved = true;
         messages().tellAfterNavigation(message);
-        getUI().ifPresent(ui ->
-                ui.navigate(CommitmentNavigation.one(commitment.summary().reference())));
+        getUI().ifPresent(ui -> ui.navigate(path));
     }
 
     /** It was not saved: what was typed stays, and what to do is said. */

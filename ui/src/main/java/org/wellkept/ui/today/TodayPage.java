@@ -12,12 +12,15 @@ import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.UnpublishedUpdates;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.pledging.AskedToPledge;
+import org.wellkept.core.pledging.CommitmentRoundSummary;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.ask.AskNavigation;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.returns.ReturnNavigation;
 import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.Place;
@@ -93,11 +96,28 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         }
     }
 
+    /**
+     * Commitment rounds.
+     *
+     * @param asked those that wait for an answer of the person's organisations
+     * @param running those that are open on boards that the person runs
+     */
+    record Pledging(List<AskedToPledge> asked, List<CommitmentRoundSummary> running) {
+
+        static final Pledging NONE = new Pledging(List.of(), List.of());
+
+        Pledging {
+            asked = List.copyOf(asked);
+            running = List.copyOf(running);
+        }
+    }
+
     static TodayPage of(
             List<Rounds.Asked> asked,
             List<CommitmentSummary> drafts,
             List<UnpublishedUpdates.Waiting> unpublished,
             Talk talk,
+            Pledging pledging,
             List<Seat> boards,
             List<OrganisationRef> organisations,
             HatPlace hat,
@@ -115,6 +135,11 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .map(round -> asked(round, today))
                 .forEach(waiting::add);
         marks(talk.marks(), hat).ifPresent(waiting::add);
+        pledging.asked().stream()
+                .sorted(hat.organisationFirst(
+                        round -> round.pledge().organisation().slug()))
+                .map(round -> askedToPledge(round, today))
+                .forEach(waiting::add);
         questions(talk.questions(), hat).ifPresent(waiting::add);
         replies(talk.replies()).ifPresent(waiting::add);
         if (!drafts.isEmpty()) {
@@ -147,6 +172,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .filter(seat -> !hat.isBoard(seat.slug()))
                 .flatMap(seat -> round(seat, today).stream())
                 .forEach(waiting::add);
+        pledging.running().stream().map(round -> running(round, today)).forEach(waiting::add);
         return new TodayPage(
                 waiting,
                 following(
@@ -177,6 +203,36 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 asked.waiting().size() <= LISTED
                         ? null
                         : new Link("All " + Words.spelled(asked.waiting().size()) + " in the return", whole));
+    }
+
+    private static Group askedToPledge(AskedToPledge asked, LocalDate today) {
+        CommitmentRoundSummary round = asked.round();
+        return new Group(
+                round.board().name() + " asks what "
+                        + asked.pledge().organisation().name() + " can commit to",
+                round.name() + ": " + due(round.dueOn(), today) + ". "
+                        + (asked.pledge().isEmpty()
+                                ? "Nothing is put forward yet."
+                                : "Put forward so far: "
+                                        + Words.stopped(asked.pledge().sentence())),
+                new Link(
+                        "Open the answer",
+                        PledgingNavigation.answer(
+                                round.id(), asked.pledge().organisation().slug())),
+                List.of(),
+                null);
+    }
+
+    private static Group running(CommitmentRoundSummary round, LocalDate today) {
+        return new Group(
+                round.board().name() + ": " + round.name(),
+                Words.of(round.answered(), round.asked()) + " partners have said what they can commit to. It is "
+                        + due(round.dueOn(), today) + ".",
+                null,
+                List.of(),
+                new Link(
+                        "Who has answered, and what",
+                        PledgingNavigation.ofBoard(round.board().slug())));
     }
 
     private static Optional<Group> asks(Seat board, List<AskRead> asks) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
@@ -27,6 +28,8 @@ import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.pledging.CommitmentRoundSummary;
+import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
@@ -47,6 +50,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final Asks asks;
     private final Challenges challenges;
     private final Replies replies;
+    private final CommitmentRounds pledging;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -60,6 +64,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             Asks asks,
             Challenges challenges,
             Replies replies,
+            CommitmentRounds pledging,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -70,6 +75,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.asks = asks;
         this.challenges = challenges;
         this.replies = replies;
+        this.pledging = pledging;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -91,6 +97,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                         challenges.waitingFor(actor),
                         challenges.answeredTo(actor),
                         replies.waitingFor(actor)),
+                new TodayPage.Pledging(pledging.asking(actor), running(actor)),
                 seats(actor),
                 organisations,
                 currentHat.place(actor),
@@ -123,6 +130,18 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                 .sorted(Comparator.comparing(BoardKey::name))
                 .map(board -> new TodayPage.Seat(
                         board.slug(), board.name(), run.contains(board.id()) ? openRound(board.slug()) : null))
+                .toList();
+    }
+
+    private List<CommitmentRoundSummary> running(Actor actor) {
+        return directory.boards(actor.boards(Role.OFFICER)).values().stream()
+                .sorted(Comparator.comparing(BoardKey::name))
+                .flatMap(board -> switch (pledging.ofBoard(actor, board.slug())) {
+                    case Outcome.Done<List<CommitmentRoundSummary>> done -> done.value().stream();
+                    case Outcome.Refused<List<CommitmentRoundSummary>> refused ->
+                        Stream.<CommitmentRoundSummary>empty();
+                })
+                .filter(CommitmentRoundSummary::isOpen)
                 .toList();
     }
 

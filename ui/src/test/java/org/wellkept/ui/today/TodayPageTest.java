@@ -17,6 +17,9 @@ import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.commitment.UnpublishedUpdates;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.pledging.AskedToPledge;
+import org.wellkept.core.pledging.CommitmentRoundSummary;
+import org.wellkept.core.pledging.Pledge;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
@@ -95,6 +98,44 @@ class TodayPageTest {
     }
 
     @Test
+    void a_partner_is_led_to_its_answer_to_a_commitment_round_and_the_officer_to_who_has_answered() {
+        UUID id = new UUID(0, 1);
+        CommitmentRoundSummary round = new CommitmentRoundSummary(
+                id,
+                new BoardRef("wellshire", "Wellshire Board"),
+                "2027 to 2029",
+                LocalDate.of(2027, 4, 1),
+                LocalDate.of(2029, 3, 31),
+                "What can you promise?",
+                TODAY,
+                TODAY,
+                null,
+                8,
+                3,
+                1);
+        Pledge pledge = new Pledge(COUNCIL, null, false, false, null, 1, 0, 0);
+        TodayPage page = TodayPage.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                TodayPage.Talk.NONE,
+                new TodayPage.Pledging(List.of(new AskedToPledge(round, pledge)), List.of(round)),
+                List.of(),
+                List.of(COUNCIL),
+                new HatPlace(COUNCIL.slug(), null),
+                TODAY);
+
+        assertThat(page.waiting())
+                .extracting(TodayPage.Group::about)
+                .containsExactly(
+                        "2027 to 2029: due today. Put forward so far: 1 promise.",
+                        "3 of 8 partners have said what they can commit to. It is due today.");
+        assertThat(page.waiting().getFirst().together())
+                .isEqualTo(
+                        new TodayPage.Link("Open the answer", "return/commitment-rounds/" + id + "/" + COUNCIL.slug()));
+    }
+
+    @Test
     void an_officer_sees_how_many_of_how_many_have_answered() {
         TodayPage page =
                 today(List.of(), List.of(), List.of(new TodayPage.Seat("wellshire", "Wellshire Board", ROUND)));
@@ -122,6 +163,7 @@ class TodayPageTest {
                 List.of(),
                 List.of(),
                 new TodayPage.Talk(Collections.nCopies(6, late), List.of(answered), List.of(), List.of(), List.of()),
+                TodayPage.Pledging.NONE,
                 List.of(
                         new TodayPage.Seat("vale", "Vale Board", null),
                         new TodayPage.Seat("wellshire", "Wellshire Board", null)),
@@ -155,6 +197,7 @@ class TodayPageTest {
                         List.of(Examples.question(), Examples.lateQuestion()),
                         List.of(Examples.answeredQuestion("Two trainers were ill.")),
                         List.of()),
+                TodayPage.Pledging.NONE,
                 List.of(),
                 List.of(COUNCIL),
                 new HatPlace(COUNCIL.slug(), null),
@@ -182,6 +225,7 @@ class TodayPageTest {
                         List.of(Examples.question()),
                         List.of(),
                         Collections.nCopies(7, Examples.waitingMark())),
+                TodayPage.Pledging.NONE,
                 List.of(),
                 List.of(COUNCIL),
                 new HatPlace(COUNCIL.slug(), null),
@@ -276,7 +320,16 @@ class TodayPageTest {
             List<Rounds.Asked> asked,
             List<UnpublishedUpdates.Waiting> updates,
             List<TodayPage.Seat> boards) {
-        return TodayPage.of(asked, List.of(), updates, TodayPage.Talk.NONE, boards, List.of(COUNCIL), hat, TODAY);
+        return TodayPage.of(
+                asked,
+                List.of(),
+                updates,
+                TodayPage.Talk.NONE,
+                TodayPage.Pledging.NONE,
+                boards,
+                List.of(COUNCIL),
+                hat,
+                TODAY);
     }
 
     private static Rounds.Asked asked(Rounds.Waiting... waiting) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.pledging;
+
+import org.jspecify.annotations.NullMarked;

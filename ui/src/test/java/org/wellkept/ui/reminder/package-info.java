@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.reminder;
+
+import org.jspecify.annotations.NullMarked;
