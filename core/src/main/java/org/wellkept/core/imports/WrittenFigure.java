@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param value null where it is no figure
  * @param unit "%" or "£" where it is written beside the figure
  */
-record WrittenFigure(@Nullable BigDecimal value, @Nullable String unit) {
+public record WrittenFigure(
+        @Nullable BigDecimal value, @Nullable String unit) {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<sign>[+-]?)(?<pounds>£?)(?<whole>\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?<part>\\.\\d{1,9})?(?<percent> ?%?)");
+            "(?<sign>[+-]?)(?<pounds>£?)(?<whole>\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?<part>\\.\\d{1,9})?(?<percent>"
+                    + " ?%?)");
     private static final int LONGEST = 40;
 
-    static WrittenFigure of(String written) {
+    /** Reads it as people in England write figures. */
+    public static WrittenFigure of(String written) {
         if (written.length() > LONGEST) {
             return new WrittenFigure(null, null);
         }

@@ -1,10 +1,12 @@
 package org.wellkept.core.returns;
 
+import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 import org.wellkept.core.Coded;
 
 /** One thing that somebody answers about a promise. Each is kept by itself, as soon as it is written. */
-public sealed interface AnswerField {
+public sealed interface AnswerField extends Serializable {
 
     /** What it is called in the API and in problems: {@code done}, or {@code figures[…]} with the measure's id. */
     String code();
@@ -44,11 +46,36 @@ public sealed interface AnswerField {
         }
     }
 
+    /**
+     * The field with this code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static AnswerField of(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("No field is called " + code));
+    }
+
+    /** The field with this code, if there is one. */
+    static Optional<AnswerField> find(String code) {
+        Optional<AnswerField> told = Coded.find(Told.class, code).map(AnswerField.class::cast);
+        if (told.isPresent() || !code.startsWith(FigureOf.BEGINS) || !code.endsWith("]")) {
+            return told;
+        }
+        try {
+            return Optional.of(
+                    new FigureOf(UUID.fromString(code.substring(FigureOf.BEGINS.length(), code.length() - 1))));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
     /** The figure of a measure. */
     record FigureOf(UUID measure) implements AnswerField {
+        private static final String BEGINS = "figures[";
+
         @Override
         public String code() {
-            return "figures[" + measure + "]";
+            return BEGINS + measure + "]";
         }
     }
 }

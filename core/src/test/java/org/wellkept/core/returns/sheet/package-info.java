@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.returns.sheet;
+
+import org.jspecify.annotations.NullMarked;
