@@ -67,6 +67,9 @@ final class ReturnStore {
             where u.organisation_id = :organisation and u.state = 'agreed' and not u.as_published
             """;
 
+    /** What came by a link stays marked, whoever mends a word of it, until it is sent. */
+    private static final String CAME = " came_by = case when came_by = 'link' then came_by else :cameBy end";
+
     private final Handle handle;
 
     ReturnStore(Handle handle) {
@@ -201,9 +204,8 @@ final class ReturnStore {
             @Nullable UUID person,
             Instant at) {
         saved(
-                handle.createUpdate(
-                                "update return_answer set " + column(field) + " = :now, carried_from = null,"
-                                        + " came_by = :cameBy, saved_at = :at, saved_by = :person where undertaking_id = :undertaking")
+                handle.createUpdate("update return_answer set " + column(field) + " = :now, carried_from = null," + CAME
+                                + ", saved_at = :at, saved_by = :person where undertaking_id = :undertaking")
                         .bind("now", now),
                 undertaking,
                 cameBy,
@@ -239,7 +241,7 @@ final class ReturnStore {
                     .execute();
         }
         saved(
-                handle.createUpdate("update return_answer set carried_from = null, came_by = :cameBy, saved_at = :at,"
+                handle.createUpdate("update return_answer set carried_from = null," + CAME + ", saved_at = :at,"
                         + " saved_by = :person where undertaking_id = :undertaking"),
                 undertaking,
                 cameBy,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.auth.returnlink;
+
+import org.jspecify.annotations.NullMarked;
