@@ -37,7 +37,9 @@ import org.wellkept.api.reference.FrameworksResource;
 import org.wellkept.api.reply.CommitmentMarksResource;
 import org.wellkept.api.reply.MarkResource;
 import org.wellkept.api.reply.QuietPeriodsResource;
+import org.wellkept.api.returns.ReturnLinksResource;
 import org.wellkept.api.returns.ReturnResource;
+import org.wellkept.api.returns.ReturnSheetsResource;
 import org.wellkept.api.returns.ReturnsResource;
 import org.wellkept.api.returns.StandingsResource;
 import org.wellkept.api.role.RolesResource;
@@ -73,6 +75,8 @@ public class RestApplication extends Application {
             PauseResource.class,
             PledgesResource.class,
             ReturnResource.class,
+            ReturnLinksResource.class,
+            ReturnSheetsResource.class,
             ReturnsResource.class,
             RoundsResource.class,
             StandingsResource.class,

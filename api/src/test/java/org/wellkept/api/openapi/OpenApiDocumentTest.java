@@ -38,6 +38,7 @@ import org.wellkept.api.SignedIn;
 import org.wellkept.api.http.ListBody;
 import org.wellkept.api.json.MergePatch;
 import org.wellkept.api.problem.ProblemKind;
+import org.wellkept.auth.returnlink.ReturnLinkGiven;
 import org.wellkept.auth.token.SigningKeyRead;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Role;
@@ -56,6 +57,8 @@ import org.wellkept.core.mark.Mark;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.returns.ReturnDetails;
+import org.wellkept.core.returns.sheet.SheetKind;
+import org.wellkept.core.returns.sheet.SheetPreview;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.terms.Evidence;
@@ -186,7 +189,10 @@ class OpenApiDocumentTest {
                         ImportStatus.class,
                         RoundQuestion.class,
                         CameBy.class,
-                        ReturnDetails.Standing.class)
+                        ReturnDetails.Standing.class,
+                        SheetKind.class,
+                        SheetPreview.State.class,
+                        ReturnLinkGiven.Standing.class)
                 .map(choices -> Arrays.stream(choices.getEnumConstants())
                         .map(choice -> ((Coded) choice).code())
                         .collect(Collectors.toSet()))
@@ -348,6 +354,9 @@ class OpenApiDocumentTest {
                                         "/invitations",
                                         "/return",
                                         "/return/{reference}",
+                                        "/return/spreadsheet",
+                                        "/return/spreadsheet/{id}",
+                                        "/return/links",
                                         "/rounds/{id}/returns")
                                 .anyMatch(path::endsWith))) {
             statuses.add("403");
