@@ -68,7 +68,7 @@ public final class Api {
                                 .body()));
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return call("GET", path, BodyPublishers.noBody(), headers);
     }
 
@@ -85,12 +85,25 @@ public final class Api {
         return call("PUT", path, json(json), "Content-Type", "application/json");
     }
 
-    Answer patch(String path, String json, String... headers) {
+    public Answer patch(String path, String json, String... headers) {
         return call("PATCH", path, json(json), with("Content-Type", "application/merge-patch+json", headers));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return call("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** A file, which no description of JSON holds. */
+    public byte[] download(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(wellkept.at("api/v1/" + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        HttpResponse<byte[]> response = send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + response.statusCode());
+        }
+        return response.body();
     }
 
     /** Sends a form with a file, as a browser would. */
@@ -137,8 +150,12 @@ public final class Api {
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return HTTP.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -169,7 +186,7 @@ public final class Api {
             return response.body();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return Contract.parse(response.body());
         }
 

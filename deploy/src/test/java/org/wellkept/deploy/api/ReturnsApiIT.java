@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.api.Api.Answer;
 import org.wellkept.deploy.running.OnRunningWellkept;
@@ -200,6 +209,121 @@ class ReturnsApiIT {
             assertThat(carried.get("done")).isEqualTo(carried.at("/last/done"));
             emptied(lead, path + "/" + reference, carried);
         }
+    }
+
+    @Test
+    void a_return_goes_out_as_a_spreadsheet_and_is_seen_before_it_is_taken_in() throws IOException {
+        String reference = agreed();
+        String spreadsheet = RETURN + "/spreadsheet";
+        byte[] file = filledIn(lead().download(spreadsheet + "?format=xlsx"), reference);
+
+        JsonNode preview = contributor()
+                .upload(spreadsheet, "return.xlsx", file, Map.of())
+                .expect(201)
+                .json();
+        assertThat(preview.get("changes")).singleElement().satisfies(change -> {
+            assertThat(change.get("reference").textValue()).isEqualTo(reference);
+            assertThat(change.get("field").textValue()).isEqualTo("done");
+            assertThat(change.get("stored").isNull()).isTrue();
+            assertThat(change.get("sheet").textValue()).isEqualTo("Written in a spreadsheet.");
+            assertThat(change.get("state").textValue()).isEqualTo("ready");
+        });
+        assertThat(preview.get("problems")).isEmpty();
+        lead().patch(RETURN + "/" + reference, "{\"done\": \"Typed.\"}").expect(200);
+        String uploaded = spreadsheet + "/" + preview.get("id").textValue();
+        assertThat(lead().get(uploaded)
+                        .expect(200)
+                        .json()
+                        .at("/changes/0/state")
+                        .textValue())
+                .isEqualTo("clash");
+
+        assertThat(lead().post(uploaded + "/take-in", "{}")
+                        .expect(200)
+                        .json()
+                        .get("waiting")
+                        .intValue())
+                .isEqualTo(1);
+        JsonNode taken = lead().post(uploaded + "/take-in", """
+                        {"insteadOf": [{"reference": "%s", "field": "done", "stored": "Typed."}]}""".formatted(reference))
+                .expect(200)
+                .json();
+        assertThat(taken.get("taken").intValue()).isEqualTo(1);
+        JsonNode stands = lead().get(RETURN + "/" + reference).expect(200).json();
+        assertThat(stands.get("done").textValue()).isEqualTo("Written in a spreadsheet.");
+        assertThat(stands.get("cameBy").textValue()).isEqualTo("spreadsheet");
+        lead().patch(RETURN + "/" + reference, "{\"done\": null, \"was\": {\"done\": \"Written in a spreadsheet.\"}}")
+                .expect(200);
+    }
+
+    @Test
+    void what_is_no_spreadsheet_of_this_return_is_answered_plainly() {
+        agreed();
+        String spreadsheet = RETURN + "/spreadsheet";
+        byte[] csv = "Reference,Promise".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(fields(lead().upload(spreadsheet, "return.xlsx", csv, Map.of())))
+                .containsExactly("file");
+        assertThat(fields(lead().upload(spreadsheet, "return.xlsx", csv, Map.of("mode", "own"))))
+                .containsExactly("mode");
+        lead().get(spreadsheet + "?format=pdf").expectProblem(400, "malformed");
+        lead().get(spreadsheet + "/" + UUID.randomUUID()).expectProblem(404, "not-found");
+        lead().get(spreadsheet + "/nonsense").expectProblem(404, "not-found");
+        assertThat(fields(lead().post(spreadsheet + "/" + UUID.randomUUID() + "/take-in", """
+                        {"insteadOf": [{"reference": "WV-1", "field": "colour"}]}""")))
+                .containsExactly("insteadOf[0].field");
+        promises.as(Promises.OTHER_LEAD).get(spreadsheet).expectProblem(403, "not-permitted");
+        promises.anyone().get(spreadsheet).expectProblem(401, "sign-in");
+    }
+
+    @Test
+    void a_link_is_given_out_seen_once_and_taken_back() {
+        agreed();
+        String links = RETURN + "/links";
+        String body = "{\"round\": \"%s\"}".formatted(openRound());
+
+        JsonNode made = lead().post(links, body).expect(201).json();
+        assertThat(made.get("address").textValue()).contains("/workspace/answer/");
+        String id = made.get("id").textValue();
+        assertThat(lead().get(links).expect(200).json().get("items"))
+                .filteredOn(link -> link.get("id").textValue().equals(id))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.get("standing").textValue()).isEqualTo("open");
+                    assertThat(link.has("address")).isFalse();
+                });
+        contributor().post(links, body).expectProblem(403, "not-permitted");
+        contributor().delete(links + "/" + id).expectProblem(403, "not-permitted");
+        assertThat(fields(lead().post(links, "{\"round\": \"%s\", \"email\": \"nobody\"}".formatted(openRound()))))
+                .containsExactly("email");
+        lead().post(links, "{\"round\": \"%s\"}".formatted(UUID.randomUUID())).expectProblem(404, "not-found");
+
+        lead().delete(links + "/" + id).expect(204);
+        assertThat(lead().get(links).expect(200).json().get("items"))
+                .filteredOn(link -> link.get("id").textValue().equals(id))
+                .extracting(link -> link.get("standing").textValue())
+                .containsExactly("revoked");
+        lead().delete(links + "/" + UUID.randomUUID()).expectProblem(404, "not-found");
+    }
+
+    /** As somebody does in a spreadsheet program. */
+    private static byte[] filledIn(byte[] copy, String reference) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
+            XSSFSheet sheet = workbook.getSheet("Return");
+            int done = -1;
+            for (Cell heading : sheet.getRow(3)) {
+                done = heading.getStringCellValue().equals("What was done") ? heading.getColumnIndex() : done;
+            }
+            for (Row row : sheet) {
+                if (row.getRowNum() > 3 && row.getCell(0).getStringCellValue().equals(reference)) {
+                    row.getCell(done, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .setCellValue("Written in a spreadsheet.");
+                }
+            }
+            workbook.write(out);
+        }
+        return out.toByteArray();
     }
 
     /** So that it waits again for whoever comes next. */

@@ -105,7 +105,7 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         }
         named("Import");
         offer();
-        SpreadsheetUpload upload = new SpreadsheetUpload();
+        SpreadsheetUpload upload = new SpreadsheetUpload(SpreadsheetUpload.Accepted.CSV);
         Div choosing = new Div();
         choosing.addClassName("import-choice");
         choosing.add(new Paragraph("Bring in a spreadsheet of promises, saved as CSV. First you see what it would make;"

@@ -10,22 +10,23 @@ import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
 import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.wellkept.ui.workspace.Messages;
 
-/** One CSV file of at most 50 MB, on its way to a temporary file. */
-final class SpreadsheetUpload extends Div {
-
-    private static final int MOST_BYTES = 50 * 1024 * 1024;
+/** One spreadsheet, on its way to a temporary file. */
+public final class SpreadsheetUpload extends Div {
 
     private final Upload upload = new Upload();
+    private final Accepted accepted;
 
-    SpreadsheetUpload() {
+    public SpreadsheetUpload(Accepted accepted) {
+        this.accepted = accepted;
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.setUploadButton(new Button("Choose a CSV file"));
-        upload.setDropLabel(new Span("or drop it here; at most 50 MB"));
-        upload.setI18n(words());
+        upload.setMaxFileSize(accepted.mostBytes());
+        upload.setAcceptedFileTypes(accepted.types().toArray(String[]::new));
+        upload.setUploadButton(new Button(accepted.button()));
+        upload.setDropLabel(new Span("or drop it here; at most " + accepted.megabytes() + " MB"));
+        upload.setI18n(words(accepted));
         upload.addFileRejectedListener(
                 rejected -> Messages.near(this).warn("Nothing was taken in. " + rejected.getErrorMessage()));
         // the answer to an upload carries no changes of the page: this asks for them
@@ -36,38 +37,69 @@ final class SpreadsheetUpload extends Div {
                         failed -> Messages.near(this)
                                 .warn(
                                         "The file did not arrive, and nothing was taken in. Check the connection and that the file"
-                                                + " is no larger than 50 MB, then try again."));
+                                                + " is no larger than " + accepted.megabytes()
+                                                + " MB, then try again."));
         add(upload);
     }
 
+    /**
+     * What can be chosen.
+     *
+     * @param button what the button says
+     * @param types endings and media types
+     * @param tooBig what to do with a larger one
+     * @param wrongKind what to do with another kind of file
+     */
+    public record Accepted(String button, List<String> types, int megabytes, String tooBig, String wrongKind)
+            implements Serializable {
+
+        static final Accepted CSV = new Accepted(
+                "Choose a CSV file",
+                List.of(".csv", "text/csv"),
+                50,
+                "The file is larger than 50 MB. Split it, and upload the parts one after another.",
+                "The file is not a CSV file. In your spreadsheet program, save it as CSV first.");
+
+        public Accepted {
+            types = List.copyOf(types);
+        }
+
+        int mostBytes() {
+            return megabytes * 1024 * 1024;
+        }
+    }
+
     /** What is done with an uploaded file; whoever takes it deletes it. */
-    interface Taking extends Serializable {
+    public interface Taking extends Serializable {
         void take(String fileName, File file) throws IOException;
     }
 
-    void onUpload(Taking taking) {
-        upload.setUploadHandler(new Limited((metadata, file) -> taking.take(metadata.fileName(), file)));
+    public void onUpload(Taking taking) {
+        upload.setUploadHandler(
+                new Limited((metadata, file) -> taking.take(metadata.fileName(), file), accepted.mostBytes()));
     }
 
-    private static UploadI18N words() {
+    private static UploadI18N words(Accepted accepted) {
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles("Choose one file at a time.")
-                .setFileIsTooBig("The file is larger than 50 MB. Split it, and upload the parts one after another.")
-                .setIncorrectFileType(
-                        "The file is not a CSV file. In your spreadsheet program, save it as CSV first."));
+                .setFileIsTooBig(accepted.tooBig())
+                .setIncorrectFileType(accepted.wrongKind()));
         return words;
     }
 
     /** The browser is asked to hold back what is too large; this holds it back where the browser does not. */
     private static final class Limited extends TemporaryFileUploadHandler {
-        Limited(FileUploadCallback callback) {
+        private final long mostBytes;
+
+        Limited(FileUploadCallback callback, long mostBytes) {
             super(callback);
+            this.mostBytes = mostBytes;
         }
 
         @Override
         public long getFileSizeMax() {
-            return MOST_BYTES;
+            return mostBytes;
         }
     }
 }

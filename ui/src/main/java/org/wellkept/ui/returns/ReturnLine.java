@@ -124,7 +124,7 @@ public record ReturnLine(
         }
         CameBy cameBy = row.answer().cameBy();
         if (cameBy != null && cameBy != CameBy.SCREEN) {
-            notes.add(cameBy.words());
+            notes.add(cameBy == CameBy.LINK ? cameBy.words() + "; not confirmed yet" : cameBy.words());
         }
         return notes;
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.ReturnSent;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.ui.look.Words;
 
 /** What a return says of itself: to whom, by when, how far it is. */
@@ -56,6 +57,18 @@ final class ReturnPage {
         int hours = minutes / MINUTES_OF_AN_HOUR;
         String rest = Words.count(minutes % MINUTES_OF_AN_HOUR, "minute", "minutes");
         return hours == 0 ? rest : Words.count(hours, "hour", "hours") + " and " + rest;
+    }
+
+    /** What came by a link and nobody has confirmed by sending it; empty where there is nothing. */
+    static String unconfirmed(ReturnDetails found) {
+        int byLink = (int) found.rows().stream()
+                .filter(row -> row.answer().cameBy() == CameBy.LINK)
+                .count();
+        return byLink == 0
+                ? ""
+                : Words.sentence(Words.spelledCount(byLink, "answer", "answers"))
+                        + " came by a link, without an account. Read " + (byLink == 1 ? "it" : "them")
+                        + " first: whoever sends the return confirms " + (byLink == 1 ? "it." : "them.");
     }
 
     static String sent(ReturnSent sent) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.returnlink.ReturnLinks;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
@@ -37,6 +38,7 @@ import org.wellkept.core.returns.SaveAnswer;
 import org.wellkept.core.returns.Saving;
 import org.wellkept.core.returns.SendReturn;
 import org.wellkept.core.returns.WhoseReturn;
+import org.wellkept.core.returns.sheet.ReturnSheets;
 import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.ui.form.ActionDialog;
@@ -55,6 +57,8 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 public class ReturnView extends Screen implements BeforeEnterObserver {
 
     private final Returns returns;
+    private final ReturnSheets sheets;
+    private final ReturnLinks links;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final Paragraph about = new Paragraph();
@@ -63,8 +67,10 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
     private @Nullable Line open;
 
     @Inject
-    public ReturnView(Returns returns, CurrentActor currentActor, Clock clock) {
+    public ReturnView(Returns returns, ReturnSheets sheets, ReturnLinks links, CurrentActor currentActor, Clock clock) {
         this.returns = returns;
+        this.sheets = sheets;
+        this.links = links;
         this.currentActor = currentActor;
         this.clock = clock;
         about.addClassName("small");
@@ -92,8 +98,8 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         if (whose.isEmpty()) {
             named("No board asks just now");
             Div card = new Div(new Paragraph(
-                    "When a board asks your organisation how its promises stand, all of it is answered here, in one sitting."
-                            + " You can post an update of a promise at any time."));
+                    "When a board asks your organisation how its promises stand, all of it is answered here, in one"
+                            + " sitting. You can post an update of a promise at any time."));
             card.addClassName("card");
             show(card);
             return;
@@ -163,7 +169,21 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         Paragraph keys = new Paragraph("Tab to move, 1 to 4 on the rating to rate, Ctrl and Enter for the next promise."
                 + (found.maySend() ? "" : " Your organisation’s lead sends the return."));
         keys.addClassName("small");
-        show(about, rows, keys);
+        Div otherWays = new Div(
+                new SpreadsheetCard(sheets, currentActor, found.organisation().slug()));
+        otherWays.addClassName("other-ways");
+        if (found.maySend()) {
+            otherWays.add(new LinkCard(links, currentActor, clock, found));
+        }
+        show(about, unconfirmed(found), rows, keys, otherWays);
+    }
+
+    /** What came without an account is somebody's to read before it is sent. */
+    private static Paragraph unconfirmed(ReturnDetails found) {
+        Paragraph words = new Paragraph(ReturnPage.unconfirmed(found));
+        words.setVisible(!words.getText().isEmpty());
+        words.addClassName("unconfirmed");
+        return words;
     }
 
     private void title(ReturnDetails found) {
@@ -207,7 +227,8 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
                 messages()
                         .tell(
                                 done.value().isEmpty()
-                                        ? "There is nothing to carry forward: every promise has an answer, or nothing was said of it before."
+                                        ? "There is nothing to carry forward: every promise has an answer, or nothing"
+                                                + " was said of it before."
                                         : "Carried forward, and marked as unchanged: " + Words.list(done.value())
                                                 + ". Nothing is sent yet.");
             }
@@ -224,8 +245,8 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         ActionDialog dialog = new ActionDialog(
                 "Send the return of " + found.organisation().name() + "?",
                 List.of(
-                        "Each answer becomes an update of its promise, and answers every board that the promise is made to."
-                                + " Everybody who signs in to the partnership can read it.",
+                        "Each answer becomes an update of its promise, and answers every board that the promise is"
+                                + " made to. Everybody who signs in to the partnership can read it.",
                         "What has no answer yet can follow until the round closes."),
                 List.of(minutes, publish),
                 "Send return",
@@ -369,8 +390,8 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
             agreedWith.setMaxLength(200);
             ActionDialog dialog = new ActionDialog(
                     "Pause " + row.reference() + "?",
-                    List.of(
-                            "A promise that rests as agreed is not silent: rounds that fall due meanwhile ask nothing of it."),
+                    List.of("A promise that rests as agreed is not silent: rounds that fall due meanwhile ask nothing"
+                            + " of it."),
                     List.of(until, reason, agreedWith),
                     "Pause it",
                     () -> pause(until, reason.getValue(), agreedWith.getValue()));

@@ -16,6 +16,7 @@ import org.wellkept.auth.mail.ShownMessages;
 import org.wellkept.auth.recovery.Recoveries;
 import org.wellkept.auth.reminder.ReminderChoices;
 import org.wellkept.auth.reset.PasswordResets;
+import org.wellkept.auth.returnlink.ReturnLinks;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.auth.session.WorkspaceSessionFilter;
 
@@ -94,6 +95,7 @@ public class SignInGate extends HttpFilter {
                 || path.startsWith(AddressChanges.PATH)
                 || path.startsWith(Recoveries.STOP_PATH)
                 || path.startsWith(ReminderChoices.PATH)
+                || path.startsWith(ReturnLinks.PATH)
                 || path.startsWith("/workspace/VAADIN/build/");
     }
 

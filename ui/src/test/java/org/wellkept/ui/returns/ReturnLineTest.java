@@ -97,7 +97,7 @@ class ReturnLineTest {
                                 ReturnExamples.answer(Rating.GREEN, "From Kim.", false, CameBy.LINK),
                                 List.of()))
                         .notes())
-                .containsExactly("Not sent yet", "By a link, without an account");
+                .containsExactly("Not sent yet", "By a link, without an account; not confirmed yet");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.returnlink;
+
+import org.jspecify.annotations.NullMarked;
