@@ -121,7 +121,7 @@ class ReturnLinkIT {
         page.keyboard().type("12");
         visit.tabTo(page.getByText("Keep, and go on"));
         page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.endsWith(reference));
+        page.waitForURL(url -> !url.endsWith("/" + reference));
 
         page.navigate(link + "?kept=" + reference);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText(reference + " is kept.");
@@ -152,7 +152,7 @@ class ReturnLinkIT {
         assertThat(page.getByLabel("What was done")).hasValue("Mine.");
         new Visit(page).isFitForEverybody();
         keep(page);
-        page.waitForURL(url -> !url.endsWith(reference));
+        page.waitForURL(url -> !url.endsWith("/" + reference));
         page.navigate(link + "/" + reference);
         assertThat(page.getByLabel("What was done")).hasValue("Mine.");
     }
