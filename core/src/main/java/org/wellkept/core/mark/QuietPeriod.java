@@ -26,6 +26,16 @@ public record QuietPeriod(LocalDate from, LocalDate to) {
         }
     }
 
+    /**
+     * A condition that one holds on the day {@code :asOf}, of any board that a record is made to.
+     *
+     * @param undertaking the SQL of the record's id
+     */
+    public static String holds(String undertaking) {
+        return "exists (select 1 from undertaking_board ub join quiet_period q on q.board_id = ub.board_id"
+                + " where ub.undertaking_id = " + undertaking + " and :asOf between q.from_on and " + LAST_DAY + ")";
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

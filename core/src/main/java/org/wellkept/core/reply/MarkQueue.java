@@ -22,8 +22,13 @@ final class MarkQueue {
 
     private MarkQueue() {}
 
-    /** Works it out anew, with the quiet periods that are set now. */
-    static void reckon(Handle handle, LocalDate today) {
+    /**
+     * Works it out anew, with the quiet periods that are set now. One whose day went by while it was put right is public
+     * tomorrow, or on the first day after a quiet period.
+     *
+     * @param earliest the first day that may come out: today or tomorrow
+     */
+    static void reckon(Handle handle, LocalDate today, LocalDate earliest) {
         List<Waiting> waiting = handle.createQuery("""
                         select id, undertaking_id, mark, told_on, public_on from mark_told
                         where public_on > :today order by id for update""")
@@ -34,8 +39,11 @@ final class MarkQueue {
                 handle, waiting.stream().map(Waiting::undertaking).collect(Collectors.toSet()));
         PreparedBatch batch = handle.prepareBatch("update mark_told set public_on = :publicOn where id = :id");
         for (Waiting mark : waiting) {
-            LocalDate from = PublicationRule.publishedFrom(
-                    mark.mark(), mark.toldOn(), quiet.getOrDefault(mark.undertaking(), List.of()));
+            List<QuietPeriod> periods = quiet.getOrDefault(mark.undertaking(), List.of());
+            LocalDate reckoned = PublicationRule.publishedFrom(mark.mark(), mark.toldOn(), periods);
+            LocalDate from = reckoned.isBefore(earliest)
+                    ? QuietPeriod.firstDayOutside(today.plusDays(1), periods)
+                    : reckoned;
             if (!from.equals(mark.publicOn())) {
                 batch.bind("publicOn", from).bind("id", mark.id()).add();
             }

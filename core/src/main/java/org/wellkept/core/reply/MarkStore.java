@@ -3,9 +3,7 @@ package org.wellkept.core.reply;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,28 +19,43 @@ import org.wellkept.core.access.Visibility;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.PublicMarks;
+import org.wellkept.core.mark.Publication;
 import org.wellkept.core.mark.PublicationRule;
+import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.undertaking.UndertakingKind;
+import org.wellkept.core.undertaking.UndertakingQuery;
 
-/** What is stored of marks and replies, as far as a reader may read it: inside the partnership all, outside what is public. */
+/**
+ * What is stored of marks and replies, as far as a reader may read it: inside the partnership all, outside what is public.
+ * What was put right is left out at once, by the answers as they are now: that it is gone is written down only later.
+ */
 final class MarkStore {
 
+    private static final String JUDGED = "with judged as (select a.id, a.gap, a.shown, a.said from (";
+
     private static final String VISIBLE = """
+            ) a where a.judged)
             select m.id, m.mark, m.told_on, m.public_on, m.organisation_id, o.slug as organisation, o.name as organisation_name,
               u.id as undertaking_id, u.kind, u.reference, u.title, u.visibility, u.partnership_id,
               array(select p.organisation_id from undertaking_partner p where p.undertaking_id = u.id) as partners,
               array(select ub.board_id from undertaking_board ub where ub.undertaking_id = u.id) as boards,
               found.answer as check_answer, found.checked_for, asked.words as question,
-              r.words, r.written_on, r.draft
-            from mark_told m
-            join undertaking u on u.id = m.undertaking_id
+              r.words, r.written_on, r.draft, {QUIET} as quiet
+            from judged j
+            join mark_told m on m.undertaking_id = j.id
+            join undertaking u on u.id = j.id
             join organisation o on o.id = m.organisation_id
             left join mark_reply r on r.mark_id = m.id
             left join independent_check found on m.mark = 'check' and found.id = m.subject_id
-            left join lateral (select t.words from challenge_turn t where m.mark = 'lateAnswer' and t.challenge_id = m.subject_id
+            left join lateral (select t.words, c.withdrawn_on is null and t.reply is null and t.due_on < :asOf as late
+              from challenge c join challenge_turn t on t.challenge_id = c.id
+              where m.mark = 'lateAnswer' and c.id = m.subject_id
               order by t.turn desc limit 1) asked on true
-            where (u.partnership_id = any(:partnerships) or (u.visibility = 'public' and m.public_on <= :asOf))
-              and %s and\s""".formatted(PublicMarks.STOOD);
+            where (u.partnership_id = any(:readable) or m.public_on <= :asOf)
+              and case m.mark when 'evidenceGap' then j.gap when 'overdue' then j.shown = 'overdue'
+                when 'silence' then j.said = 'noReturn' when 'lateAnswer' then asked.late else true end
+              and {STOOD} and\s""".replace("{QUIET}", QuietPeriod.holds("u.id")).replace("{STOOD}", PublicMarks.STOOD);
 
     private final Handle handle;
     private final Actor actor;
@@ -55,26 +68,31 @@ final class MarkStore {
     }
 
     Optional<Found> find(UUID mark) {
-        return found("m.id = :mark", Map.of("mark", mark), Map.of(), "").stream()
+        return found(read(
+                        marks().and("u.id = (select x.undertaking_id from mark_told x where x.id = :mark)", "mark", mark),
+                        "m.id = :mark",
+                        ""))
+                .stream()
                 .findFirst();
     }
 
     /** Those of a record, the latest told first. */
     List<Found> ofRecord(String reference) {
-        return found(
-                "u.reference = :reference",
-                Map.of("reference", reference),
-                Map.of(),
-                "order by m.told_on desc, m.mark, m.id");
+        return found(read(
+                marks().and("u.reference = :reference", "reference", reference),
+                "true",
+                "order by m.told_on desc, m.mark, m.id"));
     }
 
     /** Those of these bodies that are not public yet and have no reply, the first to be public first. */
     List<Found> waitingFor(Set<UUID> organisations) {
-        return found(
-                "m.organisation_id = any(:organisations) and m.public_on > :asOf and r.words is null and u.visibility = 'public'",
-                Map.of(),
-                Map.of("organisations", organisations),
-                "order by m.public_on, u.partnership_id, u.number, m.mark");
+        return found(read(
+                        marks().and("""
+                                u.id = any(array(select x.undertaking_id from mark_told x
+                                  where x.organisation_id = any(:organisations) and x.public_on > :asOf))"""),
+                        "m.organisation_id = any(:organisations) and m.public_on > :asOf and r.words is null",
+                        "order by m.public_on, u.partnership_id, u.number, m.mark")
+                .bindArray("organisations", UUID.class, List.copyOf(organisations)));
     }
 
     /** Whoever writes beside this mark waits for whoever does so already. */
@@ -103,15 +121,20 @@ final class MarkStore {
                 .execute();
     }
 
-    private List<Found> found(String which, Map<String, ?> values, Map<String, Collection<UUID>> ids, String order) {
-        Query query = handle.createQuery(VISIBLE + which + "\n" + order)
-                .bind("asOf", today)
+    /** Public records with the marks that are on them now: only of those was anybody told. */
+    private UndertakingQuery marks() {
+        return UndertakingQuery.beforeAnybodyIsTold(UndertakingKind.COMMITMENT, today);
+    }
+
+    private Query read(UndertakingQuery records, String which, String order) {
+        return records.create(handle, JUDGED, VISIBLE + which + "\n" + order)
                 .bindArray(
-                        "partnerships",
+                        "readable",
                         UUID.class,
-                        List.copyOf(AccessTable.readableBy(actor).partnerships()))
-                .bindMap(values);
-        ids.forEach((name, those) -> query.bindArray(name, UUID.class, List.copyOf(those)));
+                        List.copyOf(AccessTable.readableBy(actor).partnerships()));
+    }
+
+    private List<Found> found(Query query) {
         return query.map((row, context) -> found(row)).list();
     }
 
@@ -137,10 +160,19 @@ final class MarkStore {
                         row.getString("title"),
                         new OrganisationRef(row.getString("organisation"), row.getString("organisation_name"), true),
                         toldOn,
-                        PublicationRule.at(toldOn, row.getObject("public_on", LocalDate.class), today),
+                        publication(row, toldOn),
                         reply(row),
                         drafts ? row.getString("draft") : null,
                         new MarkRead.May(replies, drafts)));
+    }
+
+    private Publication publication(ResultSet row, LocalDate toldOn) throws SQLException {
+        LocalDate publicOn = row.getObject("public_on", LocalDate.class);
+        Publication rule = PublicationRule.at(toldOn, publicOn, today);
+        // one that is back after its day is public on the next, with no quiet period between
+        return rule instanceof Publication.WaitingForQuietPeriod && !row.getBoolean("quiet")
+                ? new Publication.WaitingForReply(publicOn)
+                : rule;
     }
 
     private static @Nullable String about(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.PublicMarks;
 import org.wellkept.core.mark.PublicationRule;
+import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.reference.WorkingDays;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
@@ -29,8 +30,8 @@ import org.wellkept.core.undertaking.UndertakingQuery;
 @ApplicationScoped
 public class Telling {
 
-    /** Any number that nothing else locks. */
-    private static final long LOCK = 7_301_952_043L;
+    /** Any number that nothing else locks: for whoever tells, or works out public days anew, and taken before rows. */
+    static final long LOCK = 7_301_952_043L;
 
     private static final String BEFORE = """
             with judged as materialized (select a.id, a.organisation_id, a.gap, a.shown, a.said from (
@@ -60,10 +61,11 @@ public class Telling {
                 and not exists (select 1 from present p where p.subject_id = m.subject_id and p.mark = m.mark)
             ),
             back as (
-              update mark_told m set gone_on = null
+              update mark_told m set gone_on = null,
+                public_on = case when m.public_on < m.gone_on then m.public_on else greatest(m.public_on, :tomorrow) end
               from present p
               where p.subject_id = m.subject_id and p.mark = m.mark and m.gone_on >= :since
-                and (m.public_on < m.gone_on or m.public_on > :asOf)
+                and not (m.public_on < m.gone_on and {QUIET})
                 and m.id = (select x.id from mark_told x where x.subject_id = p.subject_id and x.mark = p.mark
                   order by x.gone_on desc nulls first, x.id desc limit 1)
               returning m.subject_id, m.mark
@@ -77,7 +79,8 @@ public class Telling {
                 and not exists (select 1 from mark_told x where x.organisation_id = p.organisation_id and x.told_on = :asOf)
               returning id
             )
-            select id from told""".replace("{FAVOURABLE}", PublicMarks.FAVOURABLE_CHECK);
+            select id from told""".replace("{FAVOURABLE}", PublicMarks.FAVOURABLE_CHECK)
+            .replace("{QUIET}", QuietPeriod.holds("m.undertaking_id"));
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -107,7 +110,7 @@ public class Telling {
                 return 0;
             }
             List<UUID> marks = store(handle, today);
-            MarkQueue.reckon(handle, today);
+            MarkQueue.reckon(handle, today, today.plusDays(1));
             events(handle, marks).forEach(told::fire);
             return marks.size();
         });
@@ -117,6 +120,7 @@ public class Telling {
         return UndertakingQuery.beforeAnybodyIsTold(UndertakingKind.COMMITMENT, today)
                 .bind("since", WorkingDays.before(today, PublicationRule.WORKING_DAYS))
                 .bind("publicOn", PublicationRule.repliedBy(today))
+                .bind("tomorrow", today.plusDays(1))
                 .create(handle, BEFORE, AFTER)
                 .mapTo(UUID.class)
                 .list();

@@ -24,7 +24,9 @@ import org.wellkept.core.mark.PublicMarks;
  *
  * <p>Whoever is not of the record's partnership reads {@code waiting} in the place of an answer that is unfavourable and
  * not public on that day ({@link PublicMarks}). What figures show waits because of an evidence gap alone only where it came
- * up with the word or after it: what was public before somebody said green stays.
+ * up with the first of the words that it does not fit, or after it: what was public before somebody said green stays, until
+ * new figures come or the promise is changed, which both tell days that have passed anew. Where a round's day goes by
+ * without a word, what waits then waits until that is public too, and what is public stays.
  */
 public final class UndertakingQuery {
 
@@ -91,9 +93,22 @@ public final class UndertakingQuery {
               from mark_told m where not inside.yes and m.subject_id = u.id and {PUBLIC}) public_now on judged.yes
             cross join lateral (select coalesce(public_now.gap, inside.yes) as gap, coalesce(public_now.overdue, inside.yes) as overdue,
               coalesce(public_now.silence, inside.yes) as silence) open
+            left join lateral (select min(g.published_on) as since from progress_update g
+              where not inside.yes and told.shown = 'behind' and g.undertaking_id = u.id and g.posted_on <= :asOf
+                and g.visibility = 'public' and g.rating in ('green', 'complete')
+                and not exists (select 1 from progress_update n where n.undertaking_id = u.id and n.posted_on <= :asOf
+                  and n.visibility = 'public' and n.rating not in ('green', 'complete')
+                  and (n.posted_on, n.posted_at) > (g.posted_on, g.posted_at))) run on judged.yes
+            left join lateral (select m.public_on <= :asOf and m.public_on < m.gone_on and m.gone_on > latest.published_on as yes
+              from mark_told m
+              where not inside.yes and told.shown = 'behind' and told.said = 'noReturn' and m.subject_id = u.id
+                and m.mark = 'evidenceGap' and m.told_on <= :asOf
+              order by m.told_on desc, m.id desc limit 1) was_public on judged.yes
             cross join lateral (select coalesce(told.shown = 'overdue' and not open.overdue
-              or told.shown = 'behind' and {GAP} and not open.gap and not (shown.from_on < latest.published_on
-                and not exists (select 1 from progress_update x where x.undertaking_id = u.id and x.published_on >= latest.published_on
+              or told.shown = 'behind' and latest.rating in ('green', 'complete') and (told.said <> 'noReturn' or not open.silence)
+                and not open.gap and was_public.yes is not true and not (shown.from_on < run.since
+                and not exists (select 1 from change_since_agreed z where z.undertaking_id = u.id and z.changed_on >= run.since)
+                and not exists (select 1 from progress_update x where x.undertaking_id = u.id and x.published_on >= run.since
                   and exists (select 1 from observation seen where seen.update_id = x.id))), false) as shown) held
             left join lateral (select c.answer, c.checked_on, (inside.yes or {FAVOURABLE} or {CHECK}) as open from independent_check c
               where c.undertaking_id = u.id and c.checked_on <= :asOf
@@ -135,8 +150,8 @@ public final class UndertakingQuery {
     }
 
     /**
-     * What is public, with every mark that is on it, told or not: for whoever tells the bodies concerned, and never for a
-     * reader.
+     * What is public, with every mark that is on it, told or not: for whoever tells the bodies concerned, or looks whether
+     * a mark of which they were told still stands; never for a reader.
      */
     public static UndertakingQuery beforeAnybodyIsTold(UndertakingKind kind, LocalDate asOf) {
         UndertakingQuery query = new UndertakingQuery(kind, Set.of(), asOf);

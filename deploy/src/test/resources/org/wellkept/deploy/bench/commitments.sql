@@ -39,11 +39,23 @@ left join lateral (select bool_or(t.mark = 'evidenceGap') as gap, bool_or(t.mark
     bool_or(t.mark = 'silence') as silence
   from mark_told t where t.subject_id = u.id and t.told_on <= current_date and (t.gone_on is null or t.gone_on > current_date)
     and t.public_on <= current_date) open on true
+left join lateral (select min(g.published_on) as since from progress_update g
+  where told.shown = 'behind' and g.undertaking_id = u.id and g.posted_on <= current_date
+    and g.visibility = 'public' and g.rating in ('green', 'complete')
+    and not exists (select from progress_update n where n.undertaking_id = u.id and n.posted_on <= current_date
+      and n.visibility = 'public' and n.rating not in ('green', 'complete')
+      and (n.posted_on, n.posted_at) > (g.posted_on, g.posted_at))) run on true
+left join lateral (select t.public_on <= current_date and t.public_on < t.gone_on and t.gone_on > latest.published_on as yes
+  from mark_told t
+  where told.shown = 'behind' and told.said = 'noReturn' and t.subject_id = u.id and t.mark = 'evidenceGap'
+    and t.told_on <= current_date
+  order by t.told_on desc, t.id desc limit 1) was_public on true
 cross join lateral (select coalesce(told.shown = 'overdue' and open.overdue is not true
-  or told.shown = 'behind' and told.said in ('green', 'complete') and open.gap is not true
-    and not coalesce(shown.from_on < latest.published_on and not exists (select from progress_update x
-      where x.undertaking_id = u.id and x.published_on >= latest.published_on
-        and exists (select from observation o where o.update_id = x.id)), false), false) as shown) held
+  or told.shown = 'behind' and latest.rating in ('green', 'complete') and (told.said <> 'noReturn' or open.silence is not true)
+    and open.gap is not true and was_public.yes is not true and not (shown.from_on < run.since
+    and not exists (select from change_since_agreed z where z.undertaking_id = u.id and z.changed_on >= run.since)
+    and not exists (select from progress_update x where x.undertaking_id = u.id and x.published_on >= run.since
+      and exists (select from observation o where o.update_id = x.id))), false) as shown) held
 left join lateral (select c.answer, c.checked_on, c.answer in ('substantial', 'complete') or exists (select from mark_told t
     where t.subject_id = c.id and t.mark = 'check' and t.told_on <= current_date and (t.gone_on is null or t.gone_on > current_date)
       and t.public_on <= current_date) as open

@@ -14,12 +14,12 @@ with made as (
 ),
 told_of as (
   select m.board, m.id, m.organisation, m.organisation_name, m.ownerless,
-    case when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
-      else coalesce(latest.rating, 'notAsked') end as told,
-    coalesce(shown.answer, 'cannotTell') as figures,
-    shown.from_on < latest.published_on and not exists (select from progress_update x
-      where x.undertaking_id = m.id and x.published_on >= latest.published_on
+    told.said as told, told.shown as figures, latest.rating in ('green', 'complete') as called_well,
+    shown.from_on < run.since
+      and not exists (select from change_since_agreed z where z.undertaking_id = m.id and z.changed_on >= run.since)
+      and not exists (select from progress_update x where x.undertaking_id = m.id and x.published_on >= run.since
         and exists (select from observation o where o.update_id = x.id)) as figures_first,
+    coalesce(was_public.yes, false) as was_public,
     coalesce(open.gap, false) as gap_open, coalesce(open.overdue, false) as overdue_open, coalesce(open.silence, false) as silence_open,
     case when found.answer is null then 'notChecked' when found.open then found.answer else coalesce(before.answer, 'waiting') end as checked,
     exists (select from change_since_agreed c where c.undertaking_id = m.id and c.changed_on <= current_date) as changed,
@@ -40,6 +40,21 @@ told_of as (
   left join lateral (select s.answer, s.from_on from shown_step s
     where s.undertaking_id = m.id and s.audience = 'public' and s.from_on <= current_date
     order by s.from_on desc limit 1) shown on true
+  cross join lateral (select
+    case when asked.opens_on is not null and (word.posted_on is null or word.posted_on < asked.opens_on) then 'noReturn'
+      else coalesce(latest.rating, 'notAsked') end as said,
+    coalesce(shown.answer, 'cannotTell') as shown) told
+  left join lateral (select min(g.published_on) as since from progress_update g
+    where told.shown = 'behind' and g.undertaking_id = m.id and g.posted_on <= current_date
+      and g.visibility = 'public' and g.rating in ('green', 'complete')
+      and not exists (select from progress_update n where n.undertaking_id = m.id and n.posted_on <= current_date
+        and n.visibility = 'public' and n.rating not in ('green', 'complete')
+        and (n.posted_on, n.posted_at) > (g.posted_on, g.posted_at))) run on true
+  left join lateral (select t.public_on <= current_date and t.public_on < t.gone_on and t.gone_on > latest.published_on as yes
+    from mark_told t
+    where told.shown = 'behind' and told.said = 'noReturn' and t.subject_id = m.id and t.mark = 'evidenceGap'
+      and t.told_on <= current_date
+    order by t.told_on desc, t.id desc limit 1) was_public on true
   left join lateral (select bool_or(t.mark = 'evidenceGap') as gap, bool_or(t.mark = 'overdue') as overdue,
       bool_or(t.mark = 'silence') as silence
     from mark_told t where t.subject_id = m.id and t.told_on <= current_date and (t.gone_on is null or t.gone_on > current_date)
@@ -60,7 +75,8 @@ answered as materialized (
   select t.*,
     case when t.told = 'noReturn' and not t.silence_open then 'waiting' else t.told end as said,
     case when t.figures = 'overdue' and not t.overdue_open
-      or t.figures = 'behind' and t.told in ('green', 'complete') and not t.gap_open and not coalesce(t.figures_first, false)
+      or t.figures = 'behind' and t.called_well and (t.told <> 'noReturn' or not t.silence_open) and not t.gap_open
+        and not t.was_public and not coalesce(t.figures_first, false)
       then 'waiting' else t.figures end as shown,
     t.told in ('green', 'complete') and t.figures in ('behind', 'overdue') and t.gap_open as gap
   from told_of t
