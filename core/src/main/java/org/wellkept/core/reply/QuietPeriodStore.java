@@ -25,8 +25,15 @@ final class QuietPeriodStore {
         this.handle = handle;
     }
 
-    /** Whoever sets one for this board waits for whoever does so already. */
+    /**
+     * Whoever sets one for this board waits for whoever does so already, and before that for whoever tells bodies: both
+     * change public days, and neither ever waits for the other with something in its hands.
+     */
     void lock(UUID board) {
+        handle.createQuery("select pg_advisory_xact_lock(:lock)::text")
+                .bind("lock", Telling.LOCK)
+                .mapTo(String.class)
+                .one();
         handle.createQuery("select true from board where id = :board for no key update")
                 .bind("board", board)
                 .mapTo(Boolean.class)

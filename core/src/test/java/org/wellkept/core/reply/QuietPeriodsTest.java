@@ -9,6 +9,10 @@ import static org.wellkept.core.test.TestClock.FIRST_DAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -204,6 +208,39 @@ class QuietPeriodsTest {
         assertThat(challenges.find(lead, question).orThrow().turns()).hasSize(2);
         bench.clock().set(LAST.plusDays(1));
         assertThat(challenges.find(Actor.anyone(), question).orThrow().turns()).hasSize(2);
+    }
+
+    @Test
+    void whoever_sets_one_waits_for_whoever_tells_and_holds_nothing_meanwhile() throws Exception {
+        try (ExecutorService apart = Executors.newSingleThreadExecutor();
+                Handle tells = bench.sqlAsOwner().open()) {
+            tells.begin();
+            tells.createQuery("select pg_advisory_xact_lock(:lock)::text")
+                    .bind("lock", Telling.LOCK)
+                    .mapTo(String.class)
+                    .one();
+            Future<Outcome<QuietPeriodRead>> sets =
+                    apart.submit(() -> bench.inTransaction(() -> set(TOMORROW, LAST, WHY)));
+
+            while (!sets.isDone() && !waits(tells)) {
+                Thread.sleep(10);
+            }
+
+            assertThat(sets.isDone()).isFalse();
+            assertThat(tells.createQuery("select slug from board where slug = :board for update nowait")
+                            .bind("board", Wellshire.BOARD)
+                            .mapTo(String.class)
+                            .list())
+                    .containsExactly(Wellshire.BOARD);
+            tells.commit();
+            assertThat(sets.get().orThrow().reason()).isEqualTo(WHY);
+        }
+    }
+
+    private static boolean waits(Handle handle) {
+        return handle.createQuery("""
+                        select exists (select 1 from pg_locks where locktype = 'advisory' and not granted
+                          and database = (select oid from pg_database where datname = current_database()))""").mapTo(Boolean.class).one();
     }
 
     private Outcome<QuietPeriodRead> set(LocalDate from, LocalDate to, @Nullable String reason) {
