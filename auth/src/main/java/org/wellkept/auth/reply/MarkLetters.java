@@ -52,7 +52,8 @@ public class MarkLetters {
 
                 %s
                 Members of your partnership see it now. Until the day that is named it is not public, and you can reply in \
-                up to %d words. What you write then stands beside it. If it is put right before that day, it is never public.
+                up to %d words. What you write then stands beside it. What is put right before its day is never public; what \
+                somebody independent found stays.
 
                 Read it and reply here:
 

@@ -72,6 +72,7 @@ class MarkLettersTest {
                         "Overdue. Public on 19 October 2026, or later before an election.",
                         "Checked, and less than substantial. Public on 19 October 2026",
                         "up to 100 words",
+                        "What is put right before its day is never public; what somebody independent found stays.",
                         "/workspace")
                 .doesNotContain("Nobody opened the door", "Healthwatch", "%", "\r");
         telling.tell();

@@ -36,6 +36,10 @@ class ReplyIT {
         page.keyboard().press("Enter");
         visit.heading(CHECKED);
         assertThat(page.locator("#marks")).containsText("Not public until");
+        assertThat(page.locator(".waiting-row")
+                        .filter(new Locator.FilterOptions().setHasText("Not public until"))
+                        .first())
+                .containsText("You can reply before.");
 
         visit.tabTo(visit.button("Reply"));
         page.keyboard().press("Enter");

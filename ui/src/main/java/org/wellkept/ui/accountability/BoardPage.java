@@ -226,8 +226,8 @@ public record BoardPage(
     private static String calm(Rollup rollup) {
         return count(rollup.shown(), ShownAnswer.WAITING) + count(rollup.said(), Said.WAITING) == 0
                 ? "No promise is overdue or behind by what figures show, and no partner that was asked is silent."
-                : "No promise is known in public to be overdue, behind or without a word. Something is not public yet: its"
-                        + " partner was told first.";
+                : "No promise is known in public to be overdue, behind or without a word. For some it is not public yet: the"
+                        + " partner was told first, and may reply.";
     }
 
     private static String kicker(Facts facts) {
@@ -326,7 +326,8 @@ public record BoardPage(
         }
         return new Silence(
                 Mark.NO_WORD,
-                "No word " + when + " on " + Words.number(silent) + " of the " + Words.number(rollup.commitments()),
+                "No word " + when + " on " + Words.number(silent) + " of the " + Words.number(rollup.commitments())
+                        + (waiting == 0 ? "" : "; not public yet for " + Words.spelled(waiting)),
                 narrowed(path, "said", Said.NO_RETURN));
     }
 

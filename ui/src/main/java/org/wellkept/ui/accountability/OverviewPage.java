@@ -249,6 +249,11 @@ public record OverviewPage(
                 CommitmentFlag.NOT_CHECKED.words(),
                 rollup.notChecked(),
                 all.marked(CommitmentFlag.NOT_CHECKED).href()));
+        parts.add(new AnswerBar.Part(
+                Mark.NOT_YET,
+                CommitmentFlag.CHECK_WAITS.words(),
+                rollup.checkWaits(),
+                all.marked(CommitmentFlag.CHECK_WAITS).href()));
         return bar("Checked", "What somebody independent found.", parts);
     }
 

@@ -60,8 +60,7 @@ public final class ReplyActions extends Div {
         Div row = new Div(new Paragraph(name + ". "
                 + (mark.isPublic()
                         ? "Public since " + Words.day(mark.publication().from()) + "."
-                        : "You can reply before this is public, on "
-                                + Words.day(mark.publication().from()) + ".")));
+                        : "Not public until " + Words.day(mark.publication().from()) + ". You can reply before.")));
         row.addClassName("waiting-row");
         Button button;
         if (mark.may().reply()) {

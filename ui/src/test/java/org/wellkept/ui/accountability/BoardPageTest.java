@@ -27,6 +27,16 @@ class BoardPageTest {
     }
 
     @Test
+    void silence_names_how_many_are_not_public_yet() {
+        BoardPage page = page(Examples.waiting(Examples.rollup(8, 9, 14, 10, 0, 15, 8), 3), Examples.ROUND);
+        assertThat(page.silence())
+                .isEqualTo(new BoardPage.Silence(
+                        Mark.NO_WORD,
+                        "No word this quarter on 8 of the 48; not public yet for three",
+                        "/boards/wellshire?said=noReturn#promises"));
+    }
+
+    @Test
     void nobody_is_silent_where_everybody_answered() {
         BoardPage page = page(Examples.rollup(2, 1, 1, 0, 0, 0, 0), Examples.ROUND);
         assertThat(page.silence())

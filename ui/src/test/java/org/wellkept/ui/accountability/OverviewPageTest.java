@@ -57,6 +57,21 @@ class OverviewPageTest {
     }
 
     @Test
+    void what_is_not_public_yet_is_a_part_of_its_own_and_each_answer_still_sums() {
+        OverviewPage page = page(Examples.waiting(Examples.rollup(8, 9, 14, 10, 2, 13, 8), 3), Examples.noCoverage());
+
+        assertThat(page.answers())
+                .allSatisfy(answer -> assertThat(answer.parts().stream()
+                                .mapToInt(AnswerBar.Part::count)
+                                .sum())
+                        .isEqualTo(48));
+        assertThat(page.answers().getLast().parts().getLast()).satisfies(part -> {
+            assertThat(part.count()).isEqualTo(3);
+            assertThat(part.href()).contains("flag=checkWaits");
+        });
+    }
+
+    @Test
     void a_board_without_promises_has_no_bar_to_draw() {
         OverviewPage page = page(Examples.rollup(0, 0, 0, 0, 0, 0, 0), Examples.noCoverage());
 

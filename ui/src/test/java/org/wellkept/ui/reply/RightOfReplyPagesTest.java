@@ -177,7 +177,7 @@ class RightOfReplyPagesTest {
 
         String answer = page.answer().toString();
         assertThat(answer).contains("two it is not public yet").doesNotContain("none behind");
-        assertThat(page.calm()).contains("Something is not public yet");
+        assertThat(page.calm()).endsWith("For some it is not public yet: the partner was told first, and may reply.");
         assertThat(requireNonNull(page.silence()).words()).contains("is not public yet for 1 of the 5");
         assertThat(requireNonNull(page.bar()).description()).contains("2 not public yet");
         for (BoardPage.Side side : page.sides()) {

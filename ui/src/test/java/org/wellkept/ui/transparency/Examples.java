@@ -215,6 +215,30 @@ public final class Examples {
                 promise.answers());
     }
 
+    /** The same, where this many words and this many checks are not public yet. */
+    public static Rollup waiting(Rollup rollup, int number) {
+        Map<Said, Integer> said = new EnumMap<>(rollup.said());
+        said.merge(Said.GREEN, -number, Integer::sum);
+        said.put(Said.WAITING, number);
+        return new Rollup(
+                rollup.board(),
+                rollup.asOf(),
+                rollup.commitments(),
+                said,
+                rollup.shown(),
+                rollup.checked(),
+                rollup.notChecked() - number,
+                number,
+                rollup.evidenceGaps(),
+                rollup.unevidenced(),
+                rollup.changedSinceAgreed(),
+                rollup.changes(),
+                rollup.ownerless(),
+                rollup.stale(),
+                rollup.byTheme(),
+                rollup.byOrganisation());
+    }
+
     /** A roll-up with these counts for what figures show. */
     public static Rollup rollup(
             int partners, int met, int onTrack, int behind, int overdue, int cannotTell, int silent) {
