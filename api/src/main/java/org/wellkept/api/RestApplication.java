@@ -44,6 +44,10 @@ import org.wellkept.api.returns.ReturnsResource;
 import org.wellkept.api.returns.StandingsResource;
 import org.wellkept.api.role.RolesResource;
 import org.wellkept.api.round.RoundsResource;
+import org.wellkept.api.snapshot.ReportUpResource;
+import org.wellkept.api.snapshot.ReportedUpResource;
+import org.wellkept.api.snapshot.SnapshotResource;
+import org.wellkept.api.snapshot.SnapshotsResource;
 
 /**
  * The REST API. It answers for everything under {@code /api}, so that an address that does not exist is a problem there
@@ -79,6 +83,10 @@ public class RestApplication extends Application {
             ReturnSheetsResource.class,
             ReturnsResource.class,
             RoundsResource.class,
+            ReportUpResource.class,
+            ReportedUpResource.class,
+            SnapshotResource.class,
+            SnapshotsResource.class,
             StandingsResource.class,
             SigningKeysResource.class,
             TokensResource.class);

@@ -17,7 +17,7 @@ import org.wellkept.core.undertaking.UndertakingQuery;
  *
  * @param changedSinceAgreed how many commitments, not how many changes
  */
-record RollupBody(
+public record RollupBody(
         String board,
         LocalDate asOf,
         int commitments,
@@ -32,11 +32,11 @@ record RollupBody(
         List<ByThemeBody> byTheme,
         List<ByOrganisationBody> byOrganisation) {
 
-    record ByThemeBody(String framework, String theme, int commitments) {}
+    public record ByThemeBody(String framework, String theme, int commitments) {}
 
-    record ByOrganisationBody(String organisation, int commitments) {}
+    public record ByOrganisationBody(String organisation, int commitments) {}
 
-    static RollupBody of(Rollup rollup) {
+    public static RollupBody of(Rollup rollup) {
         Map<String, Integer> checked = counts(CheckAnswer.class, rollup.checked());
         checked.put("notChecked", rollup.notChecked());
         checked.put(UndertakingQuery.WAITING, rollup.checkWaits());
@@ -63,7 +63,7 @@ record RollupBody(
     }
 
     /** In the order of the choices, each of which is there. */
-    private static <E extends Enum<E> & Coded> Map<String, Integer> counts(Class<E> choices, Map<E, Integer> counted) {
+    public static <E extends Enum<E> & Coded> Map<String, Integer> counts(Class<E> choices, Map<E, Integer> counted) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Arrays.stream(choices.getEnumConstants())
                 .forEach(choice -> counts.put(choice.code(), counted.getOrDefault(choice, 0)));

@@ -1,8 +1,11 @@
 package org.wellkept.api.partnership;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,10 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.OpenToAnyone;
+import org.wellkept.api.SignedIn;
 import org.wellkept.api.http.ListBody;
 import org.wellkept.api.http.Query;
 import org.wellkept.api.problem.Refusals;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
@@ -87,5 +92,14 @@ public class PartnershipsResource {
     @OpenToAnyone
     public BoardBody board(@PathParam("slug") String slug) {
         return BoardBody.of(Refusals.valueOf(caller.get(), boards.find(slug)));
+    }
+
+    @POST
+    @Path("boards/{slug}/report-to")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SignedIn
+    public BoardBody reportTo(@PathParam("slug") String slug, ObjectNode sent) {
+        Actor actor = caller.get();
+        return BoardBody.of(Refusals.valueOf(actor, boards.reportTo(actor, BoardBody.readReporting(slug, sent))));
     }
 }

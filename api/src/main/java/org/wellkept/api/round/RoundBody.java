@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.json.Given;
 import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.ReopenRound;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 
@@ -16,6 +17,7 @@ import org.wellkept.core.round.RoundSummary;
  *
  * @param asked how many organisations were asked
  * @param answered how many of them sent a return, or posted an update, since it opened
+ * @param reopened that it was opened again, or null
  * @param meetingOn the meeting that the answers go to
  * @param questions what is asked about each promise
  * @param minutesAsked how long answering takes all partners together, by our estimate
@@ -30,6 +32,7 @@ record RoundBody(
         LocalDate opensOn,
         LocalDate dueOn,
         @Nullable LocalDate closedOn,
+        @Nullable ReopenedBody reopened,
         @Nullable LocalDate meetingOn,
         List<String> questions,
         int asked,
@@ -47,12 +50,21 @@ record RoundBody(
                 round.opensOn(),
                 round.dueOn(),
                 round.closedOn(),
+                ReopenedBody.of(round.reopened()),
                 round.meetingOn(),
                 round.questions().stream().sorted().map(RoundQuestion::code).toList(),
                 round.asked(),
                 round.answered(),
                 round.burden().asked(),
                 round.burden().taken());
+    }
+
+    /** Why a round is reopened. */
+    static ReopenRound readReopening(UUID round, ObjectNode sent) {
+        Given given = Given.of(sent);
+        ReopenRound reopening = new ReopenRound(round, given.text("reason", "Say why; it is published"));
+        given.done();
+        return reopening;
     }
 
     /**

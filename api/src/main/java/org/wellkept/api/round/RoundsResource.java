@@ -76,6 +76,16 @@ public class RoundsResource {
                 Refusals.valueOf(actor, rounds.close(actor, find(board, id).id())));
     }
 
+    @POST
+    @Path("{id}/reopen")
+    @SignedIn
+    public RoundBody reopen(@PathParam("slug") String board, @PathParam("id") String id, ObjectNode sent) {
+        Actor actor = caller.get();
+        return RoundBody.of(Refusals.valueOf(
+                actor,
+                rounds.reopen(actor, RoundBody.readReopening(find(board, id).id(), sent))));
+    }
+
     private RoundSummary find(String board, String id) {
         return ofBoard(board).stream()
                 .filter(round -> round.id().toString().equalsIgnoreCase(id))

@@ -44,6 +44,7 @@ class MeBodyTest {
             "Wellshire Health and Wellbeing Board",
             "Wellshire",
             BoardKind.HEALTH_AND_WELLBEING,
+            null,
             PARTNERSHIPS));
 
     @Test

@@ -357,7 +357,10 @@ class OpenApiDocumentTest {
                                         "/return/spreadsheet",
                                         "/return/spreadsheet/{id}",
                                         "/return/links",
-                                        "/rounds/{id}/returns")
+                                        "/rounds/{id}/returns",
+                                        "/rounds/{id}/snapshot",
+                                        "/snapshots",
+                                        "/reported-up")
                                 .anyMatch(path::endsWith))) {
             statuses.add("403");
         }

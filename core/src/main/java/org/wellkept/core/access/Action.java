@@ -11,7 +11,7 @@ public enum Action {
     POST_UPDATE("Post an update"),
     SEND_RETURN("Send an organisation's return or its answer to a commitment round, and pause a promise as agreed"),
     ENDORSE("Record that the board endorsed it"),
-    RUN_ROUND("Open and close a board's rounds"),
+    RUN_ROUND("Open, close and reopen a board's rounds, and report them up"),
     SET_QUIET_PERIOD("Set a board's quiet periods, and end them early"),
     ANSWER_FOR_BOARD("Answer what is asked of a board"),
     WITHDRAW_ASK("Take back what was asked of a board"),

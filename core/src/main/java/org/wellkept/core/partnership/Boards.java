@@ -2,6 +2,9 @@ package org.wellkept.core.partnership;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +14,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
@@ -113,6 +118,81 @@ public class Boards {
                 .execute();
     }
 
+    /**
+     * Sets the further board that a board reports to. The board's officer may, and who administers each of its partnerships.
+     * Chains of boards form no circle.
+     */
+    public Outcome<BoardDetails> reportTo(Actor actor, ReportTo command) {
+        Optional<BoardKey> found = directory.board(command.board());
+        if (found.isEmpty()) {
+            return Outcome.refused(new Refusal.NotFound("board"));
+        }
+        BoardKey board = found.get();
+        if (!maySay(actor, board)) {
+            return Outcome.refused(
+                    new Refusal.NotPermitted(
+                            "Only an officer of this board, or an administrator of its partnerships, says whom it reports to."));
+        }
+        return jdbi.withHandle(handle -> {
+            Names.lock(handle);
+            @Nullable BoardKey to = null;
+            if (command.to() != null) {
+                to = directory.board(command.to()).orElse(null);
+                if (to == null || Collections.disjoint(to.partnerships(), board.partnerships())) {
+                    return Outcome.refused(Refusal.Invalid.of(
+                            "to", "There is no such board in its partnership", "Name one that sits there"));
+                }
+                if (isBelow(handle, to.id(), board.id())) {
+                    return Outcome.refused(new Refusal.RuleBroken(
+                            to.id().equals(board.id())
+                                    ? "A board does not report to itself."
+                                    : to.name() + " reports to " + board.name()
+                                            + ", itself or through another board: reports would go round in a circle.",
+                            "Choose a board further up."));
+                }
+            }
+            handle.createUpdate("update board set reports_to = :to where id = :board")
+                    .bind("to", to == null ? null : to.id())
+                    .bind("board", board.id())
+                    .execute();
+            history.append(new HistoryEvent(
+                    board.id(),
+                    "board",
+                    board.slug(),
+                    actor.signedInPerson(),
+                    to == null ? "reports to no board" : "reports to a board",
+                    to == null ? Map.of() : Map.of("board", to.slug())));
+            return Outcome.done(find(handle, board.slug()).orElseThrow());
+        });
+    }
+
+    private static boolean maySay(Actor actor, BoardKey board) {
+        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, Action.RUN_ROUND, subject))
+                || Reach.inAll(
+                        actor,
+                        Action.ADMINISTER,
+                        board.partnerships().stream()
+                                .map(Subject::ofPartnership)
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether reports of a board reach another one, or it is that one. */
+    private static boolean isBelow(Handle handle, UUID board, UUID above) {
+        return handle.createQuery("""
+                        with recursive up (id) as (
+                          select cast(:board as uuid) union select b.reports_to from up join board b on b.id = up.id where b.reports_to is not null
+                        ) select exists (select 1 from up where id = :above)""")
+                .bind("board", board)
+                .bind("above", above)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static @Nullable BoardRef reportsTo(ResultSet row) throws SQLException {
+        String slug = row.getString("reports_to");
+        return slug == null ? null : new BoardRef(slug, row.getString("reports_to_name"));
+    }
+
     private static Optional<BoardDetails> find(Handle handle, String slug) {
         return read(handle, "b.slug = :slug", Map.of("slug", slug)).stream().findFirst();
     }
@@ -120,9 +200,9 @@ public class Boards {
     private static List<BoardDetails> read(Handle handle, String where, Map<String, String> values) {
         Map<UUID, PartnershipRef> partnerships = Partnerships.byId(handle);
         return handle.createQuery("""
-                        select b.id, b.slug, b.name, b.place, b.kind,
+                        select b.id, b.slug, b.name, b.place, b.kind, up.slug as reports_to, up.name as reports_to_name,
                           array(select bp.partnership_id from board_partnership bp where bp.board_id = b.id) as partnerships
-                        from board b where %s order by b.name, b.slug""".formatted(where))
+                        from board b left join board up on up.id = b.reports_to where %s order by b.name, b.slug""".formatted(where))
                 .bindMap(values)
                 .map((row, context) -> new BoardDetails(
                         row.getObject("id", UUID.class),
@@ -130,6 +210,7 @@ public class Boards {
                         row.getString("name"),
                         row.getString("place"),
                         Coded.of(BoardKind.class, row.getString("kind")),
+                        reportsTo(row),
                         Partnerships.named(partnerships, Directory.ids(row, "partnerships"))))
                 .list();
     }

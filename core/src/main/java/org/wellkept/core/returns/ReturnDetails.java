@@ -50,6 +50,7 @@ public record ReturnDetails(
     /**
      * A round that asks.
      *
+     * @param reopened whether it had closed before: what is sent to it is late
      * @param sentOn when the organisation last sent its answer to it, or null
      */
     public record Asking(
@@ -60,10 +61,16 @@ public record ReturnDetails(
             LocalDate periodFrom,
             LocalDate periodTo,
             LocalDate dueOn,
+            boolean reopened,
             Set<RoundQuestion> questions,
             @Nullable LocalDate sentOn) {
         public Asking {
             questions = Set.copyOf(questions);
+        }
+
+        /** Whether what is sent to it on that day is late. */
+        public boolean isLate(LocalDate on) {
+            return reopened || dueOn.isBefore(on);
         }
     }
 

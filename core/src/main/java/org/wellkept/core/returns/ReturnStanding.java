@@ -11,7 +11,7 @@ import org.wellkept.core.partnership.OrganisationRef;
  * @param answered how many of them have an update since it opened
  * @param paused how many of them are paused, agreed
  * @param sentOn when it was last sent, or null
- * @param late whether the first answer came after the round was due
+ * @param late whether the first answer came after the round was due, or after it was reopened
  * @param onBehalf whether the board's officer sent it for the organisation
  * @param minutes how long it took, as far as they said, or null
  */
@@ -23,4 +23,10 @@ public record ReturnStanding(
         @Nullable LocalDate sentOn,
         boolean late,
         boolean onBehalf,
-        @Nullable Integer minutes) {}
+        @Nullable Integer minutes) {
+
+    /** Asked about something that is not paused, and not a word came. */
+    public boolean isSilent() {
+        return sentOn == null && answered == 0 && paused < asked;
+    }
+}

@@ -37,7 +37,7 @@ final class ReturnStore {
     /** The rounds that ask an organisation on a day, as far as the reader answers for it. */
     private static final String ASKING = """
             with asking as (
-              select r.id, r.board_id, r.name, r.period_from, r.period_to, r.opens_on, r.due_on, r.questions
+              select r.id, r.board_id, r.name, r.period_from, r.period_to, r.opens_on, r.due_on, r.reopened_at is not null as reopened, r.questions
               from round r join round_asked a on a.round_id = r.id and a.organisation_id = :organisation
               where r.closed_on is null and r.opens_on <= :today and r.board_id = any(:boards))
             """;
@@ -120,7 +120,7 @@ final class ReturnStore {
     /** Soonest due first. */
     List<ReturnDetails.Asking> asking(Scope scope) {
         return handle.createQuery(ASKING + """
-                        select k.id, b.slug as board, b.name as board_name, k.name, k.period_from, k.period_to, k.due_on, k.questions,
+                        select k.id, b.slug as board, b.name as board_name, k.name, k.period_from, k.period_to, k.due_on, k.reopened, k.questions,
                           (select max(sent.sent_on) from round_return sent
                             where sent.round_id = k.id and sent.organisation_id = :organisation) as sent_on
                         from asking k join board b on b.id = k.board_id order by k.due_on, b.name""")
@@ -135,6 +135,7 @@ final class ReturnStore {
                         row.getObject("period_from", LocalDate.class),
                         row.getObject("period_to", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("reopened"),
                         questions(row),
                         row.getObject("sent_on", LocalDate.class)))
                 .list();
@@ -319,7 +320,8 @@ final class ReturnStore {
         return handle.createQuery("""
                         select o.slug, o.name, o.joined_on is not null as joined,
                           promises.asked, promises.answered, promises.paused, sent.sent_on,
-                          coalesce(sent.first_on, promises.first_on) > r.due_on as late, coalesce(sent.on_behalf, false) as on_behalf, sent.minutes
+                          (coalesce(sent.first_on, promises.first_on) > r.due_on
+                            or coalesce(coalesce(sent.first_at, promises.first_at) >= r.reopened_at, false)) as late, coalesce(sent.on_behalf, false) as on_behalf, sent.minutes
                         from round r
                         join round_asked a on a.round_id = r.id
                         join organisation o on o.id = a.organisation_id
@@ -327,17 +329,17 @@ final class ReturnStore {
                           select count(*)::int as asked,
                             (count(*) filter (where said.first_on is not null))::int as answered,
                             (count(*) filter (where said.first_on is null and rests.yes))::int as paused,
-                            min(said.first_on) as first_on
+                            min(said.first_on) as first_on, min(said.first_at) as first_at
                           from undertaking u
                           join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
-                          left join lateral (select min(p.posted_on) as first_on from progress_update p
+                          left join lateral (select min(p.posted_on) as first_on, min(p.posted_at) as first_at from progress_update p
                             where p.undertaking_id = u.id and p.posted_on between r.opens_on and coalesce(r.closed_on, 'infinity')) said on true
                           cross join lateral (select exists (select 1 from undertaking_pause x
                             where x.undertaking_id = u.id and r.due_on between x.from_on and x.until_on) as yes) rests
                           where u.organisation_id = o.id and u.state <> 'draft' and not u.as_published
                             and u.agreed_on <= r.due_on and (u.closed_on is null or u.closed_on > r.opens_on)) promises
                         left join lateral (
-                          select max(s.sent_on) as sent_on, min(s.sent_on) as first_on, bool_and(s.on_behalf) as on_behalf,
+                          select max(s.sent_on) as sent_on, min(s.sent_on) as first_on, min(s.sent_at) as first_at, bool_and(s.on_behalf) as on_behalf,
                             sum(s.minutes)::int as minutes
                           from round_return s where s.round_id = r.id and s.organisation_id = o.id) sent on true
                         where r.id = :round order by o.name""")

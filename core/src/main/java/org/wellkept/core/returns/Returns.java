@@ -326,10 +326,8 @@ public class Returns {
             for (ReturnDetails.Asking round : asking) {
                 remember(actor, asked, round, onBehalf, rows.size() - unanswered, rows.size());
             }
-            return Outcome.done(new ReturnSent(
-                    posted,
-                    unanswered,
-                    asking.stream().anyMatch(round -> round.dueOn().isBefore(today()))));
+            return Outcome.done(
+                    new ReturnSent(posted, unanswered, asking.stream().anyMatch(round -> round.isLate(today()))));
         });
     }
 
@@ -400,8 +398,8 @@ public class Returns {
         Map<String, String> content = new HashMap<>();
         content.put("organisation", asked.organisation().slug());
         content.put("answered", answered + " of " + of);
-        if (round.dueOn().isBefore(today())) {
-            content.put("late", "due on " + round.dueOn());
+        if (round.isLate(today())) {
+            content.put("late", (round.reopened() ? "after it was reopened, due on " : "due on ") + round.dueOn());
         }
         history.append(new HistoryEvent(
                 round.round(),

@@ -2,6 +2,7 @@ package org.wellkept.core.round;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,10 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.partnership.OrganisationRef;
 
-/** What is stored of rounds. Once opened, a round changes only in that it closes. */
+/** What is stored of rounds. Once opened, a round changes only in that it closes, and may be reopened once. */
 final class RoundStore {
 
     /**
@@ -26,7 +28,7 @@ final class RoundStore {
      */
     private static final String SUMMARY = """
             select r.id, b.slug as board, b.name as board_name, r.name, r.period_from, r.period_to, r.opens_on, r.due_on, r.closed_on,
-              r.meeting_on, r.questions,
+              r.reopened_on, r.reopened_because, r.meeting_on, r.questions,
               (select count(*) from round_asked a where a.round_id = r.id) as asked,
               (select count(*) from round_asked a where a.round_id = r.id and (exists (
                 select 1 from round_return sent where sent.round_id = r.id and sent.organisation_id = a.organisation_id) or exists (
@@ -131,6 +133,29 @@ final class RoundStore {
                 == 1;
     }
 
+    /** False when it is open, or was reopened before. */
+    boolean reopen(ReopenRound command, Instant now, LocalDate today, UUID by) {
+        return handle.createUpdate("""
+                        update round set closed_on = null, reopened_at = :now, reopened_on = :today, reopened_by = :by, reopened_because = :reason
+                        where id = :round and closed_on is not null and reopened_at is null""")
+                        .bind("now", now)
+                        .bind("today", today)
+                        .bind("by", by)
+                        .bind("reason", command.reason().strip())
+                        .bind("round", command.round())
+                        .execute()
+                == 1;
+    }
+
+    /** The board's round that opened last. */
+    UUID latest(UUID board) {
+        return handle.createQuery(
+                        "select id from round where board_id = :board order by opens_on desc, id desc limit 1")
+                .bind("board", board)
+                .mapTo(UUID.class)
+                .one();
+    }
+
     Optional<RoundSummary> find(UUID round) {
         return handle.createQuery(SUMMARY + "where r.id = :round")
                 .bind("round", round)
@@ -201,11 +226,19 @@ final class RoundStore {
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),
+                reopened(row),
                 row.getObject("meeting_on", LocalDate.class),
                 questions,
                 row.getInt("asked"),
                 row.getInt("answered"),
                 new RoundSummary.Burden(minutes, row.getInt("taken"), row.getInt("told")));
+    }
+
+    private static RoundSummary.@Nullable Reopened reopened(ResultSet row) throws SQLException {
+        String because = row.getString("reopened_because");
+        return because == null
+                ? null
+                : new RoundSummary.Reopened(row.getObject("reopened_on", LocalDate.class), because);
     }
 
     private record RoundAndOrganisation(UUID round, UUID organisation) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round of a board.
  *
+ * @param closedOn when it closed, last where it was reopened; null while it is open
+ * @param reopened that it was opened again after it had closed, or null
  * @param meetingOn the meeting that the answers go to, or null
  * @param questions what is asked about each promise
  * @param asked how many organisations were asked
@@ -23,6 +25,7 @@ public record RoundSummary(
         LocalDate opensOn,
         LocalDate dueOn,
         @Nullable LocalDate closedOn,
+        @Nullable Reopened reopened,
         @Nullable LocalDate meetingOn,
         Set<RoundQuestion> questions,
         int asked,
@@ -32,6 +35,13 @@ public record RoundSummary(
     public RoundSummary {
         questions = Set.copyOf(questions);
     }
+
+    /**
+     * That a round was opened again: once at most, and what came in after it is late.
+     *
+     * @param because why, as its officer published
+     */
+    public record Reopened(LocalDate on, String because) {}
 
     /**
      * The time that a round costs partners.

@@ -1,6 +1,7 @@
 package org.wellkept.core.round;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
@@ -39,13 +41,15 @@ public class Rounds {
     private final Clock clock;
     private final Directory directory;
     private final History history;
+    private final Event<RoundClosed> closed;
 
     @Inject
-    public Rounds(Jdbi jdbi, Clock clock, Directory directory, History history) {
+    public Rounds(Jdbi jdbi, Clock clock, Directory directory, History history, Event<RoundClosed> closed) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.directory = directory;
         this.history = history;
+        this.closed = closed;
     }
 
     public Outcome<RoundSummary> open(Actor actor, OpenRound command) {
@@ -102,34 +106,83 @@ public class Rounds {
         });
     }
 
-    /** Closes today. */
+    /** Closes today, and freezes what the round found. */
     public Outcome<RoundSummary> close(Actor actor, UUID round) {
-        return jdbi.withHandle(handle -> {
+        return inRound(actor, round, "closes", (handle, board, found) -> {
             RoundStore store = new RoundStore(handle);
-            Optional<RoundSummary> found = store.find(round);
-            if (found.isEmpty()) {
-                return Outcome.refused(new Refusal.NotFound("round"));
-            }
-            BoardKey board = directory.board(found.get().board()).orElseThrow();
-            if (!mayRun(actor, board)) {
-                return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board closes its rounds."));
-            }
-            if (today().isBefore(found.get().opensOn())) {
+            if (today().isBefore(found.opensOn())) {
                 return Outcome.refused(
                         new Refusal.RuleBroken("This round opens on a later day.", "Wait until it has opened."));
             }
             if (!store.close(round, today())) {
                 return Outcome.refused(new Refusal.RuleBroken("This round is closed already.", "Open the next round."));
             }
-            history.append(new HistoryEvent(
-                    round,
-                    "round",
-                    board.slug() + ": " + found.get().name(),
-                    actor.signedInPerson(),
-                    "closed",
-                    Map.of("closedOn", today().toString())));
-            return Outcome.done(store.find(round).orElseThrow());
+            RoundSummary summary = store.find(round).orElseThrow();
+            remember(actor, board, found, "closed", Map.of("closedOn", today().toString()));
+            closed.fire(new RoundClosed(summary, board, actor.signedInPerson()));
+            return Outcome.done(summary);
         });
+    }
+
+    /**
+     * Opens the board's latest round again after it closed: once, with a reason that is published. What comes in from then
+     * on is late.
+     */
+    public Outcome<RoundSummary> reopen(Actor actor, ReopenRound command) {
+        return inRound(actor, command.round(), "reopens", (handle, board, found) -> {
+            FieldProblems problems = new FieldProblems();
+            problems.text("reason", command.reason(), ReopenRound.LONGEST_REASON);
+            if (!problems.areNone()) {
+                return problems.refused();
+            }
+            RoundStore store = new RoundStore(handle);
+            store.lock(board.id());
+            Optional<String> open = store.openRound(board.id());
+            if (open.isPresent()) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        open.get().equals(found.name())
+                                ? "This round is open."
+                                : "The round \"" + open.get() + "\" of this board is open now.",
+                        "A board has one open round at a time."));
+            }
+            if (!store.latest(board.id()).equals(found.id())) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        "The board has asked again since this round closed.",
+                        "Only its latest round can be reopened."));
+            }
+            if (!store.reopen(command, clock.instant(), today(), actor.signedInPerson())) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        "This round was reopened once already, and a round can be reopened once.",
+                        "Ask about what is missing in the next round."));
+            }
+            remember(
+                    actor,
+                    board,
+                    found,
+                    "reopened",
+                    Map.of("because", command.reason().strip()));
+            return Outcome.done(store.find(found.id()).orElseThrow());
+        });
+    }
+
+    private Outcome<RoundSummary> inRound(Actor actor, UUID round, String does, InRound work) {
+        return jdbi.withHandle(handle -> {
+            Optional<RoundSummary> found = new RoundStore(handle).find(round);
+            if (found.isEmpty()) {
+                return Outcome.refused(new Refusal.NotFound("round"));
+            }
+            BoardKey board = directory.board(found.get().board()).orElseThrow();
+            if (!mayRun(actor, board)) {
+                return Outcome.refused(
+                        new Refusal.NotPermitted("Only an officer of this board " + does + " its rounds."));
+            }
+            return work.in(handle, board, found.get());
+        });
+    }
+
+    private void remember(Actor actor, BoardKey board, RoundSummary round, String action, Map<String, String> content) {
+        history.append(new HistoryEvent(
+                round.id(), "round", board.slug() + ": " + round.name(), actor.signedInPerson(), action, content));
     }
 
     /** Latest first. Anyone may. */
@@ -210,6 +263,11 @@ public class Rounds {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    @FunctionalInterface
+    private interface InRound {
+        Outcome<RoundSummary> in(Handle handle, BoardKey board, RoundSummary round);
     }
 
     /**

@@ -176,6 +176,14 @@ public final class UndertakingQuery {
                   or u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = any(:ownBoards))))""");
     }
 
+    /**
+     * Everything, as members of these partnerships know it. It asks nobody's permission: for what is frozen once, and read
+     * later by many, each as far as they may.
+     */
+    public static UndertakingQuery knownIn(Set<UUID> partnerships, UndertakingKind kind, LocalDate asOf) {
+        return new UndertakingQuery(kind, partnerships, asOf);
+    }
+
     /** Only what is made to a board, by its slug. */
     public UndertakingQuery madeTo(String board) {
         return and(MADE_TO.formatted("(select b.id from board b where b.slug = :board)"), "board", board);
@@ -221,7 +229,32 @@ public final class UndertakingQuery {
      * @param after what follows them, such as {@code ) a where a.said = :said}
      */
     public Query create(Handle handle, String before, String after) {
-        Query query = handle.createQuery(before + ROWS + " where " + String.join("\n and ", conditions) + "\n" + after);
+        return bound(handle.createQuery(before + ROWS + where() + after));
+    }
+
+    /**
+     * A query over the rows twice, at one moment: as the reader knows them, then as everyone knows the same records, by what
+     * is published of them alone and what waits in them.
+     *
+     * @param before what stands before the reader's, such as {@code with known as (}
+     * @param between what stands between the two
+     * @param after what follows everyone's
+     */
+    public Query createForBoth(Handle handle, String before, String between, String after) {
+        return bound(handle.createQuery(before
+                + ROWS
+                + where()
+                + between
+                + ROWS.replace(":partnerships", "array[]::uuid[]").replace(":everything", "false")
+                + where()
+                + after));
+    }
+
+    private String where() {
+        return " where " + String.join("\n and ", conditions) + "\n";
+    }
+
+    private Query bound(Query query) {
         values.forEach(query::bind);
         lists.forEach((name, ids) -> query.bindArray(name, UUID.class, ids));
         return query;

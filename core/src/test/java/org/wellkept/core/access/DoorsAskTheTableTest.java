@@ -67,7 +67,9 @@ import org.wellkept.core.returns.SendReturn;
 import org.wellkept.core.role.HeldIn;
 import org.wellkept.core.role.Roles;
 import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.ReopenRound;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.Terms;
@@ -344,6 +346,38 @@ class DoorsAskTheTableTest {
                         (actor, promise) -> in(bench.door(Replies.class)
                                 .reply(actor, new WriteReply(marked(promise), "A trainer was ill.", null)))),
                 of(
+                        "close a round",
+                        Action.RUN_ROUND,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Rounds.class).close(actor, opened()))),
+                of(
+                        "reopen a round",
+                        Action.RUN_ROUND,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Rounds.class)
+                                .reopen(actor, new ReopenRound(closed(), "The hospital's figures were wrong.")))),
+                of(
+                        "report a round up",
+                        Action.RUN_ROUND,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Snapshots.class).forward(actor, Wellshire.BOARD, closed()))),
+                of(
+                        "see what a round found",
+                        Action.READ_ACCOUNTABILITY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(Snapshots.class).find(actor, Wellshire.BOARD, closed(), null))),
+                of(
+                        "list what rounds found",
+                        Action.READ_ACCOUNTABILITY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Snapshots.class).ofBoard(actor, Wellshire.BOARD))),
+                of(
+                        "see what was reported up",
+                        Action.READ_ACCOUNTABILITY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Snapshots.class).reportedTo(actor, Wellshire.BOARD))),
+                of(
                         "answer an ask",
                         Action.ANSWER_FOR_BOARD,
                         EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
@@ -505,7 +539,7 @@ class DoorsAskTheTableTest {
         Actor lead = Objects.requireNonNull(actors.get(key(Who.LEAD, Where.OWN)));
         bench.door(Commitments.class)
                 .recordCheck(
-                        Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN))),
+                        officer(),
                         new RecordCheck(reference(promise), CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null))
                 .orThrow();
         bench.door(Telling.class).tell();
@@ -519,9 +553,8 @@ class DoorsAskTheTableTest {
     }
 
     private static UUID setByTheOfficer() {
-        Actor officer = Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN)));
         return bench.door(QuietPeriods.class)
-                .set(officer, quietPeriod())
+                .set(officer(), quietPeriod())
                 .orThrow()
                 .id();
     }
@@ -535,16 +568,14 @@ class DoorsAskTheTableTest {
     }
 
     private static boolean whileTheBoardAsks(BooleanSupplier door) {
-        bench.door(Rounds.class)
-                .open(Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN))), round())
-                .orThrow();
+        opened();
         return door.getAsBoolean();
     }
 
     /** A commitment round that the board's officer opened. */
     private static UUID pledged() {
         return bench.door(CommitmentRounds.class)
-                .open(Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN))), commitmentRound())
+                .open(officer(), commitmentRound())
                 .orThrow()
                 .id();
     }
@@ -558,6 +589,18 @@ class DoorsAskTheTableTest {
                 TestClock.FIRST_DAY.plusDays(28),
                 "What can you promise?",
                 List.of());
+    }
+
+    private static UUID opened() {
+        return bench.door(Rounds.class).open(officer(), round()).orThrow().id();
+    }
+
+    private static UUID closed() {
+        return bench.door(Rounds.class).close(officer(), opened()).orThrow().id();
+    }
+
+    private static Actor officer() {
+        return Objects.requireNonNull(actors.get(key(Who.OFFICER, Where.OWN)));
     }
 
     private static boolean gives(Actor actor, GiveRole role) {

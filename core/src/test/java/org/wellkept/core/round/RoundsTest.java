@@ -22,6 +22,7 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.returns.Returns;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.update.Rating;
@@ -135,6 +136,70 @@ class RoundsTest {
     }
 
     @Test
+    void a_closed_round_is_reopened_once_with_a_reason_and_what_then_comes_is_late() {
+        String reference = wellshire
+                .agreed(Wellshire.COUNTY, aCommitment().build())
+                .summary()
+                .reference();
+        Actor officer = wellshire.officer(Wellshire.BOARD);
+        UUID round = open().orThrow().id();
+        assertThat(refusal(rounds.reopen(officer, new ReopenRound(round, "Too early."))))
+                .as("while it is open")
+                .isInstanceOf(Refusal.RuleBroken.class);
+        rounds.close(officer, round).orThrow();
+        assertThat(fieldsToMend(rounds.reopen(officer, new ReopenRound(round, " "))))
+                .containsExactly("reason");
+        assertThat(fieldsToMend(rounds.reopen(officer, new ReopenRound(round, "x".repeat(501)))))
+                .containsExactly("reason");
+        assertThat(refusal(rounds.reopen(wellshire.boardMember(Wellshire.BOARD), new ReopenRound(round, "Why not."))))
+                .isInstanceOf(Refusal.NotPermitted.class);
+
+        RoundSummary reopened = rounds.reopen(officer, new ReopenRound(round, "The hospital's figures were wrong."))
+                .orThrow();
+
+        assertThat(reopened.closedOn()).isNull();
+        assertThat(reopened.reopened())
+                .isEqualTo(new RoundSummary.Reopened(FIRST_DAY, "The hospital's figures were wrong."));
+        assertThat(asks(wellshire.lead(Wellshire.COUNTY))).isTrue();
+        post(Wellshire.COUNTY, reference);
+        assertThat(bench.door(Returns.class)
+                        .standings(officer, Wellshire.BOARD, round)
+                        .orThrow())
+                .singleElement()
+                .satisfies(standing -> assertThat(standing.late())
+                        .as("before the day on which it is due")
+                        .isTrue());
+        rounds.close(officer, round).orThrow();
+        assertThat(refusal(rounds.reopen(officer, new ReopenRound(round, "Once more."))))
+                .isEqualTo(new Refusal.RuleBroken(
+                        "This round was reopened once already, and a round can be reopened once.",
+                        "Ask about what is missing in the next round."));
+        assertThat(latest().reopened()).as("it stays known").isNotNull();
+    }
+
+    @Test
+    void only_the_boards_latest_round_is_reopened_and_not_while_another_is_open() {
+        Actor officer = wellshire.officer(Wellshire.BOARD);
+        UUID first = open(Wellshire.ICB).orThrow().id();
+        rounds.close(officer, first).orThrow();
+        UUID second = rounds.open(officer, quarter(LocalDate.of(2026, 10, 1), Wellshire.ICB))
+                .orThrow()
+                .id();
+
+        assertThat(refusal(rounds.reopen(officer, new ReopenRound(first, "One was missing."))))
+                .isInstanceOf(Refusal.RuleBroken.class);
+        rounds.close(officer, second).orThrow();
+        assertThat(refusal(rounds.reopen(officer, new ReopenRound(first, "One was missing."))))
+                .isEqualTo(new Refusal.RuleBroken(
+                        "The board has asked again since this round closed.",
+                        "Only its latest round can be reopened."));
+        assertThat(rounds.reopen(officer, new ReopenRound(second, "One was missing."))
+                        .orThrow()
+                        .closedOn())
+                .isNull();
+    }
+
+    @Test
     void an_organisation_has_answered_with_one_update_since_the_round_opened() {
         String before = wellshire
                 .agreed(Wellshire.COUNTY, aCommitment().build())
@@ -244,7 +309,7 @@ class RoundsTest {
         rounds.close(wellshire.officer(Wellshire.BOARD), round).orThrow();
 
         List<HistoryRead> history = bench.door(History.class).of(round);
-        assertThat(history).extracting(HistoryRead::action).containsExactly("closed", "opened");
+        assertThat(history).extracting(HistoryRead::action).containsExactly("snapshot taken", "closed", "opened");
         assertThat(history.getLast().details())
                 .contains(new HistoryRead.Detail("asked", Wellshire.ICB + ", " + Wellshire.VALE));
     }

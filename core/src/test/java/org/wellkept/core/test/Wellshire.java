@@ -206,7 +206,8 @@ public final class Wellshire {
         bench.door(Organisations.class).add(administrator(), command).orThrow();
     }
 
-    private void board(String partnership, String slug, String name, String place) {
+    /** Another board, added by the administrator. */
+    public void board(String partnership, String slug, String name, String place) {
         bench.door(Boards.class)
                 .add(
                         administrator(),

@@ -35,6 +35,7 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.partnership.ReportTo;
 import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
@@ -44,6 +45,7 @@ import org.wellkept.core.reply.Telling;
 import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.core.storage.ReplayClock;
 
 /** The fictional partnership of Wellshire and Vale, replayed day by day as the people of its story. */
@@ -76,6 +78,7 @@ class Wellshire {
     private final CommitmentRounds commitmentRounds;
     private final Pledges pledges;
     private final Sittings sittings;
+    private final Snapshots snapshots;
     private final ReplayClock clock;
 
     @Inject
@@ -94,6 +97,7 @@ class Wellshire {
             CommitmentRounds commitmentRounds,
             Pledges pledges,
             Sittings sittings,
+            Snapshots snapshots,
             ReplayClock clock) {
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -109,6 +113,7 @@ class Wellshire {
         this.commitmentRounds = commitmentRounds;
         this.pledges = pledges;
         this.sittings = sittings;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -244,6 +249,12 @@ class Wellshire {
                                         List.of(slug)))
                         .orThrow();
             }
+            for (JsonObject board : story.getJsonArray("boards").getValuesAs(JsonObject.class)) {
+                if (board.containsKey("reportsTo")) {
+                    boards.reportTo(founder, new ReportTo(board.getString("slug"), board.getString("reportsTo")))
+                            .orThrow();
+                }
+            }
             story.getJsonArray("accounts").getValuesAs(JsonObject.class).forEach(person -> {
                 addPerson(founder, person);
                 accounts.addForDemonstration(
@@ -306,7 +317,8 @@ class Wellshire {
                 happenings.add(new Happening(opens, 0, () -> open(told, board, opens)));
                 String closes = told.getString("closes", null);
                 if (closes != null) {
-                    happenings.add(new Happening(days.past(closes), CLOSING, () -> close(board)));
+                    boolean reportedUp = told.getBoolean("reportedUp", false);
+                    happenings.add(new Happening(days.past(closes), CLOSING, () -> close(board, reportedUp)));
                 }
             }
         }
@@ -326,9 +338,12 @@ class Wellshire {
                     .orThrow();
         }
 
-        private void close(String board) {
+        private void close(String board, boolean reportedUp) {
             RoundSummary open = rounds.ofBoard(board).orThrow().getFirst();
             rounds.close(officerOf(board), open.id()).orThrow();
+            if (reportedUp) {
+                snapshots.forward(officerOf(board), board, open.id()).orThrow();
+            }
         }
     }
 }

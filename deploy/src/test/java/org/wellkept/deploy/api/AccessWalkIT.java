@@ -62,7 +62,7 @@ class AccessWalkIT {
                             List.of(new RoleHeld(Role.ADMINISTRATOR, null, null, "all", Set.of(PARTNERSHIP), true)))));
 
     /** These have no way through the API yet. */
-    private static final Set<Action> NO_WAY_YET = EnumSet.of(Action.READ_ACCOUNTABILITY, Action.PREVIEW_IMPORT);
+    private static final Set<Action> NO_WAY_YET = EnumSet.of(Action.PREVIEW_IMPORT);
 
     private final Promises promises;
 
@@ -254,6 +254,7 @@ class AccessWalkIT {
         DRAFT(Action.DRAFT),
         RUN_ROUND(Action.RUN_ROUND),
         SET_QUIET_PERIOD(Action.SET_QUIET_PERIOD),
+        READ_ACCOUNTABILITY(Action.READ_ACCOUNTABILITY),
         ANSWER_FOR_BOARD(Action.ANSWER_FOR_BOARD),
         WITHDRAW_ASK(Action.WITHDRAW_ASK),
         DRAFT_REPLY(Action.DRAFT_REPLY),
@@ -276,7 +277,8 @@ class AccessWalkIT {
         Subject subject() {
             return switch (this) {
                 case DRAFT, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER -> Subject.of(PARTNERSHIP, COUNCIL);
-                case RUN_ROUND, SET_QUIET_PERIOD, ANSWER_FOR_BOARD -> Subject.ofBoard(PARTNERSHIP, BOARD);
+                case RUN_ROUND, SET_QUIET_PERIOD, READ_ACCOUNTABILITY, ANSWER_FOR_BOARD ->
+                    Subject.ofBoard(PARTNERSHIP, BOARD);
                 case READ_PLEDGE -> new Subject(PARTNERSHIP, COUNCIL, Set.of(), Set.of(BOARD), Visibility.SHARED);
                 case DRAFT_REPLY, REPLY -> Subject.of(PARTNERSHIP, id("vale-borough-council"));
                 case ADMINISTER_INSTALLATION -> Subject.ofInstallation();
@@ -298,6 +300,8 @@ class AccessWalkIT {
                 case SET_QUIET_PERIOD ->
                     api.post("boards/wellshire/quiet-periods", """
                                     {"from": "2026-03-31", "to": "2026-01-01", "reason": "Backwards"}""").status();
+                case READ_ACCOUNTABILITY ->
+                    api.get("boards/wellshire/reported-up").status();
                 case ANSWER_FOR_BOARD ->
                     api.post("asks/" + answeredAsk(api) + "/answer", "{\"answer\":\"done\",\"words\":\"Again.\"}")
                             .status();

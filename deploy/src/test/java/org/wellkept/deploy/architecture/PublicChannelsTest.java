@@ -84,7 +84,7 @@ class PublicChannelsTest {
 
     /** What marks are made of. */
     private static final Pattern TABLES =
-            Pattern.compile("\\b(shown_step|independent_check|challenge_turn|round_asked|mark_told|mark_reply)\\b");
+            Pattern.compile("\\b(shown_step|independent_check|challenge_turn|round_asked|mark_told|mark_reply|snapshot_answer)\\b");
 
     /** Files with SQL over those tables, and why nobody learns too early from them. */
     private static final Map<String, String> QUERIES = Map.ofEntries(
@@ -99,6 +99,8 @@ class PublicChannelsTest {
             Map.entry("ShownSteps", "it writes, and works out what an organisation's own figures would show"),
             Map.entry("ReturnStore", "it shows an organisation its own"),
             Map.entry("RoundStore", "it counts who was asked and who answered, and names nobody"),
+            Map.entry("SnapshotWriting", "it freezes what the projection of answers tells, for each audience"),
+            Map.entry("SnapshotStore", "it reads what was frozen for the reader's audience"),
             Map.entry("ImportStore", "it looks whether a record was touched"));
 
     private static final JavaClasses OURS = new ClassFileImporter()

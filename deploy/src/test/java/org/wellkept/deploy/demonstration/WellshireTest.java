@@ -27,6 +27,8 @@ import org.wellkept.core.history.HistoryVerifier;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.pledging.CommitmentRoundSummary;
 import org.wellkept.core.pledging.CommitmentRounds;
+import org.wellkept.core.snapshot.ReportedUp;
+import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.Said;
@@ -103,6 +105,31 @@ class WellshireTest {
                 .hasSize(1);
         assertThat(commitments.find(administrator, "WV-027").orThrow().endorsements())
                 .isEmpty();
+    }
+
+    @Test
+    void a_group_has_reported_up_what_its_round_found_and_each_promise_counts_once() {
+        bench.startAfresh();
+        bench.clock().set(LocalDate.of(2026, 11, 23));
+        Actor administrator =
+                bench.inTransaction(() -> bench.door(Wellshire.class).load());
+
+        ReportedUp reported = bench.door(Snapshots.class)
+                .reportedTo(administrator, "wellshire")
+                .orThrow();
+
+        assertThat(reported.from()).singleElement().satisfies(from -> {
+            assertThat(from.snapshot().board().slug()).isEqualTo("perinatal");
+            assertThat(from.figures().commitments()).isEqualTo(2);
+        });
+        assertThat(reported.together().commitments())
+                .as("the group's promises are the board's too")
+                .isEqualTo(reported.own().commitments());
+        for (String board : List.of("wellshire", "vale", "perinatal")) {
+            assertThat(bench.door(Snapshots.class).ofBoard(administrator, board).orThrow())
+                    .as(board)
+                    .hasSize(1);
+        }
     }
 
     private static void compare(JsonObject told, List<CommitmentSummary> found, List<String> wrong) {

@@ -94,12 +94,30 @@ class AccountabilityIT {
     }
 
     @Test
-    void an_officer_closes_a_round_and_opens_the_next_and_loses_nothing_typed(Page page) {
+    void an_officer_closes_a_round_reopens_it_once_and_opens_the_next_and_loses_nothing_typed(Page page) {
         Visit visit = new Visit(page);
         visit.signIn("officer@vale.example", "/workspace/accountability/vale");
         visit.button("Close this round").click();
         visit.confirm("Close the round");
         visit.said("is closed. You can open the next round when it is time.");
+
+        visit.button("Reopen this round").click();
+        visit.confirm("Reopen the round");
+        assertThat(page.locator(".problem-summary")).isVisible();
+        page.getByLabel("Why").fill("The hospital’s figures were wrong.");
+        visit.confirm("Reopen the round");
+        visit.said("is open again. Close it when what was missing is in.");
+        assertThat(page.getByText("because: The hospital’s figures were wrong.").first())
+                .isVisible();
+        visit.button("Close this round").click();
+        visit.confirm("Close the round");
+        visit.said("is closed. You can open the next round when it is time.");
+        assertThat(page.locator(".found")).containsText("because: The hospital’s figures were wrong.");
+        assertThat(visit.button("Reopen this round")).isHidden();
+        page.locator(".found a").first().click();
+        assertThat(page.locator(".places a")).hasCount(2);
+        visit.isFitForEverybody();
+        page.goBack();
 
         page.getByText("Open a round").click();
         page.getByLabel("Name").fill("A round of our own");

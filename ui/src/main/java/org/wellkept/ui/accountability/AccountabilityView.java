@@ -1,12 +1,10 @@
 package org.wellkept.ui.accountability;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,8 +14,6 @@ import gg.jte.generated.precompiled.accountability.JteoverviewGenerated;
 import gg.jte.generated.precompiled.accountability.JteplacesGenerated;
 import gg.jte.generated.precompiled.accountability.JtepublishedGenerated;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +42,8 @@ import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.returns.Returns;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
-import org.wellkept.ui.look.Words;
+import org.wellkept.core.snapshot.SnapshotSummary;
+import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.reply.QuietPeriodCard;
 import org.wellkept.ui.workspace.CurrentHat;
@@ -54,7 +51,6 @@ import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.Place;
-import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.Screen;
 import org.wellkept.ui.workspace.WorkspaceLayout;
 
@@ -66,8 +62,6 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     static final String BOARD = Place.ACCOUNTABILITY_PATH + "/:board?";
     static final String PUBLISHED = Place.ACCOUNTABILITY_PATH + "/published/:partnership";
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     private final Accountability accountability;
     private final Boards boards;
     private final Partnerships partnerships;
@@ -75,6 +69,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     private final Rounds rounds;
     private final Returns returns;
     private final QuietPeriods quietPeriods;
+    private final Snapshots snapshots;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
 
@@ -87,6 +82,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
             Rounds rounds,
             Returns returns,
             QuietPeriods quietPeriods,
+            Snapshots snapshots,
             CurrentActor currentActor,
             CurrentHat currentHat) {
         this.accountability = accountability;
@@ -96,6 +92,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         this.rounds = rounds;
         this.returns = returns;
         this.quietPeriods = quietPeriods;
+        this.snapshots = snapshots;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
         named("Accountability");
@@ -167,13 +164,19 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
 
     private void lay(Actor actor, BoardOverview overview) {
         String slug = overview.board().slug();
-        OverviewPage page = OverviewPage.of(overview, standings(actor, overview), mayRun(actor, slug));
+        List<SnapshotSummary> found = snapshots.ofBoard(actor, slug).orThrow();
+        OverviewPage page = OverviewPage.of(
+                overview,
+                standings(actor, overview),
+                found,
+                snapshots.reportedTo(actor, slug).orThrow(),
+                mayRun(actor, slug));
         named(OverviewPage.heading(overview), "Accountability");
         show(
                 places(actor, slug),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 commitmentRounds(slug),
-                running(actor, slug, overview));
+                running(actor, overview, found));
     }
 
     private static Component commitmentRounds(String slug) {
@@ -193,32 +196,22 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         };
     }
 
-    private Component running(Actor actor, String slug, BoardOverview overview) {
-        Div running = new Div();
+    private Component running(Actor actor, BoardOverview overview, List<SnapshotSummary> found) {
+        String slug = overview.board().slug();
         if (!mayRun(actor, slug)) {
-            running.setVisible(false);
-            return running;
+            Div nothing = new Div();
+            nothing.setVisible(false);
+            return nothing;
         }
-        running.addClassName("running");
-        RoundSummary round = overview.round();
-        if (round == null || round.closedOn() != null) {
-            RoundForm form =
-                    new RoundForm(RoundPlan.after(round == null ? null : round.periodTo(), LocalDate.now(ENGLAND)));
-            form.onOpen(plan -> open(slug, form, plan));
-            NativeDetails opening = new NativeDetails("Open a round", form);
-            running.add(opening);
-        } else {
-            UUID id = round.id();
-            String name = round.name();
-            int silent = round.asked() - round.answered();
-            running.add(new Button("Close this round", click -> confirmClosing(slug, id, name, silent)));
-        }
+        SerializableConsumer<String> done = message -> {
+            again(slug);
+            messages().tell(message);
+        };
+        Div running = new Div(
+                new RoundActions(rounds, snapshots, currentActor, overview.board(), overview.round(), found, done));
         if (quietPeriods.maySet(actor, slug)) {
             running.add(new QuietPeriodCard(
-                    quietPeriods, currentActor, slug, overview.rollup().asOf(), message -> {
-                        again(slug);
-                        messages().tell(message);
-                    }));
+                    quietPeriods, currentActor, slug, overview.rollup().asOf(), done));
         }
         return running;
     }
@@ -227,51 +220,6 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         return directory.board(slug).stream()
                 .flatMap(board -> board.subjects().stream())
                 .anyMatch(subject -> AccessTable.allows(actor, Action.RUN_ROUND, subject));
-    }
-
-    private void open(String slug, RoundForm form, RoundPlan plan) {
-        switch (rounds.open(currentActor.get(), plan.of(slug))) {
-            case Outcome.Done<RoundSummary>(var opened) -> {
-                again(slug);
-                messages()
-                        .tell(opened.name() + " is open: "
-                                + Words.spelledCount(opened.asked(), "partner is", "partners are")
-                                + " asked to answer by " + Words.day(opened.dueOn()) + ". "
-                                + OverviewPage.asksFor(opened));
-            }
-            case Outcome.Refused<RoundSummary>(var refusal) -> {
-                if (refusal instanceof Refusal.Invalid invalid) {
-                    form.show(invalid.problems());
-                } else {
-                    messages().warn(RefusalWords.of(refusal));
-                }
-            }
-        }
-    }
-
-    private void confirmClosing(String slug, UUID round, String name, int silent) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader("Close “" + name + "”?");
-        dialog.setText((silent == 0
-                        ? "Everybody has answered. "
-                        : Words.sentence(Words.spelledCount(silent, "partner has", "partners have"))
-                                + " not answered yet. ")
-                + "Answers so far stay as they are. A round that is closed can’t be opened again.");
-        dialog.setConfirmText("Close the round");
-        dialog.addConfirmListener(confirmed -> close(slug, round));
-        dialog.setCancelable(true);
-        dialog.setCancelText("Keep it open");
-        dialog.open();
-    }
-
-    private void close(String slug, UUID round) {
-        switch (rounds.close(currentActor.get(), round)) {
-            case Outcome.Done<RoundSummary>(var closed) -> {
-                again(slug);
-                messages().tell(closed.name() + " is closed. You can open the next round when it is time.");
-            }
-            case Outcome.Refused<RoundSummary>(var refusal) -> messages().warn(RefusalWords.of(refusal));
-        }
     }
 
     private void again(String slug) {

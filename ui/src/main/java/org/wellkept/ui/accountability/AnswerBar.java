@@ -18,6 +18,7 @@ public record AnswerBar(
         parts = List.copyOf(parts);
     }
 
-    /** @param href the list of what is counted */
-    public record Part(Mark mark, String word, int count, String href) {}
+    /** @param href the list of what is counted, or null where there is none any more */
+    public record Part(
+            Mark mark, String word, int count, @Nullable String href) {}
 }

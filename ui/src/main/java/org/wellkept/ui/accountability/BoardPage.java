@@ -47,6 +47,7 @@ import org.wellkept.ui.transparency.Span;
  * @param answer the question's answer in one paragraph
  * @param bar null while there is nothing to count
  * @param silence on its own line, with its base
+ * @param reopened that the latest round was opened again after it had closed, and why; null where it was not
  * @param asks how many asks the board answered, or null while nobody has asked in public
  * @param attention what needs attention, the most pressing first
  * @param sides what partners say, what figures show and what was checked, side by side
@@ -62,6 +63,7 @@ public record BoardPage(
         @Nullable ShareBar bar,
         List<Legend> legend,
         @Nullable Silence silence,
+        @Nullable String reopened,
         @Nullable Link asks,
         List<Card> cards,
         List<PromiseRow> attention,
@@ -206,6 +208,7 @@ public record BoardPage(
                                 shares(rollup)),
                 rollup.commitments() == 0 ? List.of() : legend(path, rollup),
                 silence(path, rollup, facts.round()),
+                reopened(facts.round()),
                 facts.asks().asked() == 0 ? null : new Link(facts.asks().sentence(), Links.asks(board.slug())),
                 rollup.commitments() == 0 ? List.of() : List.of(gaps(path, facts), changes(path, facts)),
                 PromiseRow.of(facts.urgent()),
@@ -228,6 +231,13 @@ public record BoardPage(
                 ? "No promise is overdue or behind by what figures show, and no partner that was asked is silent."
                 : "No promise is known in public to be overdue, behind or without a word. For some it is not public yet: the"
                         + " partner was told first, and may reply.";
+    }
+
+    private static @Nullable String reopened(@Nullable RoundSummary round) {
+        return round == null || round.reopened() == null
+                ? null
+                : "The board asked once more for " + AnswerBars.inSentence(round.name()) + ". "
+                        + OverviewPage.reopened(round.reopened());
     }
 
     private static String kicker(Facts facts) {

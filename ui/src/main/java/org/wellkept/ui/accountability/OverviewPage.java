@@ -8,20 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.accountability.BoardOverview;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.changed.Effect;
-import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.snapshot.ReportedUp;
+import org.wellkept.core.snapshot.SnapshotSummary;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.update.Rating;
 import org.wellkept.ui.ask.AskLine;
 import org.wellkept.ui.ask.AskNavigation;
 import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.look.Mark;
-import org.wellkept.ui.look.Share;
-import org.wellkept.ui.look.ShareBar;
 import org.wellkept.ui.look.Words;
 
 /** What a board's people read first: few numbers, each of which leads to the promises that it counts. */
@@ -36,7 +35,9 @@ public record OverviewPage(
         Asked asked,
         @Nullable Published published,
         @Nullable RoundLine round,
-        @Nullable StandingTable standings) {
+        @Nullable StandingTable standings,
+        List<FoundLine> found,
+        @Nullable ChainTable chain) {
 
     private static final int ASKS = 5;
 
@@ -46,6 +47,7 @@ public record OverviewPage(
         answers = List.copyOf(answers);
         partners = List.copyOf(partners);
         movement = List.copyOf(movement);
+        found = List.copyOf(found);
     }
 
     /** A partner's promises, and of them those that need asking about. A link is null where there are none. */
@@ -79,6 +81,7 @@ public record OverviewPage(
     /**
      * The round, in words.
      *
+     * @param reopened that it was opened again and why; null where it was not
      * @param asksFor how long it takes partners, by our estimate; null once it is closed
      */
     public record RoundLine(
@@ -86,15 +89,34 @@ public record OverviewPage(
             String period,
             String standing,
             String answered,
+            @Nullable String reopened,
             @Nullable String asksFor) {}
+
+    /**
+     * What a round found, frozen.
+     *
+     * @param more that the round was reopened, and what was reported up; null where there is nothing to say
+     */
+    public record FoundLine(
+            String name,
+            String href,
+            String stood,
+            @Nullable String more) {}
 
     /**
      * The page of a board.
      *
      * @param standings how each partner's answer to the round stands; empty without one
+     * @param found what the board's rounds found, the latest first
+     * @param reported what boards reported up to this one
      * @param officer whether the reader runs the board's rounds
      */
-    static OverviewPage of(BoardOverview overview, List<ReturnStanding> standings, boolean officer) {
+    static OverviewPage of(
+            BoardOverview overview,
+            List<ReturnStanding> standings,
+            List<SnapshotSummary> found,
+            ReportedUp reported,
+            boolean officer) {
         String board = overview.board().slug();
         Rollup rollup = overview.rollup();
         ListLink all = ListLink.counted(board);
@@ -107,7 +129,7 @@ public record OverviewPage(
                         .toList(),
                 rollup.commitments(),
                 tiles(rollup, all),
-                List.of(said(rollup, all), shown(rollup, all), checked(rollup, all)),
+                AnswerBars.of(rollup, all),
                 rollup.byOrganisation().stream().map(each -> partner(each, all)).toList(),
                 // the matrix also counts what is shown as published, so its lists may not leave that out
                 ReachTable.of(overview.reach(), onlyCounted ? all : ListLink.madeTo(board)),
@@ -127,13 +149,38 @@ public record OverviewPage(
                                 overview.asPublished().commitments(),
                                 overview.asPublished().organisations()),
                 round == null ? null : line(round),
-                round == null || standings.isEmpty() ? null : StandingTable.of(round, standings, officer));
+                round == null || standings.isEmpty() ? null : StandingTable.of(round, standings, officer),
+                found.stream().map(each -> found(board, each)).toList(),
+                reported.from().isEmpty()
+                        ? null
+                        : ChainTable.of(overview.board().name(), reported));
+    }
+
+    private static FoundLine found(String board, SnapshotSummary snapshot) {
+        List<String> more = new ArrayList<>();
+        RoundSummary.Reopened reopened = snapshot.reopened();
+        if (reopened != null) {
+            more.add(reopened(reopened));
+        }
+        snapshot.reportedTo()
+                .forEach(reported ->
+                        more.add("Reported to " + reported.to().name() + " on " + Words.day(reported.on()) + "."));
+        return new FoundLine(
+                snapshot.roundName(),
+                SnapshotNavigation.one(board, snapshot.round(), snapshot.version()),
+                "As it stood on " + Words.day(snapshot.takenOn()),
+                more.isEmpty() ? null : String.join(" ", more));
+    }
+
+    /** "Reopened on 3 November 2026, because: The hospital’s figures were wrong." */
+    static String reopened(RoundSummary.Reopened reopened) {
+        return "Reopened on " + Words.day(reopened.on()) + ", because: " + Words.stopped(reopened.because());
     }
 
     /** The heading: the board, and the round that it asks in. */
     static String heading(BoardOverview overview) {
         RoundSummary round = overview.round();
-        return overview.board().name() + (round == null ? "" : ", " + inSentence(round.name()));
+        return overview.board().name() + (round == null ? "" : ", " + AnswerBars.inSentence(round.name()));
     }
 
     static String commitment(String reference) {
@@ -150,6 +197,7 @@ public record OverviewPage(
                         : "Closed on " + closed,
                 Words.of(round.answered(), round.asked()) + " " + Words.form(round.asked(), "partner", "partners")
                         + " asked " + Words.form(round.asked(), "has", "have") + " answered",
+                round.reopened() == null ? null : reopened(round.reopened()),
                 closed == null && round.burden().asked() > 0 ? asksFor(round) : null);
     }
 
@@ -210,79 +258,6 @@ public record OverviewPage(
         return kinds.isEmpty() ? "" : ": " + String.join(", ", kinds);
     }
 
-    private static AnswerBar said(Rollup rollup, ListLink all) {
-        return bar(
-                "Partners say",
-                "What partners said of their own progress.",
-                Arrays.stream(Said.values())
-                        .map(answer -> new AnswerBar.Part(
-                                Mark.of(answer),
-                                answer.words(),
-                                rollup.said().getOrDefault(answer, 0),
-                                all.said(answer).href()))
-                        .toList());
-    }
-
-    private static AnswerBar shown(Rollup rollup, ListLink all) {
-        return bar(
-                "Figures show",
-                "What the figures show, by the promises’ own targets.",
-                Arrays.stream(ShownAnswer.values())
-                        .map(answer -> new AnswerBar.Part(
-                                Mark.of(answer),
-                                answer.words(),
-                                rollup.shown().getOrDefault(answer, 0),
-                                all.shown(answer).href()))
-                        .toList());
-    }
-
-    private static AnswerBar checked(Rollup rollup, ListLink all) {
-        List<AnswerBar.Part> parts = new ArrayList<>(Arrays.stream(CheckAnswer.values())
-                .map(answer -> new AnswerBar.Part(
-                        mark(answer),
-                        answer.words(),
-                        rollup.checked().getOrDefault(answer, 0),
-                        all.checked(answer).href()))
-                .toList());
-        parts.add(new AnswerBar.Part(
-                Mark.CANNOT_TELL,
-                CommitmentFlag.NOT_CHECKED.words(),
-                rollup.notChecked(),
-                all.marked(CommitmentFlag.NOT_CHECKED).href()));
-        parts.add(new AnswerBar.Part(
-                Mark.NOT_YET,
-                CommitmentFlag.CHECK_WAITS.words(),
-                rollup.checkWaits(),
-                all.marked(CommitmentFlag.CHECK_WAITS).href()));
-        return bar("Checked", "What somebody independent found.", parts);
-    }
-
-    private static Mark mark(CheckAnswer answer) {
-        return switch (answer) {
-            case NO_EVIDENCE -> Mark.BEHIND;
-            case NOT_STARTED -> Mark.NOT_YET;
-            case LIMITED -> Mark.AT_RISK;
-            case SUBSTANTIAL -> Mark.ON_TRACK;
-            case COMPLETE -> Mark.KEPT;
-        };
-    }
-
-    private static AnswerBar bar(String heading, String about, List<AnswerBar.Part> all) {
-        List<AnswerBar.Part> parts =
-                all.stream().filter(part -> part.count() > 0).toList();
-        return new AnswerBar(
-                heading,
-                about,
-                parts.isEmpty()
-                        ? null
-                        : ShareBar.of(
-                                heading,
-                                parts.stream()
-                                        .map(part -> new Share(part.mark(), inSentence(part.word()), part.count()))
-                                        .toList()),
-                parts);
-    }
-
     private static PartnerLine partner(Rollup.ByOrganisation each, ListLink all) {
         ListLink own = all.of(each.organisation().slug());
         return new PartnerLine(
@@ -295,9 +270,5 @@ public record OverviewPage(
                         : own.marked(CommitmentFlag.EVIDENCE_GAP).href(),
                 each.noReturn(),
                 each.noReturn() == 0 ? null : own.said(Said.NO_RETURN).href());
-    }
-
-    private static String inSentence(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 }

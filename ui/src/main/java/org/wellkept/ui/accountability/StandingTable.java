@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.snapshot.Snapshot;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.returns.ReturnNavigation;
@@ -39,23 +40,43 @@ public record StandingTable(
     /** @param officer whether the reader may answer for partners that don't */
     static StandingTable of(RoundSummary round, List<ReturnStanding> standings, boolean officer) {
         boolean open = round.closedOn() == null;
+        return new StandingTable(
+                caption(round.name()),
+                standings.stream()
+                        .map(each -> line(each, each.isSilent(), open, officer))
+                        .toList(),
+                taken(standings, Words.thisPeriod(round.periodFrom(), round.periodTo())));
+    }
+
+    /** As it stood when the round closed. */
+    static StandingTable of(Snapshot snapshot) {
+        List<Snapshot.Standing> standings = snapshot.organisations();
+        return new StandingTable(
+                caption(snapshot.summary().roundName()),
+                standings.stream()
+                        .map(each -> line(each.answer(), each.silent(), false, false))
+                        .toList(),
+                taken(standings.stream().map(Snapshot.Standing::answer).toList(), "for this round"));
+    }
+
+    private static String caption(String round) {
+        return "How each partner’s answer to " + round + " stands";
+    }
+
+    private static @Nullable String taken(List<ReturnStanding> standings, String when) {
         int minutes = standings.stream()
                 .map(ReturnStanding::minutes)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
         long told = standings.stream().filter(each -> each.minutes() != null).count();
-        return new StandingTable(
-                "How each partner’s answer to " + round.name() + " stands",
-                standings.stream().map(each -> line(each, open, officer)).toList(),
-                told == 0
-                        ? null
-                        : PartnerTime.words(minutes) + " " + Words.thisPeriod(round.periodFrom(), round.periodTo())
-                                + ", as " + Words.of(told, standings.size()) + " partners told.");
+        return told == 0
+                ? null
+                : PartnerTime.words(minutes) + " " + when + ", as " + Words.of(told, standings.size())
+                        + " partners told.";
     }
 
-    private static Line line(ReturnStanding each, boolean open, boolean officer) {
-        boolean silent = each.sentOn() == null && each.answered() == 0 && each.paused() < each.asked();
+    private static Line line(ReturnStanding each, boolean silent, boolean open, boolean officer) {
         return new Line(
                 each.organisation().name(),
                 open && officer && each.asked() > 0

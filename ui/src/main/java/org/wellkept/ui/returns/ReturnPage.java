@@ -37,11 +37,14 @@ final class ReturnPage {
     }
 
     private static String due(ReturnDetails found, LocalDate today) {
-        LocalDate first = found.asking().getFirst().dueOn();
-        if (first.isBefore(today)) {
-            return "was due on " + Words.day(first) + "; late answers count until the round closes";
+        ReturnDetails.Asking first = found.asking().getFirst();
+        if (first.reopened()) {
+            return "opened again after it had closed; what you send now is marked late";
         }
-        return "due on " + Words.day(first);
+        if (first.isLate(today)) {
+            return "was due on " + Words.day(first.dueOn()) + "; late answers count until the round closes";
+        }
+        return "due on " + Words.day(first.dueOn());
     }
 
     /** How long it takes, and what is kept: "About 40 minutes in all. Last kept today at 09:14." */

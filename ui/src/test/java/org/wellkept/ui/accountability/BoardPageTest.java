@@ -44,6 +44,17 @@ class BoardPageTest {
     }
 
     @Test
+    void that_a_round_was_reopened_is_public_with_its_reason() {
+        assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), OverviewPageTest.reopenedRound())
+                        .reopened())
+                .isEqualTo(
+                        "The board asked once more for quarter 2 of 2026/27. Reopened on 6 November 2026, because: The"
+                                + " hospital’s figures were wrong.");
+        assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.ROUND).reopened())
+                .isNull();
+    }
+
+    @Test
     void the_kicker_tells_to_which_day_it_counts() {
         assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.ROUND).kicker())
                 .isEqualTo("Health and Wellbeing Board · quarter to 30 September 2026");

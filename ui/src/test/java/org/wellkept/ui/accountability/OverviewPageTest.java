@@ -13,13 +13,19 @@ import org.wellkept.core.accountability.BoardOverview;
 import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.ask.AskStanding;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.snapshot.ReportedUp;
 import org.wellkept.core.update.Rating;
 import org.wellkept.ui.transparency.Examples;
 
 class OverviewPageTest {
+
+    private static final ReportedUp NOTHING_REPORTED =
+            new ReportedUp(SnapshotExamples.figures(48, 8), List.of(), SnapshotExamples.figures(48, 8));
+
     @Test
     void each_number_leads_to_the_promises_that_it_counts() {
         OverviewPage page = page(Examples.rollup(8, 9, 14, 10, 2, 13, 8), Examples.noCoverage());
@@ -176,6 +182,13 @@ class OverviewPageTest {
     }
 
     @Test
+    void a_round_says_that_it_was_reopened_and_why() {
+        assertThat(OverviewPage.line(reopenedRound()).reopened())
+                .isEqualTo("Reopened on 6 November 2026, because: The hospital’s figures were wrong.");
+        assertThat(OverviewPage.line(closed()).reopened()).isNull();
+    }
+
+    @Test
     void an_open_round_says_what_it_asks_for_and_a_closed_one_no_longer() {
         assertThat(OverviewPage.line(Examples.ROUND).asksFor()).isEqualTo("This round asks for about 8 partner-hours.");
         assertThat(OverviewPage.line(closed()).asksFor()).isNull();
@@ -194,12 +207,80 @@ class OverviewPageTest {
         assertThat(OverviewPage.of(
                                 overview(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.noCoverage(), null),
                                 List.of(),
+                                List.of(),
+                                NOTHING_REPORTED,
                                 true)
                         .standings())
                 .isNull();
         assertThat(page(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.noCoverage())
                         .standings())
                 .isNull();
+    }
+
+    @Test
+    void what_rounds_found_says_when_they_were_reopened_and_whom_it_was_reported_to() {
+        OverviewPage page = OverviewPage.of(
+                overview(Examples.rollup(1, 1, 0, 0, 0, 0, 0), Examples.noCoverage(), Examples.ROUND),
+                List.of(),
+                List.of(SnapshotExamples.reopened(), SnapshotExamples.summary()),
+                NOTHING_REPORTED,
+                false);
+
+        assertThat(page.found())
+                .extracting(OverviewPage.FoundLine::stood, OverviewPage.FoundLine::more)
+                .containsExactly(
+                        tuple(
+                                "As it stood on 12 November 2026",
+                                "Reopened on 6 November 2026, because: The hospital’s figures were wrong."
+                                        + " Reported to Health and Wellbeing Board on 13 November 2026."),
+                        tuple("As it stood on 5 November 2026", null));
+        assertThat(page.found().getFirst().href())
+                .isEqualTo("accountability/wellshire/rounds/" + SnapshotExamples.ROUND + "/2");
+        assertThat(page.chain()).isNull();
+    }
+
+    @Test
+    void what_was_reported_up_stands_beside_the_boards_own_and_is_added_up_once() {
+        ReportedUp reported = new ReportedUp(
+                SnapshotExamples.figures(48, 8),
+                List.of(new ReportedUp.FromBoard(
+                        SnapshotExamples.summary(),
+                        LocalDate.of(2026, 11, 13),
+                        new BoardRef("partnership", "Partnership board"),
+                        SnapshotExamples.figures(10, 2))),
+                SnapshotExamples.figures(55, 9));
+
+        ChainTable table = ChainTable.of("The board", reported);
+
+        assertThat(table.lines())
+                .extracting(ChainTable.Line::name, ChainTable.Line::promises, ChainTable.Line::behind)
+                .containsExactly(
+                        tuple("The board", 48, 8),
+                        tuple("Reported up by Wellshire Health and Wellbeing Board", 10, 2),
+                        tuple("Together, each promise once", 55, 9));
+        assertThat(table.lines().get(1).when())
+                .isEqualTo("As it stood on 5 November 2026, quarter 2 of 2026/27, by way of Partnership board");
+        assertThat(table.twice()).startsWith("Some promises are made to several of these boards.");
+        assertThat(table.waits()).isFalse();
+    }
+
+    @Test
+    void what_is_not_public_yet_has_a_column_of_its_own_so_that_a_line_adds_up() {
+        ChainTable table = ChainTable.of(
+                "The board",
+                new ReportedUp(
+                        SnapshotExamples.figures(48, 8),
+                        List.of(new ReportedUp.FromBoard(
+                                SnapshotExamples.summary(),
+                                LocalDate.of(2026, 11, 13),
+                                null,
+                                SnapshotExamples.figures(10, 2, 3))),
+                        SnapshotExamples.figures(58, 10, 3)));
+
+        assertThat(table.waits()).isTrue();
+        assertThat(table.lines())
+                .extracting(ChainTable.Line::onTrack, ChainTable.Line::behind, ChainTable.Line::waiting)
+                .containsExactly(tuple(40, 8, 0), tuple(5, 2, 3), tuple(45, 10, 3));
     }
 
     private static StandingTable standings(RoundSummary round, boolean officer, ReturnStanding... standings) {
@@ -226,6 +307,14 @@ class OverviewPageTest {
     }
 
     private static RoundSummary closed() {
+        return round(LocalDate.of(2026, 11, 5), null);
+    }
+
+    static RoundSummary reopenedRound() {
+        return round(null, new RoundSummary.Reopened(LocalDate.of(2026, 11, 6), "The hospital’s figures were wrong"));
+    }
+
+    private static RoundSummary round(@Nullable LocalDate closedOn, RoundSummary.@Nullable Reopened reopened) {
         RoundSummary round = Examples.ROUND;
         return new RoundSummary(
                 round.id(),
@@ -235,7 +324,8 @@ class OverviewPageTest {
                 round.periodTo(),
                 round.opensOn(),
                 round.dueOn(),
-                LocalDate.of(2026, 11, 5),
+                closedOn,
+                reopened,
                 null,
                 round.questions(),
                 round.asked(),
@@ -252,7 +342,8 @@ class OverviewPageTest {
     }
 
     private static OverviewPage page(Rollup rollup, Coverage published) {
-        return OverviewPage.of(overview(rollup, published, Examples.ROUND), List.of(), false);
+        return OverviewPage.of(
+                overview(rollup, published, Examples.ROUND), List.of(), List.of(), NOTHING_REPORTED, false);
     }
 
     private static BoardOverview overview(Rollup rollup, Coverage published, @Nullable RoundSummary round) {

@@ -88,6 +88,7 @@ final class ReturnExamples {
                 LocalDate.of(2026, 7, 1),
                 LocalDate.of(2026, 9, 30),
                 dueOn,
+                false,
                 EnumSet.allOf(RoundQuestion.class),
                 null);
     }

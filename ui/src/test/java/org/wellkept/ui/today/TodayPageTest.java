@@ -40,6 +40,7 @@ class TodayPageTest {
             LocalDate.of(2026, 10, 28),
             null,
             null,
+            null,
             EnumSet.allOf(RoundQuestion.class),
             8,
             3,

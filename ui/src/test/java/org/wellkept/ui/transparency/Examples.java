@@ -102,6 +102,7 @@ public final class Examples {
             "Wellshire Health and Wellbeing Board",
             "Wellshire",
             BoardKind.HEALTH_AND_WELLBEING,
+            null,
             List.of(LIVE));
 
     public static final RoundSummary ROUND = new RoundSummary(
@@ -112,6 +113,7 @@ public final class Examples {
             LocalDate.of(2026, 9, 30),
             LocalDate.of(2026, 9, 30),
             LocalDate.of(2026, 10, 28),
+            null,
             null,
             null,
             EnumSet.allOf(RoundQuestion.class),

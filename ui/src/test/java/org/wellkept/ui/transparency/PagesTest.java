@@ -179,6 +179,7 @@ class PagesTest {
                 Examples.HOSTILE,
                 Examples.HOSTILE,
                 BoardKind.OTHER,
+                null,
                 List.of(new PartnershipRef("x", Examples.HOSTILE, false, Examples.HOSTILE)));
         Rollup rollup = Examples.rollup(1, 1, 0, 1, 0, 0, 1);
         pages.put(

@@ -50,6 +50,7 @@ final class SheetExamples {
                         LocalDate.of(2026, 7, 1),
                         LocalDate.of(2026, 9, 30),
                         LocalDate.of(2026, 11, 5),
+                        false,
                         EnumSet.allOf(RoundQuestion.class),
                         null)),
                 rows(),

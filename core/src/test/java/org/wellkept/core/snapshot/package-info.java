@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.snapshot;
+
+import org.jspecify.annotations.NullMarked;
