@@ -119,6 +119,19 @@ final class Installation implements AutoCloseable {
         return baseUrl.resolve(path);
     }
 
+    /** How much memory the product's Java holds now, as the system tells on Linux. */
+    double residentMegabytes() throws IOException, NotMeasurable {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.isReadable(status)) {
+            throw new NotMeasurable("This row reads memory from /proc, which this system does not have.");
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1_024)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What the product answers to anyone; anything but 200 is an error. */
     byte[] get(String path) throws IOException, InterruptedException {
         var answer = HTTP.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());

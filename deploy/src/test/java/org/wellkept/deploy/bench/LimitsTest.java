@@ -17,6 +17,13 @@ class LimitsTest {
     }
 
     @Test
+    void closing_a_round_is_inserts_and_what_they_move_on() {
+        assertThat(LimitSql.statements("closing"))
+                .hasSize(9)
+                .allMatch(statement -> statement.startsWith("insert into ") || statement.startsWith("update "));
+    }
+
+    @Test
     void what_differs_from_the_product_is_not_compared() {
         assertThatThrownBy(() -> Same.check(1, 2, "the count")).hasMessageContaining("the count: 1 and 2");
     }

@@ -11,7 +11,8 @@ final class Rows {
             new CommitmentListRow(),
             new PublicPageRow(),
             new SignInRow(),
-            new UpdateRow());
+            new UpdateRow(),
+            new ClosingRow());
 
     private Rows() {}
 

@@ -1,10 +1,6 @@
 package org.wellkept.deploy.bench;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,8 +9,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A statement of progress with a figure, on the disk when it is acknowledged. */
@@ -42,7 +38,7 @@ final class UpdateRow implements Row {
         Map<String, String> tokens = new HashMap<>();
         for (Promise promise : promises) {
             if (!tokens.containsKey(promise.email())) {
-                tokens.put(promise.email(), token(installation, promise.email()));
+                tokens.put(promise.email(), Calls.token(installation, promise.email()));
             }
         }
         Iterator<Promise> product =
@@ -76,33 +72,12 @@ final class UpdateRow implements Row {
             throws Exception {
         // the first one begins the record's history
         product.post(promise);
-        List<Long> before = counts(connection);
+        RowCounts before = RowCounts.of(connection, TABLES);
         product.post(promise);
-        List<Long> between = counts(connection);
+        RowCounts between = RowCounts.of(connection, TABLES);
         inserts.add(promise);
-        List<Long> after = counts(connection);
-        Same.check(added(before, between), added(between, after), "the rows that an update adds to " + TABLES);
-    }
-
-    private static List<Long> added(List<Long> before, List<Long> after) {
-        List<Long> added = new ArrayList<>();
-        for (int table = 0; table < before.size(); table++) {
-            added.add(after.get(table) - before.get(table));
-        }
-        return added;
-    }
-
-    private static List<Long> counts(Connection connection) throws SQLException {
-        List<Long> counts = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-                    row.next();
-                    counts.add(row.getLong(1));
-                }
-            }
-        }
-        return counts;
+        RowCounts after = RowCounts.of(connection, TABLES);
+        Same.check(between.addedSince(before), after.addedSince(between), "the rows that an update adds to " + TABLES);
     }
 
     private static List<Promise> promises(Installation installation) throws Exception {
@@ -128,91 +103,43 @@ final class UpdateRow implements Row {
         return promises;
     }
 
-    private static String token(Installation installation, String email) throws Exception {
-        return Installation.JSON
-                .readTree(send(
-                        HttpRequest.newBuilder(installation.at("api/v1/auth/token")),
-                        "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, Leads.PASSWORD),
-                        200))
-                .get("access_token")
-                .textValue();
-    }
-
     private static void post(Installation installation, Promise promise, Map<String, String> tokens) throws Exception {
-        send(
-                HttpRequest.newBuilder(installation.at("api/v1/commitments/" + promise.reference() + "/updates"))
-                        .header("Authorization", "Bearer " + tokens.get(promise.email())),
+        Calls.post(
+                installation,
+                "api/v1/commitments/" + promise.reference() + "/updates",
+                Objects.requireNonNull(tokens.get(promise.email())),
                 """
                 {"rating":"green","done":"We trained another group.","next":"Train the last group.",
                  "figures":[{"measure":"%s","at":"%s","value":84}]}""".formatted(promise.measure(), installation.today()),
                 TAKEN);
     }
 
-    private static String send(HttpRequest.Builder request, String json, int expected) throws Exception {
-        var answer = Installation.HTTP.send(
-                request.header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != expected) {
-            throw new IllegalStateException(
-                    answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
-    }
-
-    /** The limit: prepared statements, one transaction for an update. */
+    /** The limit: one transaction for an update. */
     private static final class BareInserts implements AutoCloseable {
-
-        private static final Pattern NAMED = Pattern.compile(":([a-z]+)");
 
         /** The product goes on from where the limit left a record's history: between two of the limit's there is room for it. */
         private static final int ROOM_FOR_THE_PRODUCT = 10_000;
 
+        private final NamedInserts inserts;
         private int sequence;
 
-        private final Connection connection;
-        private final List<PreparedStatement> statements = new ArrayList<>();
-        private final List<List<String>> names = new ArrayList<>();
-
         BareInserts(Connection connection) throws SQLException {
-            this.connection = connection;
-            for (String statement : LimitSql.statements("update")) {
-                names.add(NAMED.matcher(statement)
-                        .results()
-                        .map(found -> found.group(1))
-                        .toList());
-                statements.add(
-                        connection.prepareStatement(NAMED.matcher(statement).replaceAll("?")));
-            }
+            inserts = new NamedInserts(connection, "update");
         }
 
         void add(Promise promise) throws SQLException {
             sequence += ROOM_FOR_THE_PRODUCT;
-            Map<String, Object> values = Map.of(
+            inserts.run(Map.of(
                     "undertaking", promise.id(),
                     "measure", promise.measure(),
                     "person", promise.person(),
                     "update", UUID.randomUUID(),
-                    "sequence", sequence);
-            connection.setAutoCommit(false);
-            for (int nth = 0; nth < statements.size(); nth++) {
-                PreparedStatement statement = statements.get(nth);
-                int position = 1;
-                for (String name : names.get(nth)) {
-                    statement.setObject(position++, values.get(name));
-                }
-                statement.execute();
-            }
-            connection.commit();
-            connection.setAutoCommit(true);
+                    "sequence", sequence));
         }
 
         @Override
         public void close() throws SQLException {
-            for (PreparedStatement statement : statements) {
-                statement.close();
-            }
+            inserts.close();
         }
     }
 }

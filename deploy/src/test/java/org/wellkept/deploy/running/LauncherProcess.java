@@ -97,6 +97,11 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
+    /** By which the system knows it. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** The process of the PostgreSQL that was started in a folder; it outlives a launcher that is killed. */
     public static long postmaster(Path data) throws IOException {
         return Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
