@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.running.InBrowser;
 
 /**
- * Takes the pictures that the README shows. To refresh them: {@code ./scripts/pictures.sh}. An ordinary run takes them too,
+ * Takes the pictures that the README and the guides show. To refresh them: {@code ./scripts/pictures.sh}. An ordinary run takes them too,
  * into the build's own folder, so that a page that cannot be shown is noticed.
  */
 @InBrowser
@@ -32,6 +32,15 @@ class PicturesIT {
                 .containsText("Wellshire");
 
         take(page, "accountability");
+    }
+
+    @Test
+    void what_a_round_found(Page page) {
+        signIn(page, "officer@wellshire.example", "/workspace/accountability/wellshire");
+        page.locator(".found a").last().click();
+        page.locator(".frozen").first().waitFor();
+
+        take(page, "snapshot");
     }
 
     @Test
