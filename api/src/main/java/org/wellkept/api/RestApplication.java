@@ -17,6 +17,9 @@ import org.wellkept.api.challenge.ChallengeResource;
 import org.wellkept.api.challenge.ChallengesResource;
 import org.wellkept.api.commitment.CommitmentsResource;
 import org.wellkept.api.commitment.PauseResource;
+import org.wellkept.api.evidence.EvidenceResource;
+import org.wellkept.api.evidence.WaitingEvidenceResource;
+import org.wellkept.api.funding.FundingResource;
 import org.wellkept.api.http.AnswerFilter;
 import org.wellkept.api.http.RateLimitFilter;
 import org.wellkept.api.http.RequestFilter;
@@ -68,7 +71,9 @@ public class RestApplication extends Application {
             QuietPeriodsResource.class,
             CommitmentRoundsResource.class,
             CommitmentsResource.class,
+            EvidenceResource.class,
             FrameworksResource.class,
+            FundingResource.class,
             ImportsResource.class,
             InvitationsResource.class,
             MeResource.class,
@@ -89,7 +94,8 @@ public class RestApplication extends Application {
             SnapshotsResource.class,
             StandingsResource.class,
             SigningKeysResource.class,
-            TokensResource.class);
+            TokensResource.class,
+            WaitingEvidenceResource.class);
 
     private static final Set<Class<?>> PROVIDERS = Set.of(
             RequestFilter.class,

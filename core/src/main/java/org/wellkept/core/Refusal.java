@@ -35,6 +35,9 @@ public sealed interface Refusal {
     /** What was sent is larger than is taken in, such as a file of more than 50 MB. */
     record TooLarge(String problem, String mend) implements Refusal {}
 
+    /** Something outside that it needs does not answer, such as a virus scanner; the same can be tried again soon. */
+    record NotNow(String problem, String mend) implements Refusal {}
+
     /** The record existed and was removed. */
     record Removed(String what) implements Refusal {}
 }

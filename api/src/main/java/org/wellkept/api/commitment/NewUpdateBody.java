@@ -1,9 +1,9 @@
 package org.wellkept.api.commitment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.wellkept.api.evidence.EvidenceBody;
 import org.wellkept.api.json.Given;
 import org.wellkept.core.terms.MilestoneStatus;
-import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.Figure;
 import org.wellkept.core.update.MilestoneNews;
 import org.wellkept.core.update.PostUpdate;
@@ -27,7 +27,7 @@ final class NewUpdateBody {
                 given.optionalText("reason"),
                 given.optionalText("ask"),
                 given.optionalText("livedExperience"),
-                given.parts("evidence", NewUpdateBody::evidence));
+                given.parts("evidence", EvidenceBody::read));
         given.done();
         return update;
     }
@@ -39,10 +39,5 @@ final class NewUpdateBody {
 
     private static MilestoneNews milestone(Given given) {
         return new MilestoneNews(given.id("milestone"), given.choice("status", MilestoneStatus.class));
-    }
-
-    private static EvidenceLink evidence(Given given) {
-        return new EvidenceLink(
-                given.text("title", "Say what the page shows"), given.text("url", "Give an address with https://"));
     }
 }

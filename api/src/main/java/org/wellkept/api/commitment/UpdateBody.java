@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.api.evidence.EvidenceBody;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.update.CameBy;
@@ -48,8 +49,6 @@ record UpdateBody(
             BigDecimal value,
             @Nullable String note) {}
 
-    record EvidenceBody(String title, String url) {}
-
     static UpdateBody of(CommitmentDetails commitment, UpdateRead update) {
         return new UpdateBody(
                 update.id(),
@@ -64,9 +63,7 @@ record UpdateBody(
                 update.reason(),
                 update.ask(),
                 update.livedExperience(),
-                update.evidence().stream()
-                        .map(link -> new EvidenceBody(link.title(), link.url()))
-                        .toList(),
+                update.evidence().stream().map(EvidenceBody::of).toList(),
                 update.onBehalf(),
                 update.cameBy(),
                 update.carriedForward(),

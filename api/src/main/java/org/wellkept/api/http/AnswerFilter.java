@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import org.wellkept.api.json.Json;
 import org.wellkept.api.problem.ProblemBody;
 
@@ -28,7 +29,9 @@ public class AnswerFilter implements ContainerResponseFilter {
                 || request.getMethod().equals(HttpMethod.HEAD);
         MultivaluedMap<String, Object> headers = answer.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        // a file that was uploaded says so itself, more strictly
+        headers.computeIfAbsent(
+                "Content-Security-Policy", name -> List.of("default-src 'none'; frame-ancestors 'none'"));
         headers.putSingle("Referrer-Policy", "no-referrer");
         headers.putSingle(HttpHeaders.VARY, "Authorization");
         if (anonymous && reading) {

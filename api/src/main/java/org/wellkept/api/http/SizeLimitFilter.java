@@ -1,6 +1,8 @@
 package org.wellkept.api.http;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,40 +12,68 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.problem.Problem;
 import org.wellkept.api.problem.ProblemAnswers;
 import org.wellkept.api.problem.ProblemException;
 import org.wellkept.api.problem.ProblemKind;
+import org.wellkept.api.problem.Refusals;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.evidence.FileExamination;
 
 /** Ends a request that is too large, before it fills the memory or the disk. */
 @Provider
 @PreMatching
 @Priority(Integer.MIN_VALUE)
+@Dependent
 public class SizeLimitFilter implements ContainerRequestFilter {
 
     /** The largest spreadsheet that is taken in. */
     public static final long LARGEST_FILE = 50L * 1024 * 1024;
 
-    private static final long LARGEST_UPLOAD = LARGEST_FILE + 64 * 1024;
+    private static final Pattern EVIDENCE = Pattern.compile("v1/commitments/[^/]+/evidence/?");
+
+    /** What stands around a file in a form. */
+    private static final long AROUND = 64 * 1024;
+
     private static final long LARGEST_BODY = 1024 * 1024;
 
     // A client that is still sending would see a broken connection instead of the answer: read on, and drop it.
     private static final long MOST_DROPPED = 2 * LARGEST_FILE;
 
+    private final FileExamination evidence;
+
+    @Inject
+    public SizeLimitFilter(FileExamination evidence) {
+        this.evidence = evidence;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        MediaType type = mediaType(request);
-        boolean upload = type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
-        long limit = upload ? LARGEST_UPLOAD : LARGEST_BODY;
+        Limit limit = limit(request);
         String declared = request.getHeaderString("Content-Length");
-        if (declared != null && declared.matches("[0-9]{1,18}") && Long.parseLong(declared) > limit) {
+        if (declared != null && declared.matches("[0-9]{1,18}") && Long.parseLong(declared) > limit.bytes()) {
             drop(request.getEntityStream());
-            request.abortWith(ProblemAnswers.answer(tooLarge(upload)));
+            request.abortWith(ProblemAnswers.answer(limit.tooLarge()));
             return;
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, upload));
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
     }
+
+    private Limit limit(ContainerRequestContext request) {
+        MediaType type = mediaType(request);
+        if (type == null || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)) {
+            return new Limit(LARGEST_BODY, tooLarge(false));
+        }
+        return EVIDENCE.matcher(request.getUriInfo().getPath()).matches()
+                ? new Limit(
+                        evidence.limits().largestFile() + AROUND, Refusals.problem(Actor.anyone(), evidence.tooLarge()))
+                : new Limit(LARGEST_FILE + AROUND, tooLarge(true));
+    }
+
+    /** @param tooLarge what is answered to more */
+    private record Limit(long bytes, Problem tooLarge) {}
 
     private static @Nullable MediaType mediaType(ContainerRequestContext request) {
         try {
@@ -74,13 +104,13 @@ public class SizeLimitFilter implements ContainerRequestFilter {
 
     private static final class LimitedStream extends FilterInputStream {
 
-        private final boolean upload;
+        private final Problem tooLarge;
         private long left;
 
-        LimitedStream(InputStream in, long limit, boolean upload) {
+        LimitedStream(InputStream in, Limit limit) {
             super(in);
-            this.left = limit;
-            this.upload = upload;
+            this.left = limit.bytes();
+            this.tooLarge = limit.tooLarge();
         }
 
         @Override
@@ -105,7 +135,7 @@ public class SizeLimitFilter implements ContainerRequestFilter {
             left -= read;
             if (left < 0) {
                 drop(in);
-                throw new ProblemException(tooLarge(upload));
+                throw new ProblemException(tooLarge);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.wellkept.api.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import org.wellkept.core.Outcome;
@@ -48,6 +49,9 @@ public final class Refusals {
             case Refusal.Invalid invalid -> Problem.invalid(invalid.problems());
             case Refusal.RuleBroken broken -> Problem.of(ProblemKind.RULE, sentences(broken.rule(), broken.mend()));
             case Refusal.TooLarge large -> Problem.of(ProblemKind.TOO_LARGE, sentences(large.problem(), large.mend()));
+            case Refusal.NotNow notNow ->
+                Problem.of(ProblemKind.UNAVAILABLE, sentences(notNow.problem(), notNow.mend()))
+                        .withHeader(HttpHeaders.RETRY_AFTER, Integer.toString(AGAIN_SECONDS));
             case Refusal.Removed removed ->
                 Problem.of(ProblemKind.REMOVED, "It was here once and was removed; it will not come back.");
         };
@@ -56,6 +60,9 @@ public final class Refusals {
     /** Also said where the API itself sees the clash first. */
     public static final String CHANGED_MEANWHILE =
             "Nothing was changed. Get the record again, look at both texts, and send what should stand with the new ETag.";
+
+    /** What does not answer now may be back after so long. */
+    private static final int AGAIN_SECONDS = 60;
 
     private static String sentences(String rule, String mend) {
         return sentence(rule) + " " + sentence(mend);

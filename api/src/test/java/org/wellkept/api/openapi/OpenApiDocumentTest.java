@@ -50,6 +50,8 @@ import org.wellkept.core.changed.Changed;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFlag;
+import org.wellkept.core.evidence.EvidencePurpose;
+import org.wellkept.core.evidence.EvidenceType;
 import org.wellkept.core.imports.ImportField;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportStatus;
@@ -165,6 +167,8 @@ class OpenApiDocumentTest {
                         Rating.class,
                         ShownAnswer.class,
                         CheckAnswer.class,
+                        EvidencePurpose.class,
+                        EvidenceType.class,
                         AskAnswer.class,
                         ChallengeState.class,
                         Mark.class,
@@ -352,6 +356,7 @@ class OpenApiDocumentTest {
                                         "/signing-keys",
                                         "/roles",
                                         "/invitations",
+                                        "/evidence",
                                         "/return",
                                         "/return/{reference}",
                                         "/return/spreadsheet",

@@ -35,6 +35,7 @@ class RefusalsTest {
                 Arguments.of(new Refusal.Invalid(TWO), 422),
                 Arguments.of(new Refusal.RuleBroken("It is closed", "Write a new one"), 409),
                 Arguments.of(new Refusal.TooLarge("The file has 51 MB", "Split it"), 413),
+                Arguments.of(new Refusal.NotNow("The scanner does not answer", "Try again"), 503),
                 Arguments.of(new Refusal.Removed("WV-014"), 410));
     }
 

@@ -104,7 +104,10 @@ class MarkLettersTest {
 
     private void check(@Nullable String note) {
         bench.door(Commitments.class)
-                .recordCheck(wellshire.observer(), new RecordCheck(promise, CheckAnswer.LIMITED, FIRST_DAY, note, null))
+                .recordCheck(
+                        wellshire.observer(),
+                        new RecordCheck(
+                                promise, CheckAnswer.LIMITED, FIRST_DAY, note, null, false, null, null, List.of()))
                 .orThrow();
     }
 }

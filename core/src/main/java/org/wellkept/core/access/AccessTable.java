@@ -27,6 +27,7 @@ import static org.wellkept.core.access.Action.SEND_RETURN;
 import static org.wellkept.core.access.Action.SET_QUIET_PERIOD;
 import static org.wellkept.core.access.Action.WITHDRAW_ASK;
 import static org.wellkept.core.access.Grant.EVERYWHERE;
+import static org.wellkept.core.access.Grant.INDEPENDENT;
 import static org.wellkept.core.access.Grant.MEMBERS;
 import static org.wellkept.core.access.Grant.NEVER;
 import static org.wellkept.core.access.Grant.OTHER_ORGANISATION;
@@ -91,15 +92,7 @@ public final class AccessTable {
             AccessRule.line(REPLY, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(CHECK, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(
-                    CHECK,
-                    SHARED_OR_PUBLIC,
-                    NEVER,
-                    OTHER_ORGANISATION,
-                    NEVER,
-                    OTHER_ORGANISATION,
-                    OTHER_ORGANISATION,
-                    OTHER_ORGANISATION,
-                    NEVER),
+                    CHECK, SHARED_OR_PUBLIC, NEVER, INDEPENDENT, NEVER, INDEPENDENT, INDEPENDENT, INDEPENDENT, NEVER),
             AccessRule.line(PREVIEW_IMPORT, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(IMPORT_OWN, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(RECORD_PUBLISHED, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, OWN_PARTNERSHIP),
@@ -158,7 +151,7 @@ public final class AccessTable {
                 case NEVER -> {}
                 case OWN_OR_PARTNER -> addIfPresent(organisations, held.organisation());
                 case OWN_BOARD -> addIfPresent(boards, held.board());
-                case MEMBERS, OWN_ORGANISATION, OTHER_ORGANISATION, OWN_PARTNERSHIP, EVERYWHERE ->
+                case MEMBERS, OWN_ORGANISATION, OTHER_ORGANISATION, INDEPENDENT, OWN_PARTNERSHIP, EVERYWHERE ->
                     throw new IllegalStateException("No query is written for this reach of reading");
             }
         }

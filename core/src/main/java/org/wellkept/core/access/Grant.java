@@ -1,5 +1,6 @@
 package org.wellkept.core.access;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** How far a role's permission reaches. */
@@ -13,6 +14,11 @@ public enum Grant {
     OWN_OR_PARTNER("own organisation's, or where it is a partner"),
     /** In the partnership, but never of an organisation that the person belongs to. */
     OTHER_ORGANISATION("other organisations'"),
+    /**
+     * In the partnership, but never of an organisation that the person belongs to, nor of one that funds such an organisation
+     * or is funded by it.
+     */
+    INDEPENDENT("other organisations', without money between them"),
     /** Where the role is held on a board that the record is made to. */
     OWN_BOARD("own board's"),
     /** Where the role is held for the partnership, or for the whole installation. */
@@ -41,6 +47,7 @@ public enum Grant {
             case OTHER_ORGANISATION ->
                 held.partnerships().contains(subject.partnership())
                         && actor.organisations(Role.values()).stream().noneMatch(own -> isPartOf(own, subject));
+            case INDEPENDENT -> OTHER_ORGANISATION.reaches(actor, held, subject) && !isTied(actor, subject);
             case OWN_BOARD -> held.board() != null && subject.boards().contains(held.board());
             case OWN_PARTNERSHIP ->
                 held.organisation() == null
@@ -48,6 +55,14 @@ public enum Grant {
                         && (held.everywhere() || held.partnerships().contains(subject.partnership()));
             case EVERYWHERE -> held.everywhere();
         };
+    }
+
+    private static boolean isTied(Actor actor, Subject subject) {
+        Set<UUID> ties = subject.ties();
+        if (ties == null) {
+            throw new IllegalStateException("Nobody looked who funds whom");
+        }
+        return actor.organisations(Role.values()).stream().anyMatch(ties::contains);
     }
 
     private static boolean isPartOf(UUID organisation, Subject subject) {

@@ -12,13 +12,37 @@ import org.jspecify.annotations.Nullable;
  * @param partners joint leads and delivery partners: they may read and draft
  * @param boards the boards that it is made to
  * @param visibility who may read it
+ * @param ties the organisations that fund the accountable one or are funded by it today; null where nobody looked, and then
+ *     what depends on it can't be decided
  */
 public record Subject(
-        UUID partnership, @Nullable UUID accountable, Set<UUID> partners, Set<UUID> boards, Visibility visibility) {
+        UUID partnership,
+        @Nullable UUID accountable,
+        Set<UUID> partners,
+        Set<UUID> boards,
+        Visibility visibility,
+        @Nullable Set<UUID> ties) {
 
     public Subject {
         partners = Set.copyOf(partners);
         boards = Set.copyOf(boards);
+        ties = ties == null ? null : Set.copyOf(ties);
+    }
+
+    /** Where who funds whom decides nothing. */
+    public Subject(
+            UUID partnership, @Nullable UUID accountable, Set<UUID> partners, Set<UUID> boards, Visibility visibility) {
+        this(partnership, accountable, partners, boards, visibility, null);
+    }
+
+    /** The same, with who funds whom. */
+    public Subject tiedTo(Set<UUID> organisations) {
+        return new Subject(partnership, accountable, partners, boards, visibility, organisations);
+    }
+
+    /** A part of it that these may read. */
+    public Subject seenBy(Visibility part) {
+        return new Subject(partnership, accountable, partners, boards, part, ties);
     }
 
     /** A thing of an organisation that exists in a partnership, before any record does. */

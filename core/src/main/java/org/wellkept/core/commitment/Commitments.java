@@ -27,6 +27,7 @@ import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.check.Checker;
 import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
@@ -115,9 +116,14 @@ public class Commitments {
         return undertakings.publishUpdate(actor, reference, update).then(published -> find(actor, published));
     }
 
-    /** The finding of somebody independent, never of the organisation's own people or its partners'. */
+    /** The finding of somebody independent, never of people of the organisation, its partners or its funders. */
     public Outcome<CommitmentDetails> recordCheck(Actor actor, RecordCheck command) {
         return undertakings.recordCheck(actor, command).then(reference -> find(actor, reference));
+    }
+
+    /** For which bodies the actor could check it, by name; empty where they can't. */
+    public List<Checker> checkersOf(Actor actor, String reference) {
+        return undertakings.checkersOf(actor, reference);
     }
 
     /** That a board endorsed it at a meeting. */
@@ -174,19 +180,23 @@ public class Commitments {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 
-    private static Subject subject(Handle handle, UUID id) {
+    private Subject subject(Handle handle, UUID id) {
         return handle.createQuery("""
                         select u.partnership_id, u.organisation_id, u.visibility,
                           array(select organisation_id from undertaking_partner p where p.undertaking_id = u.id) as partners,
-                          array(select board_id from undertaking_board b where b.undertaking_id = u.id) as boards
+                          array(select board_id from undertaking_board b where b.undertaking_id = u.id) as boards,
+                          array(select distinct t.other_id from organisation_tie t where t.organisation_id = u.organisation_id
+                            and t.from_on <= :today and (t.to_on is null or t.to_on >= :today)) as ties
                         from undertaking u where u.id = :id""")
                 .bind("id", id)
+                .bind("today", today())
                 .map((row, context) -> new Subject(
                         row.getObject("partnership_id", UUID.class),
                         row.getObject("organisation_id", UUID.class),
                         Set.of((UUID[]) row.getArray("partners").getArray()),
                         Set.of((UUID[]) row.getArray("boards").getArray()),
-                        Coded.of(Visibility.class, row.getString("visibility"))))
+                        Coded.of(Visibility.class, row.getString("visibility")),
+                        Set.of((UUID[]) row.getArray("ties").getArray())))
                 .one();
     }
 

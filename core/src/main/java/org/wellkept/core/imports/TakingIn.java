@@ -196,6 +196,7 @@ class TakingIn {
             case Refusal.NotPermitted notPermitted -> throw unexpected(notPermitted);
             case Refusal.Stale stale -> throw unexpected(stale);
             case Refusal.TooLarge tooLarge -> throw unexpected(tooLarge);
+            case Refusal.NotNow notNow -> throw unexpected(notNow);
             case Refusal.Removed removed -> throw unexpected(removed);
         };
     }

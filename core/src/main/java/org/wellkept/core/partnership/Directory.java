@@ -122,6 +122,17 @@ public class Directory {
         return jdbi.withHandle(handle -> isIn(handle, organisation, partnership, on));
     }
 
+    /** The organisations that fund this one, or are funded by it, today. */
+    public Set<UUID> tiesOf(UUID organisation) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select other_id from organisation_tie
+                        where organisation_id = :organisation and from_on <= :today and (to_on is null or to_on >= :today)""")
+                .bind("organisation", organisation)
+                .bind("today", today())
+                .mapTo(UUID.class)
+                .set());
+    }
+
     /** The organisation itself as what an action is about, once for each partnership that it belongs to today. */
     public Set<Subject> subjectsOf(UUID organisation) {
         return jdbi.withHandle(handle -> handle.createQuery("""

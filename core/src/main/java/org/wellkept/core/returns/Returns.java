@@ -29,6 +29,8 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.evidence.EvidenceGiven;
+import org.wellkept.core.evidence.PostedEvidence;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.BoardKey;
@@ -343,7 +345,7 @@ public class Returns {
             String prefix = "answers[" + written.row().reference() + "].";
             if (written.row().standing() == ReturnDetails.Standing.WRITTEN) {
                 undertakings
-                        .problems(update(written.row()))
+                        .problems(update(written.row(), List.of()))
                         .forEach(found -> problems.add(prefix + found.field(), found.problem(), found.mend()));
             } else if (written.row().answer().isBegun() && hasWords(written.row())) {
                 problems.add(
@@ -368,8 +370,10 @@ public class Returns {
     private void post(Actor actor, SendReturn command, ReturnStore.Written written) {
         ReturnRow row = written.row();
         CameBy cameBy = Objects.requireNonNull(row.answer().cameBy());
+        List<EvidenceGiven> evidence = jdbi.withHandle(
+                handle -> PostedEvidence.claimWaiting(handle, written.undertaking(), actor.signedInPerson()));
         UUID update = undertakings
-                .postUpdate(actor, update(row), cameBy, row.answer().carriedForward())
+                .postUpdate(actor, update(row, evidence), cameBy, row.answer().carriedForward())
                 .orThrow();
         if (command.publish() && written.visibility() == Visibility.PUBLIC) {
             // refused only where it is public already, or for an officer, who publishes nothing of a partner's
@@ -377,7 +381,7 @@ public class Returns {
         }
     }
 
-    private static PostUpdate update(ReturnRow row) {
+    private static PostUpdate update(ReturnRow row, List<EvidenceGiven> evidence) {
         ReturnRow.Answer answer = row.answer();
         return new PostUpdate(
                 row.reference(),
@@ -390,7 +394,7 @@ public class Returns {
                 answer.reason(),
                 answer.ask(),
                 answer.livedExperience(),
-                List.of());
+                evidence);
     }
 
     private void remember(

@@ -122,7 +122,7 @@ public class ShownSteps {
 
     private static boolean isEvidenced(Handle handle, UUID undertaking, Audience audience) {
         return handle.createQuery("""
-                        select exists (select 1 from update_evidence e join progress_update p on p.id = e.update_id
+                        select exists (select 1 from evidence e join progress_update p on p.id = e.update_id
                             where p.undertaking_id = :undertaking and (:everything or p.visibility = 'public'))
                           or exists (select 1 from independent_check c
                             where c.undertaking_id = :undertaking and c.answer in ('substantial', 'complete'))""")

@@ -19,6 +19,9 @@ import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.check.CheckRead;
 import org.wellkept.core.dates.DateRead;
+import org.wellkept.core.evidence.EvidencePurpose;
+import org.wellkept.core.evidence.EvidenceRead;
+import org.wellkept.core.evidence.PostedEvidence;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.PublicMarks;
 import org.wellkept.core.partnership.BoardRef;
@@ -35,7 +38,6 @@ import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.ThemeRead;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.update.CameBy;
-import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
@@ -220,16 +222,7 @@ public class UndertakingDetailReads {
                                     row.getString("note"))))
                     .forEach(figure -> figures.computeIfAbsent(figure.getKey(), id -> new ArrayList<>())
                             .add(figure.getValue()));
-            Map<UUID, List<EvidenceLink>> links = new HashMap<>();
-            handle.createQuery("""
-                            select e.update_id, e.title, e.url from update_evidence e join progress_update p on p.id = e.update_id
-                            where p.undertaking_id = :id order by e.update_id, e.position""")
-                    .bind("id", undertaking)
-                    .map((row, context) -> Map.entry(
-                            row.getObject("update_id", UUID.class),
-                            new EvidenceLink(row.getString("title"), row.getString("url"))))
-                    .forEach(link -> links.computeIfAbsent(link.getKey(), id -> new ArrayList<>())
-                            .add(link.getValue()));
+            Map<UUID, List<EvidenceRead>> evidence = PostedEvidence.of(handle, undertaking, EvidencePurpose.UPDATE);
             return handle.createQuery("""
                             select id, posted_on, period_text, rating, done, next, reason, ask, lived_experience, on_behalf, came_by, carried_forward, visibility
                             from progress_update where undertaking_id = :id and (not :publicOnly or visibility = 'public')
@@ -253,26 +246,29 @@ public class UndertakingDetailReads {
                                 row.getBoolean("carried_forward"),
                                 Coded.of(Visibility.class, row.getString("visibility")),
                                 figures.getOrDefault(id, List.of()),
-                                links.getOrDefault(id, List.of()));
+                                evidence.getOrDefault(id, List.of()));
                     })
                     .list();
         }
 
         List<CheckRead> checks() {
+            Map<UUID, List<EvidenceRead>> evidence = PostedEvidence.of(handle, undertaking, EvidencePurpose.CHECK);
             return handle.createQuery(
                             """
-                            select c.answer, c.checked_on, c.checked_for, c.note, c.interests from independent_check c
+                            select c.id, c.answer, c.checked_on, c.checked_for, c.note, c.interests from independent_check c
                             where c.undertaking_id = :id and (not :publicOnly or %s or %s)
                             order by c.checked_on desc, c.recorded_at desc""".formatted(PublicMarks.FAVOURABLE_CHECK, PublicMarks.isPublic(Mark.CHECK, "c.id")))
                     .bind("id", undertaking)
                     .bind("publicOnly", publicOnly)
                     .bind("asOf", today)
                     .map((row, context) -> new CheckRead(
+                            row.getObject("id", UUID.class),
                             Coded.of(CheckAnswer.class, row.getString("answer")),
                             row.getObject("checked_on", LocalDate.class),
                             row.getString("checked_for"),
                             row.getString("note"),
-                            row.getString("interests")))
+                            row.getString("interests"),
+                            evidence.getOrDefault(row.getObject("id", UUID.class), List.of())))
                     .list();
         }
 

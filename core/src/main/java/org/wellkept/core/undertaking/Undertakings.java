@@ -2,6 +2,7 @@ package org.wellkept.core.undertaking;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,13 +21,13 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Grant;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
@@ -35,7 +36,14 @@ import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.changed.ChangeReasonCheck;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.changed.TermsChange;
+import org.wellkept.core.check.CheckRules;
+import org.wellkept.core.check.Checker;
+import org.wellkept.core.check.Checkers;
 import org.wellkept.core.check.RecordCheck;
+import org.wellkept.core.evidence.EvidenceChanged;
+import org.wellkept.core.evidence.EvidenceGiven;
+import org.wellkept.core.evidence.EvidencePurpose;
+import org.wellkept.core.evidence.PostedEvidence;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.BoardKey;
@@ -70,6 +78,7 @@ public class Undertakings {
     private final Directory directory;
     private final TermsResolver resolver;
     private final ShownSteps shownSteps;
+    private final Checkers checkers;
     private final History history;
     private final Clock clock;
 
@@ -80,6 +89,7 @@ public class Undertakings {
             Directory directory,
             TermsResolver resolver,
             ShownSteps shownSteps,
+            Checkers checkers,
             History history,
             Clock clock) {
         this.entities = entities;
@@ -87,6 +97,7 @@ public class Undertakings {
         this.directory = directory;
         this.resolver = resolver;
         this.shownSteps = shownSteps;
+        this.checkers = checkers;
         this.history = history;
         this.clock = clock;
     }
@@ -298,6 +309,8 @@ public class Undertakings {
         UUID update = UuidCreator.getTimeOrderedEpoch();
         return change(actor, Action.POST_UPDATE, command.reference(), undertaking -> {
                     List<FieldProblem> problems = problems(undertaking, command);
+                    problems.addAll(missingFiles(
+                            undertaking, EvidencePurpose.UPDATE, actor.signedInPerson(), command.evidence()));
                     for (int i = 0; i < command.milestones().size(); i++) {
                         if (!undertaking.tell(command.milestones().get(i), today())) {
                             problems.add(new FieldProblem(
@@ -318,31 +331,28 @@ public class Undertakings {
                     boolean onBehalf =
                             !actor.organisations(Role.CONTRIBUTOR, Role.LEAD).contains(undertaking.organisation());
                     touch(undertaking);
+                    Map<String, String> words = new HashMap<>(command.words());
                     jdbi.useHandle(handle -> {
-                        NewUpdate.insert(
-                                handle,
-                                new NewUpdate(
-                                        update,
-                                        undertaking.id(),
-                                        command,
-                                        cameBy,
-                                        carriedForward,
-                                        onBehalf,
-                                        atOnce ? Visibility.PUBLIC : Visibility.SHARED,
-                                        actor.signedInPerson(),
-                                        clock.instant(),
-                                        today()));
+                        NewUpdate posted = new NewUpdate(
+                                update,
+                                undertaking.id(),
+                                command,
+                                cameBy,
+                                carriedForward,
+                                onBehalf,
+                                atOnce ? Visibility.PUBLIC : Visibility.SHARED,
+                                actor.signedInPerson(),
+                                clock.instant(),
+                                today());
+                        NewUpdate.insert(handle, posted);
+                        words.putAll(PostedEvidence.words(handle, posted.owner()));
                         AskOfUpdate.insert(
                                 handle,
                                 new AskOfUpdate(undertaking.id(), update, command.ask(), today()),
                                 undertaking.boards());
                     });
                     refreshShown(undertaking);
-                    remember(
-                            actor,
-                            undertaking,
-                            onBehalf ? "update posted on its behalf" : "update posted",
-                            command.words());
+                    remember(actor, undertaking, onBehalf ? "update posted on its behalf" : "update posted", words);
                     return Optional.empty();
                 })
                 .map(reference -> update);
@@ -354,6 +364,13 @@ public class Undertakings {
         return undertaking == null
                 ? List.of(new FieldProblem("reference", "There is no such promise", "Check the reference"))
                 : problems(undertaking, command);
+    }
+
+    private List<FieldProblem> missingFiles(
+            Undertaking undertaking, EvidencePurpose purpose, UUID by, List<EvidenceGiven> evidence) {
+        FieldProblems found = new FieldProblems();
+        jdbi.useHandle(handle -> PostedEvidence.checkFiles(found, handle, undertaking.id(), purpose, by, evidence));
+        return found.all();
     }
 
     private List<FieldProblem> problems(Undertaking undertaking, PostUpdate command) {
@@ -452,48 +469,75 @@ public class Undertakings {
     /** The finding of somebody independent. */
     public Outcome<String> recordCheck(Actor actor, RecordCheck command) {
         return change(actor, Action.CHECK, command.reference(), undertaking -> {
-            List<FieldProblem> problems = new ArrayList<>();
-            if (command.on().isAfter(today())) {
-                problems.add(new FieldProblem(
-                        "on", "The day of the check is in the future", "Give the day on which it was made"));
+            FieldProblems problems = new FieldProblems();
+            CheckRules.check(problems, command, today());
+            Optional<Checkers.Checking> checking =
+                    Checkers.chosen(problems, checkers.of(actor, tied(undertaking)), command);
+            missingFiles(undertaking, EvidencePurpose.CHECK, actor.signedInPerson(), command.evidence())
+                    .forEach(problem -> problems.add(problem.field(), problem.problem(), problem.mend()));
+            if (checking.isEmpty() || !problems.areNone()) {
+                return Optional.of(new Refusal.Invalid(problems.all()));
             }
-            if (command.note() != null && command.note().length() > 2_000) {
-                problems.add(new FieldProblem("note", "The note is longer than 2,000 characters", "Shorten it"));
-            }
-            if (command.interests() != null && command.interests().length() > 1_000) {
-                problems.add(new FieldProblem(
-                        "interests", "The declared interests are longer than 1,000 characters", "Shorten them"));
-            }
-            if (!problems.isEmpty()) {
-                return Optional.of(new Refusal.Invalid(problems));
+            if (command.moneyBetween()) {
+                return Optional.of(fundedBy(undertaking, checking.get().checker()));
             }
             touch(undertaking);
-            jdbi.useHandle(handle -> handle.createUpdate("""
-                            insert into independent_check (id, undertaking_id, answer, checked_on, checked_by, checked_for, interests, note, recorded_at)
-                            values (:id, :undertaking, :answer, :on, :by, :for, :interests, :note, :now)""")
-                    .bindMethods(command)
-                    .bind("id", UuidCreator.getTimeOrderedEpoch())
-                    .bind("undertaking", undertaking.id())
-                    .bind("by", actor.signedInPerson())
-                    .bind("for", checksFor(actor))
-                    .bind("now", clock.instant())
-                    .execute());
+            Map<String, String> words = record(actor, undertaking, command, checking.get());
             refreshShown(undertaking);
-            remember(
-                    actor,
-                    undertaking,
-                    "checked",
-                    Map.of("answer", command.answer().code()));
+            remember(actor, undertaking, "checked", words);
             return Optional.empty();
         });
     }
 
-    private static String checksFor(Actor actor) {
-        return actor.roles().stream()
-                .filter(held -> AccessTable.grant(Action.CHECK, Visibility.PUBLIC, held.role()) != Grant.NEVER)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Permission to check comes with a role"))
-                .where();
+    private Refusal fundedBy(Undertaking undertaking, Checker checker) {
+        String organisation =
+                directory.organisation(undertaking.organisation()).orElseThrow().name();
+        return new Refusal.RuleBroken(
+                "Money flows between " + checker.name() + " and " + organisation + ", so it can't check what "
+                        + organisation + " promised",
+                "Ask somebody who is neither paid by " + organisation + " nor pays it");
+    }
+
+    private Map<String, String> record(
+            Actor actor, Undertaking undertaking, RecordCheck command, Checkers.Checking checking) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        PostedEvidence.Owner owner = new PostedEvidence.Owner(
+                undertaking.id(), EvidencePurpose.CHECK, id, actor.signedInPerson(), clock.instant());
+        Map<String, String> words = new HashMap<>();
+        words.put("answer", command.answer().code());
+        words.put("interests", command.interests() == null ? "none" : command.interests());
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                            insert into independent_check (id, undertaking_id, answer, checked_on, checked_by, checked_for,
+                              organisation_id, board_id, interests, note, recorded_at)
+                            values (:id, :undertaking, :answer, :on, :by, :for, :forOrganisation, :forBoard, :interests, :note, :now)""")
+                    .bindMethods(command)
+                    .bind("id", id)
+                    .bind("undertaking", undertaking.id())
+                    .bind("by", actor.signedInPerson())
+                    .bind("for", checking.checker().name())
+                    .bind("forOrganisation", checking.organisation())
+                    .bind("forBoard", checking.board())
+                    .bind("now", clock.instant())
+                    .execute();
+            PostedEvidence.attach(handle, owner, command.evidence());
+            words.putAll(PostedEvidence.words(handle, owner));
+        });
+        return words;
+    }
+
+    /** For which bodies the actor could check it, by name; none where they may not, or it can't be checked. */
+    public List<Checker> checkersOf(Actor actor, String reference) {
+        Undertaking undertaking = stored(reference);
+        return undertaking == null
+                ? List.of()
+                : checkers.of(actor, tied(undertaking)).stream()
+                        .map(Checkers.Checking::checker)
+                        .toList();
+    }
+
+    private Subject tied(Undertaking undertaking) {
+        return undertaking.subject().tiedTo(directory.tiesOf(undertaking.organisation()));
     }
 
     /** A board endorsed it at a meeting. */
@@ -569,8 +613,9 @@ public class Undertakings {
                 .orElseGet(() -> Outcome.done(reference));
     }
 
-    private static Optional<Refusal> refusal(Actor actor, Action action, Undertaking undertaking) {
-        if (!AccessTable.allows(actor, action, undertaking.subject())) {
+    private Optional<Refusal> refusal(Actor actor, Action action, Undertaking undertaking) {
+        Subject subject = action == Action.CHECK ? tied(undertaking) : undertaking.subject();
+        if (!AccessTable.allows(actor, action, subject)) {
             return Optional.of(new Refusal.NotPermitted(WhoMay.words(action)));
         }
         if (!UndertakingLife.allowed(undertaking.state()).contains(action)) {
@@ -616,6 +661,14 @@ public class Undertakings {
         Yardstick yardstick = undertaking.yardstick();
         if (yardstick != null) {
             shownSteps.refresh(undertaking.id(), yardstick);
+        }
+    }
+
+    /** A promise that is completed with evidence counts as met; without, it does not. */
+    void evidenceChanged(@Observes EvidenceChanged event) {
+        Undertaking undertaking = stored(event.reference());
+        if (undertaking != null) {
+            refreshShown(undertaking);
         }
     }
 

@@ -28,7 +28,9 @@ final class WhoMay {
                 "Only people of other organisations and boards of the partnership can ask: never about a promise that their own organisation makes or helps to keep.";
             case DRAFT_REPLY -> "Only people of the organisation that is asked or told can draft what it answers.";
             case REPLY -> "Only the lead of the organisation that is asked or told can answer.";
-            case CHECK -> "Only somebody independent can check it: never its own organisation or its partners.";
+            case CHECK ->
+                "Only somebody independent can check it: never people of its own organisation, of its partners, or of a body that"
+                        + " funds it or is funded by it.";
             case PREVIEW_IMPORT, IMPORT_OWN -> "Only the organisation's lead can take in its rows.";
             case RECORD_PUBLISHED -> "Only an administrator or a board's officer can record from a published source.";
             case READ_PLEDGE -> "Only the organisation's own people and the board's read its answer.";

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.evidence.EvidencePurpose;
+import org.wellkept.core.evidence.PostedEvidence;
 
 /**
  * An update as it is stored, once it was decided that it may be.
@@ -31,7 +33,12 @@ public record NewUpdate(
         return visibility == Visibility.PUBLIC ? postedOn : null;
     }
 
-    /** Stores it with its figures and links, in the caller's transaction. It is never overwritten. */
+    /** To what its evidence is given. */
+    public PostedEvidence.Owner owner() {
+        return new PostedEvidence.Owner(undertaking, EvidencePurpose.UPDATE, id, postedBy, postedAt);
+    }
+
+    /** Stores it with its figures and evidence, in the caller's transaction. It is never overwritten. */
     public static void insert(Handle handle, NewUpdate update) {
         handle.createUpdate("""
                         insert into progress_update (id, undertaking_id, period_text, rating, done, next, reason, ask, lived_experience,
@@ -51,13 +58,6 @@ public record NewUpdate(
                     .bind("now", update.postedAt())
                     .execute();
         }
-        for (int i = 0; i < update.command().evidence().size(); i++) {
-            handle.createUpdate("""
-                            insert into update_evidence (update_id, position, title, url) values (:update, :position, :title, :url)""")
-                    .bindMethods(update.command().evidence().get(i))
-                    .bind("update", update.id())
-                    .bind("position", i)
-                    .execute();
-        }
+        PostedEvidence.attach(handle, update.owner(), update.command().evidence());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.evidence.EvidenceGiven;
 
 /**
  * A dated statement of progress.
@@ -27,7 +28,7 @@ public record PostUpdate(
         @Nullable String reason,
         @Nullable String ask,
         @Nullable String livedExperience,
-        List<EvidenceLink> evidence) {
+        List<EvidenceGiven> evidence) {
 
     public PostUpdate {
         figures = List.copyOf(figures);

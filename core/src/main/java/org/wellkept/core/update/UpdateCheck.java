@@ -1,14 +1,12 @@
 package org.wellkept.core.update;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.FieldProblems;
+import org.wellkept.core.evidence.PostedEvidence;
 import org.wellkept.core.terms.TermsCheck;
 
 /** Whether an update can be posted. */
@@ -27,7 +25,7 @@ public final class UpdateCheck {
         UpdateCheck check = new UpdateCheck();
         check.words(update);
         check.figures(update.figures(), measures, today);
-        check.evidence(update.evidence());
+        PostedEvidence.checkLinks(check.found, update.evidence());
         return check.found.all();
     }
 
@@ -65,32 +63,6 @@ public final class UpdateCheck {
                 found.add(field + "value", "The figure is too large or too fine", "Check the figure");
             }
             found.optionalText(field + "note", figure.note(), 500);
-        }
-    }
-
-    private void evidence(List<EvidenceLink> links) {
-        for (int i = 0; i < links.size(); i++) {
-            String field = "evidence[" + i + "].";
-            if (links.get(i).title().isBlank()) {
-                found.add(field + "title", "The link has no title", "Say what it shows");
-            }
-            found.optionalText(field + "title", links.get(i).title(), 300);
-            found.optionalText(field + "url", links.get(i).url(), 2_000);
-            if (!isWebAddress(links.get(i).url())) {
-                found.add(field + "url", "This is not a web address", "Give one that begins with https://");
-            }
-        }
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI address = new URI(url);
-            String scheme = address.getScheme();
-            return address.getHost() != null
-                    && scheme != null
-                    && Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.evidence.EvidenceRead;
 
 /**
  * An update, as posted. No person is named.
@@ -27,7 +28,7 @@ public record UpdateRead(
         boolean carriedForward,
         Visibility visibility,
         List<FigureRead> figures,
-        List<EvidenceLink> evidence) {
+        List<EvidenceRead> evidence) {
 
     public UpdateRead {
         figures = List.copyOf(figures);

@@ -1,6 +1,7 @@
 package org.wellkept.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,27 @@ class AccessTableTest {
                 }
             }
         }
+    }
+
+    @Test
+    void nobody_checks_a_promise_of_a_body_that_pays_theirs_or_is_paid_by_it_whatever_else_they_are() {
+        Subject promise = Who.promise(Visibility.PUBLIC);
+        for (Who tied : Set.of(Who.CONTRIBUTOR, Who.LEAD, Who.MEMBER, Who.OBSERVER)) {
+            for (Actor other : everybody()) {
+                assertThat(AccessTable.allows(both(tied.standing(Where.TIED), other), Action.CHECK, promise))
+                        .as("%s and %s", tied, other.roles())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void nobody_is_let_check_where_nobody_looked_who_pays_whom() {
+        Subject unknown = new Subject(
+                Who.PARTNERSHIP, Who.ACCOUNTABLE, Set.of(Who.PARTNER), Set.of(Who.BOARD), Visibility.PUBLIC);
+
+        assertThatThrownBy(() -> AccessTable.allows(Who.OBSERVER.standing(Where.OTHER), Action.CHECK, unknown))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.wellkept.core.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellkept.core.test.Promises.aCheck;
 import static org.wellkept.core.test.Promises.aCommitment;
 import static org.wellkept.core.test.Promises.anAsk;
 import static org.wellkept.core.test.Promises.anUpdate;
+import static org.wellkept.core.test.Promises.anUpdateWith;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,12 +36,18 @@ import org.wellkept.core.challenge.AskChallenge;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.check.CheckAnswer;
-import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.DraftCommitment;
 import org.wellkept.core.commitment.EditCommitment;
+import org.wellkept.core.evidence.EvidenceFiles;
+import org.wellkept.core.evidence.EvidenceGiven;
+import org.wellkept.core.evidence.EvidencePlace;
+import org.wellkept.core.evidence.ExaminedFile;
+import org.wellkept.core.evidence.FileExamination;
+import org.wellkept.core.funding.Funding;
+import org.wellkept.core.funding.RecordFunding;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
 import org.wellkept.core.imports.UploadSpreadsheet;
@@ -74,6 +82,7 @@ import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.test.CoreBench;
+import org.wellkept.core.test.SampleFiles;
 import org.wellkept.core.test.TestClock;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.CloseUndertaking;
@@ -102,6 +111,7 @@ class DoorsAskTheTableTest {
     private static final Map<Visibility, CommitmentDetails> promises = new EnumMap<>(Visibility.class);
     private static final Map<Cell, Actor> actors = new HashMap<>();
     private static Path spreadsheet;
+    private static Path picture;
     private static UUID upload;
     private static UUID somebody;
 
@@ -126,6 +136,12 @@ class DoorsAskTheTableTest {
             actors.computeIfAbsent(key(cell.who(), cell.where()), key -> actor(wellshire, key.who(), key.where()));
         }
         spreadsheet = Files.writeString(folder.resolve("promises.csv"), "title\nWalk more\n");
+        bench.door(Funding.class)
+                .record(
+                        wellshire.administrator(),
+                        new RecordFunding(Wellshire.COUNTY, Wellshire.VOICES, TestClock.FIRST_DAY))
+                .orThrow();
+        picture = SampleFiles.png(folder, "Room.png");
         upload = bench.door(Imports.class)
                 .preview(wellshire.lead(Wellshire.COUNTY), upload(ImportMode.OWN))
                 .orThrow()
@@ -309,9 +325,34 @@ class DoorsAskTheTableTest {
                         Action.CHECK,
                         ANY,
                         (actor, promise) -> in(commitments.recordCheck(
-                                actor,
-                                new RecordCheck(
-                                        reference(promise), CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null)))),
+                                actor, aCheck(reference(promise), CheckAnswer.LIMITED, TestClock.FIRST_DAY)))),
+                of(
+                        "put a file beside it for an update",
+                        Action.POST_UPDATE,
+                        ANY,
+                        (actor, promise) -> in(bench.door(EvidenceFiles.class)
+                                .add(actor, EvidencePlace.forNextUpdate(reference(promise)), photograph()))),
+                of(
+                        "put a file beside it for a check",
+                        Action.CHECK,
+                        ANY,
+                        (actor, promise) -> in(bench.door(EvidenceFiles.class)
+                                .add(actor, EvidencePlace.forCheck(reference(promise)), photograph()))),
+                of(
+                        "open a file of an update",
+                        Action.READ,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(bench.door(EvidenceFiles.class).open(actor, posted(promise)))),
+                of(
+                        "open a file that waits for an update",
+                        Action.POST_UPDATE,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(bench.door(EvidenceFiles.class).open(actor, waiting(promise)))),
+                of(
+                        "take a file away",
+                        Action.POST_UPDATE,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, promise) -> in(bench.door(EvidenceFiles.class).remove(actor, waiting(promise)))),
                 of(
                         "history",
                         Action.READ_HISTORY,
@@ -510,9 +551,39 @@ class DoorsAskTheTableTest {
                     case Refusal.Stale stale -> throw new AssertionError(stale);
                     case Refusal.Invalid invalid -> throw new AssertionError(invalid);
                     case Refusal.TooLarge large -> throw new AssertionError(large);
+                    case Refusal.NotNow notNow -> throw new AssertionError(notNow);
                     case Refusal.Removed removed -> throw new AssertionError(removed);
                 };
         };
+    }
+
+    private static ExaminedFile photograph() {
+        return bench.door(FileExamination.class).examine("Room.png", picture).orThrow();
+    }
+
+    private static UUID waiting(CommitmentDetails promise) {
+        Actor lead = Objects.requireNonNull(actors.get(key(Who.LEAD, Where.OWN)));
+        return bench.door(EvidenceFiles.class)
+                .add(lead, EvidencePlace.forNextUpdate(reference(promise)), photograph())
+                .orThrow()
+                .id();
+    }
+
+    /** Posted with an update that is as visible as the promise. */
+    private static UUID posted(CommitmentDetails promise) {
+        Actor lead = Objects.requireNonNull(actors.get(key(Who.LEAD, Where.OWN)));
+        UUID file = waiting(promise);
+        Commitments commitments = bench.door(Commitments.class);
+        CommitmentDetails found = commitments
+                .postUpdate(lead, anUpdateWith(reference(promise), List.of(new EvidenceGiven.WaitingFile(file))))
+                .orThrow();
+        if (promise.summary().visibility() == Visibility.PUBLIC) {
+            commitments
+                    .publishUpdate(
+                            lead, reference(promise), found.updates().getFirst().id())
+                    .orThrow();
+        }
+        return file;
     }
 
     private static UUID asked(CommitmentDetails promise) {
@@ -540,7 +611,16 @@ class DoorsAskTheTableTest {
         bench.door(Commitments.class)
                 .recordCheck(
                         officer(),
-                        new RecordCheck(reference(promise), CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null))
+                        new RecordCheck(
+                                reference(promise),
+                                CheckAnswer.LIMITED,
+                                TestClock.FIRST_DAY,
+                                null,
+                                null,
+                                false,
+                                null,
+                                null,
+                                List.of()))
                 .orThrow();
         bench.door(Telling.class).tell();
         bench.sql()
@@ -683,6 +763,7 @@ class DoorsAskTheTableTest {
             case OWN -> Wellshire.COUNTY;
             case PARTNER -> Wellshire.ICB;
             case OTHER -> Wellshire.VALE;
+            case TIED -> Wellshire.VOICES;
             case OUTSIDE -> Wellshire.NORTHMOOR_COUNCIL;
         };
     }
@@ -692,7 +773,7 @@ class DoorsAskTheTableTest {
             case OWN -> Wellshire.BOARD;
             case OTHER -> Wellshire.VALE_BOARD;
             case OUTSIDE -> Wellshire.NORTHMOOR_BOARD;
-            case PARTNER -> throw new IllegalArgumentException("No board delivers a promise");
+            case PARTNER, TIED -> throw new IllegalArgumentException("No board delivers a promise, and none is paid");
         };
     }
 }

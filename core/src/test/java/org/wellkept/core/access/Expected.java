@@ -17,6 +17,7 @@ import org.wellkept.core.Coded;
  *   <li>{@code o} its own: of the organisation, made to the board, or in the partnership in which the role is held;
  *   <li>{@code p} those of which the role's organisation is a delivery partner or joint lead;
  *   <li>{@code t} others in the same partnership;
+ *   <li>{@code i} others in the same partnership, without money between their organisation and the role's;
  *   <li>{@code x} those of another partnership;
  *   <li>{@code -} none.
  * </ul>
@@ -84,8 +85,8 @@ final class Expected {
             REPLY                   public      -           o    -    -           -       -       -             -             -
 
             CHECK                   own         -           -    -      -           -       -        -             -            -
-            CHECK                   shared      -           t    -      ot          ot      t        -             -            -
-            CHECK                   public      -           t    -      ot          ot      t        -             -            -
+            CHECK                   shared      -           i    -      ot          ot      i        -             -            -
+            CHECK                   public      -           i    -      ot          ot      i        -             -            -
 
             PREVIEW_IMPORT          own         o           o    -      -           -       -        -             -            -
             PREVIEW_IMPORT          shared      o           o    -      -           -       -        -             -            -
@@ -173,13 +174,22 @@ final class Expected {
     private static Set<Where> places(Who who, String letters) {
         Set<Where> places = EnumSet.noneOf(Where.class);
         for (Where where : Where.values()) {
-            if (letters.indexOf(where.letter()) >= 0) {
-                if (!who.places().contains(where)) {
+            if (reaches(letters, where)) {
+                if (who.places().contains(where)) {
+                    places.add(where);
+                } else if (where != Where.TIED) {
                     throw new AssertionError(who + " can't stand so to a record: " + where);
                 }
-                places.add(where);
             }
         }
         return places;
+    }
+
+    private static boolean reaches(String letters, Where where) {
+        return switch (where) {
+            case OTHER -> letters.indexOf('t') >= 0 || letters.indexOf('i') >= 0;
+            case TIED -> letters.indexOf('t') >= 0;
+            case OWN, PARTNER, OUTSIDE -> letters.indexOf(where.letter()) >= 0;
+        };
     }
 }

@@ -16,7 +16,9 @@ final class PermissionsPage {
 
             This page is made from the access table in the code, which every screen, the API, exports and searches ask. What is not \
             granted here is refused. Somebody with several roles may do what any of them allows; belonging to an organisation takes away \
-            nothing but checking and questioning what it promises or helps to deliver.
+            nothing but checking and questioning what it promises or helps to deliver, and checking what is promised by a body that funds \
+            it or that it funds. Who may post an update may put files with it until it is public, and take them away; who may check puts \
+            files with a check. A file is read by whoever may read what it came with.
 
             """;
 
@@ -121,6 +123,9 @@ final class PermissionsPage {
                 "where the role is held in the organisation whose word it is, in a joint lead or in a delivery partner.";
             case OTHER_ORGANISATION ->
                 "anywhere in the partnership, except what is promised or delivered by an organisation that the person belongs to.";
+            case INDEPENDENT ->
+                "anywhere in the partnership, except what is promised or delivered by an organisation that the person belongs to, or"
+                        + " promised by one that funds it or is funded by it.";
             case OWN_BOARD -> "where the role is held on a board that the record is made to.";
             case OWN_PARTNERSHIP ->
                 "where the role is held for the record's partnership, or for the whole installation.";

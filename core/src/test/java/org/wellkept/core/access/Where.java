@@ -5,6 +5,8 @@ enum Where {
     OWN('o'),
     PARTNER('p'),
     OTHER('t'),
+    /** In another organisation of the partnership, with money between it and the accountable one. */
+    TIED('i'),
     OUTSIDE('x');
 
     private final char letter;

@@ -25,6 +25,9 @@ enum Who {
     static final UUID ACCOUNTABLE = new UUID(2, 1);
     static final UUID PARTNER = new UUID(2, 2);
     static final UUID OTHER_ORGANISATION = new UUID(2, 3);
+    /** Paid by the accountable one. */
+    static final UUID TIED_ORGANISATION = new UUID(2, 4);
+
     static final UUID BOARD = new UUID(3, 1);
     static final UUID OTHER_BOARD = new UUID(3, 2);
 
@@ -47,7 +50,8 @@ enum Who {
 
     /** The promise that everybody stands somewhere to. */
     static Subject promise(Visibility visibility) {
-        return new Subject(PARTNERSHIP, ACCOUNTABLE, Set.of(PARTNER), Set.of(BOARD), visibility);
+        return new Subject(
+                PARTNERSHIP, ACCOUNTABLE, Set.of(PARTNER), Set.of(BOARD), visibility, Set.of(TIED_ORGANISATION));
     }
 
     /** Somebody who stands so to the promise. */
@@ -66,6 +70,7 @@ enum Who {
         return switch (where) {
             case OWN -> ACCOUNTABLE;
             case PARTNER -> PARTNER;
+            case TIED -> TIED_ORGANISATION;
             case OTHER, OUTSIDE -> OTHER_ORGANISATION;
         };
     }

@@ -2,6 +2,7 @@ package org.wellkept.core.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.wellkept.core.test.Promises.aCheck;
 import static org.wellkept.core.test.Promises.aCommitment;
 import static org.wellkept.core.test.Promises.aThinCommitment;
 import static org.wellkept.core.test.Promises.anUpdate;
@@ -373,8 +374,7 @@ class CommitmentsTest {
     void only_somebody_independent_checks() {
         String reference =
                 wellshire.agreed(COUNTY, aCommitment().build()).summary().reference();
-        RecordCheck check =
-                new RecordCheck(reference, CheckAnswer.LIMITED, LocalDate.of(2026, 11, 1), "Saw the register.", null);
+        RecordCheck check = aCheck(reference, CheckAnswer.LIMITED, LocalDate.of(2026, 11, 1));
 
         assertThat(refusal(commitments.recordCheck(wellshire.lead(COUNTY), check)))
                 .isInstanceOf(Refusal.NotPermitted.class);

@@ -259,7 +259,9 @@ class QuietPeriodsTest {
     private void check(String reference) {
         bench.door(Commitments.class)
                 .recordCheck(
-                        wellshire.observer(), new RecordCheck(reference, CheckAnswer.LIMITED, FIRST_DAY, null, null))
+                        wellshire.observer(),
+                        new RecordCheck(
+                                reference, CheckAnswer.LIMITED, FIRST_DAY, null, null, false, null, null, List.of()))
                 .orThrow();
     }
 

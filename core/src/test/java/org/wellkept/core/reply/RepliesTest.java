@@ -56,7 +56,10 @@ class RepliesTest {
                 .summary()
                 .reference();
         bench.door(Commitments.class)
-                .recordCheck(wellshire.observer(), new RecordCheck(promise, CheckAnswer.LIMITED, FIRST_DAY, null, null))
+                .recordCheck(
+                        wellshire.observer(),
+                        new RecordCheck(
+                                promise, CheckAnswer.LIMITED, FIRST_DAY, null, null, false, null, null, List.of()))
                 .orThrow();
         bench.door(Telling.class).tell();
         mark = replies.ofRecord(lead, promise).getFirst().id();

@@ -509,7 +509,16 @@ class TellingTest {
         commitments
                 .recordCheck(
                         wellshire.observer(),
-                        new RecordCheck(reference, answer, LocalDate.now(bench.clock()), null, null))
+                        new RecordCheck(
+                                reference,
+                                answer,
+                                LocalDate.now(bench.clock()),
+                                null,
+                                null,
+                                false,
+                                null,
+                                null,
+                                List.of()))
                 .orThrow();
     }
 

@@ -11,10 +11,13 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.evidence.EvidenceLimits;
+import org.wellkept.core.evidence.EvidenceSettings;
 import org.wellkept.core.storage.ReplayClock;
 import org.wellkept.core.storage.Sql;
 
@@ -28,6 +31,7 @@ class BenchPersistence {
     private final WatchedDataSource dataSource = new WatchedDataSource();
     private static final ThreadLocal<@Nullable EntityManager> CURRENT = new ThreadLocal<>();
     private final TestClock clock = new TestClock();
+    private final TestScanner scanner = new TestScanner();
     private @Nullable EntityManagerFactory factory;
     private @Nullable TestDatabase database;
 
@@ -81,6 +85,17 @@ class BenchPersistence {
         return entityManager == null
                 ? dataSource.getConnection()
                 : WatchedDataSource.lent(entityManager.unwrap(Connection.class));
+    }
+
+    /** Files are looked at by whatever scanner the test sets. */
+    @Produces
+    @Singleton
+    EvidenceSettings evidence() {
+        return new EvidenceSettings(new EvidenceLimits(TestScanner.LARGEST_FILE), Optional.of(scanner));
+    }
+
+    TestScanner scanner() {
+        return scanner;
     }
 
     @Produces

@@ -84,6 +84,7 @@ public final class CoreBench implements BeforeAllCallback {
     public void startAfresh() {
         persistence.startAfresh();
         clock().set(TestClock.FIRST_DAY);
+        scanner().findNothing();
     }
 
     public <D> D door(Class<D> type) {
@@ -92,6 +93,10 @@ public final class CoreBench implements BeforeAllCallback {
 
     public TestClock clock() {
         return persistence.testClock();
+    }
+
+    public TestScanner scanner() {
+        return persistence.scanner();
     }
 
     public TestDatabase database() {

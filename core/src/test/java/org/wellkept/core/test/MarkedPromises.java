@@ -153,7 +153,15 @@ public final class MarkedPromises {
                 .recordCheck(
                         wellshire.observer(),
                         new RecordCheck(
-                                reference, CheckAnswer.LIMITED, TestClock.FIRST_DAY, "Saw half of the register.", null))
+                                reference,
+                                CheckAnswer.LIMITED,
+                                TestClock.FIRST_DAY,
+                                "Saw half of the register.",
+                                null,
+                                false,
+                                null,
+                                null,
+                                List.of()))
                 .orThrow();
         return reference;
     }

@@ -3,7 +3,10 @@ package org.wellkept.core.test;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.evidence.EvidenceGiven;
 import org.wellkept.core.terms.MeasureTerms;
 import org.wellkept.core.terms.Pace;
 import org.wellkept.core.terms.Terms;
@@ -79,5 +82,27 @@ public final class Promises {
                 null,
                 null,
                 List.of());
+    }
+
+    /** Green, with this evidence. */
+    public static PostUpdate anUpdateWith(String reference, List<EvidenceGiven> evidence) {
+        PostUpdate update = anUpdate(reference, Rating.GREEN);
+        return new PostUpdate(
+                reference,
+                update.rating(),
+                null,
+                update.done(),
+                update.next(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                evidence);
+    }
+
+    /** With no interests declared, and nothing more. */
+    public static RecordCheck aCheck(String reference, CheckAnswer answer, LocalDate on) {
+        return new RecordCheck(reference, answer, on, null, null, false, null, null, List.of());
     }
 }

@@ -31,6 +31,7 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.DraftCommitment;
 import org.wellkept.core.commitment.EditCommitment;
 import org.wellkept.core.dates.WrittenDates;
+import org.wellkept.core.evidence.EvidencePlace;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.WriteReply;
@@ -81,6 +82,7 @@ final class CommitmentStory {
     private final Asks asks;
     private final Challenges challenges;
     private final Replies replies;
+    private final StoryEvidence evidence;
     private final Function<String, Actor> leadOf;
     private final Function<String, Actor> personCalled;
     private final Function<String, Actor> officerOf;
@@ -94,6 +96,7 @@ final class CommitmentStory {
             Asks asks,
             Challenges challenges,
             Replies replies,
+            StoryEvidence evidence,
             Function<String, Actor> leadOf,
             Function<String, Actor> personCalled,
             Function<String, Actor> officerOf) {
@@ -103,6 +106,7 @@ final class CommitmentStory {
         this.asks = asks;
         this.challenges = challenges;
         this.replies = replies;
+        this.evidence = evidence;
         this.leadOf = leadOf;
         this.personCalled = personCalled;
         this.officerOf = officerOf;
@@ -229,7 +233,7 @@ final class CommitmentStory {
                                 words(update, "reason"),
                                 words(update, "ask"),
                                 words(update, "livedExperience"),
-                                List.of()))
+                                evidence.of(actor, EvidencePlace.forNextUpdate(reference), days, update)))
                 .orThrow();
         if (after.summary().visibility() == Visibility.PUBLIC
                 && after.updates().getFirst().visibility() != Visibility.PUBLIC) {
@@ -316,15 +320,20 @@ final class CommitmentStory {
     }
 
     private void check(JsonObject check) {
+        Actor checker = personCalled.apply(check.getString("by"));
         commitments
                 .recordCheck(
-                        personCalled.apply(check.getString("by")),
+                        checker,
                         new RecordCheck(
                                 reference,
                                 Coded.of(CheckAnswer.class, check.getString("answer")),
                                 days.past(check.getString("on")),
                                 words(check, "note"),
-                                null))
+                                words(check, "interests"),
+                                false,
+                                null,
+                                null,
+                                evidence.of(checker, EvidencePlace.forCheck(reference), days, check)))
                 .orThrow();
     }
 

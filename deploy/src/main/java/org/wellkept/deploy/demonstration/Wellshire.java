@@ -25,6 +25,8 @@ import org.wellkept.core.access.Role;
 import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.funding.Funding;
+import org.wellkept.core.funding.RecordFunding;
 import org.wellkept.core.partnership.AddBoard;
 import org.wellkept.core.partnership.AddOrganisation;
 import org.wellkept.core.partnership.AddPartnership;
@@ -79,6 +81,8 @@ class Wellshire {
     private final Pledges pledges;
     private final Sittings sittings;
     private final Snapshots snapshots;
+    private final Funding funding;
+    private final StoryEvidence evidence;
     private final ReplayClock clock;
 
     @Inject
@@ -98,6 +102,8 @@ class Wellshire {
             Pledges pledges,
             Sittings sittings,
             Snapshots snapshots,
+            Funding funding,
+            StoryEvidence evidence,
             ReplayClock clock) {
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -114,6 +120,8 @@ class Wellshire {
         this.pledges = pledges;
         this.sittings = sittings;
         this.snapshots = snapshots;
+        this.funding = funding;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -168,6 +176,7 @@ class Wellshire {
                         asks,
                         challenges,
                         replies,
+                        evidence,
                         this::leadOf,
                         this::personCalled,
                         this::officerOf);
@@ -236,6 +245,13 @@ class Wellshire {
                                         body.getString("area"),
                                         null,
                                         null))
+                        .orThrow();
+            }
+            for (JsonObject paid : story.getJsonArray("funding").getValuesAs(JsonObject.class)) {
+                funding.record(
+                                founder,
+                                new RecordFunding(
+                                        paid.getString("funder"), paid.getString("funded"), days.past(BEGINNING)))
                         .orThrow();
             }
             for (JsonObject board : story.getJsonArray("boards").getValuesAs(JsonObject.class)) {

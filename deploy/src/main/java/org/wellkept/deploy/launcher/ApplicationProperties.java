@@ -16,6 +16,8 @@ import java.util.TreeMap;
  *   <li>{@code wellkept.notice}: a file; what is appended to it is shown once at the console, after the ready line
  *   <li>{@code wellkept.db.url}, {@code wellkept.db.user}, {@code wellkept.db.password}: the database, as the
  *       application's own user. The owner's password is not among them.
+ *   <li>{@code wellkept.clamd}, {@code wellkept.evidence.megabytes}: where the virus scanner listens and how large a file may
+ *       be, where that is said
  *   <li>{@code wellkept.smtp.url}, {@code wellkept.mail.from}: how messages are sent, where that is said
  * </ul>
  */
@@ -28,7 +30,8 @@ final class ApplicationProperties {
             Address address,
             Database database,
             Notice notice,
-            Optional<Mail> mail) {
+            Optional<Mail> mail,
+            FileSettings files) {
         Map<String, String> properties = new TreeMap<>(Map.of(
                 "wellkept.mode", beginning.forThisStart().word(),
                 "wellkept.demonstration", String.valueOf(beginning.mode() == Mode.DEMO),
@@ -43,6 +46,7 @@ final class ApplicationProperties {
             properties.put("wellkept.smtp.url", by.server());
             properties.put("wellkept.mail.from", by.from());
         });
+        properties.putAll(files.properties());
         return properties;
     }
 }

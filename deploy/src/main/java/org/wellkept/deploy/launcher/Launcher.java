@@ -71,7 +71,7 @@ public final class Launcher implements ToIntFunction<String[]> {
             Database database = Databases.open(options, folder, running);
             Migrations.run(database);
             Notice notice = new Notice(folder.notice()).fresh();
-            ApplicationProperties.of(beginning, folder, address, database, notice, options.mail())
+            ApplicationProperties.of(beginning, folder, address, database, notice, options.mail(), options.files())
                     .forEach(System::setProperty);
             Logging.takeOver(folder.log());
             running.add(payaraMicro.apply(PayaraArguments.of(folder, war, address, logging)));

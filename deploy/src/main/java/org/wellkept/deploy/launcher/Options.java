@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param outside a database that somebody else runs, where one was named
  * @param baseUrl how people reach this installation, where it isn't what port and bind say
  * @param mail how messages are sent, where that is said
+ * @param files what is said about files that people upload
  */
 record Options(
         Command command,
@@ -32,7 +33,8 @@ record Options(
         Optional<Mode> asked,
         Optional<Database> outside,
         Optional<URI> baseUrl,
-        Optional<Mail> mail) {
+        Optional<Mail> mail,
+        FileSettings files) {
 
     static final String USAGE = """
             ./run [--port 8080] [--data DIR] [--demo | --empty] [--bind ADDRESS]   starts Wellkept
@@ -78,7 +80,8 @@ record Options(
                 asked,
                 outside(environment),
                 baseUrl(environment),
-                mail(environment));
+                mail(environment),
+                FileSettings.of(given(environment, "WELLKEPT_CLAMD"), given(environment, "WELLKEPT_FILE_MB")));
     }
 
     private static Mode one(Optional<Mode> before, Mode mode) throws StartFailure {

@@ -230,13 +230,13 @@ class AccessWalkIT {
                     api.post(path + "/updates", "{\"rating\":\"green\",\"done\":\"A first walk.\"}")
                             .status();
                 case ENDORSE ->
-                    api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\"}")
+                    api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\",\"interests\":null}")
                             .status();
                 case CHALLENGE ->
                     api.post(path + "/challenges", "{\"question\":\"Which lake?\"}")
                             .status();
                 case CHECK ->
-                    api.post(path + "/checks", "{\"answer\":\"limited\",\"on\":\"2026-01-05\"}")
+                    api.post(path + "/checks", "{\"answer\":\"limited\",\"on\":\"2026-01-05\",\"interests\":null}")
                             .status();
                 case PAUSE ->
                     api.post(path + "/pause", """

@@ -186,7 +186,8 @@ class ProblemsIT {
                         api.post(path + "/close", "{\"as\":\"withdrawn\",\"reason\":\"x\"}"),
                         api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\"}"),
                         api.post(path + "/updates", "{\"rating\":\"green\"}"),
-                        api.post(path + "/checks", "{\"answer\":\"complete\",\"on\":\"2026-01-05\"}"))
+                        api.post(
+                                path + "/checks", "{\"answer\":\"complete\",\"on\":\"2026-01-05\",\"interests\":null}"))
                 .map(answer -> answer.status() + " " + answer.body())
                 .toArray(String[]::new);
     }
@@ -225,6 +226,10 @@ class ProblemsIT {
                 new String[] {"POST", "commitments/WV-001/updates"},
                 new String[] {"POST", "commitments/WV-001/updates/" + id + "/publish"},
                 new String[] {"POST", "commitments/WV-001/checks"},
+                new String[] {"POST", "commitments/WV-001/evidence"},
+                new String[] {"DELETE", "evidence/" + id},
+                new String[] {"POST", "organisations/open-door/funding"},
+                new String[] {"POST", "organisations/open-door/funding/" + id + "/end"},
                 new String[] {"POST", "boards/wellshire/rounds"},
                 new String[] {"POST", "boards/wellshire/rounds/" + id + "/close"},
                 new String[] {"POST", "commitments/WV-001/challenges"},
@@ -249,7 +254,9 @@ class ProblemsIT {
         if (method.equals("PATCH")) {
             return "application/merge-patch+json";
         }
-        return path.equals("imports") ? "multipart/form-data; boundary=b" : "application/json";
+        return path.equals("imports") || path.endsWith("/evidence")
+                ? "multipart/form-data; boundary=b"
+                : "application/json";
     }
 
     @Test

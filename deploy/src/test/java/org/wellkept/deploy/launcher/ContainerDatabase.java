@@ -31,7 +31,8 @@ public final class ContainerDatabase {
                     address,
                     database,
                     new Notice(folder.notice()).fresh(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    new FileSettings(Optional.empty(), Optional.empty())));
             try (Writer writer = Files.newBufferedWriter(target.resolve("container.properties"))) {
                 told.store(writer, null);
             }

@@ -104,6 +104,35 @@ class OptionsTest {
     }
 
     @Test
+    void the_virus_scanner_and_the_largest_file_are_told_by_the_environment() throws StartFailure {
+        assertThat(Options.read(List.of(), Map.of("WELLKEPT_CLAMD", "/run/clamav/clamd.ctl", "WELLKEPT_FILE_MB", "50"))
+                        .files()
+                        .properties())
+                .isEqualTo(Map.of("wellkept.clamd", "/run/clamav/clamd.ctl", "wellkept.evidence.megabytes", "50"));
+        assertThat(Options.read(List.of(), Map.of("WELLKEPT_CLAMD", "[::1]:3310"))
+                        .files()
+                        .properties())
+                .isEqualTo(Map.of("wellkept.clamd", "[::1]:3310"));
+        assertThat(read().files().properties()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clamd", "clamd:", "tcp://clamd:3310", "clamd:port"})
+    void a_virus_scanner_has_an_address(String address) {
+        assertThatThrownBy(() -> Options.read(List.of(), Map.of("WELLKEPT_CLAMD", address)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("WELLKEPT_CLAMD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1001", "20 MB", "-1", "99999999999"})
+    void the_largest_file_is_a_number_of_megabytes(String megabytes) {
+        assertThatThrownBy(() -> Options.read(List.of(), Map.of("WELLKEPT_FILE_MB", megabytes)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("WELLKEPT_FILE_MB");
+    }
+
+    @Test
     void the_driver_is_always_told_not_to_insist_on_text() throws StartFailure {
         Options options = Options.read(
                 List.of(),

@@ -31,11 +31,11 @@ import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.PauseRead;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.core.update.CameBy;
-import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.UpdateRead;
 import org.wellkept.ui.ask.AskLine;
 import org.wellkept.ui.challenge.QuestionLine;
+import org.wellkept.ui.evidence.EvidenceLine;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.PaceChart;
 import org.wellkept.ui.look.Words;
@@ -164,7 +164,7 @@ public record CommitmentPage(
             String rating,
             List<Told> told,
             List<String> figures,
-            List<Link> evidence) {
+            List<EvidenceLine> evidence) {
         public Update {
             told = List.copyOf(told);
             figures = List.copyOf(figures);
@@ -179,14 +179,15 @@ public record CommitmentPage(
         }
     }
 
-    public record Check(
-            String answer,
-            String on,
-            String by,
-            List<String> note,
-            @Nullable String interests) {
+    /**
+     * A check.
+     *
+     * @param made who made it, when and what they found, and which interests they declared
+     */
+    public record Check(String answer, String made, List<String> note, List<EvidenceLine> evidence) {
         public Check {
             note = List.copyOf(note);
+            evidence = List.copyOf(evidence);
         }
     }
 
@@ -546,7 +547,7 @@ public record CommitmentPage(
                 update.rating().words(),
                 told,
                 update.figures().stream().map(CommitmentPage::figure).toList(),
-                update.evidence().stream().map(CommitmentPage::evidence).toList());
+                EvidenceLine.of(update.evidence()));
     }
 
     private static void tell(List<Told> told, String what, @Nullable String text) {
@@ -560,19 +561,14 @@ public record CommitmentPage(
                 + Words.day(figure.at()) + (figure.note() == null ? "" : " (" + figure.note() + ")");
     }
 
-    private static Link evidence(EvidenceLink link) {
-        String url = link.url();
-        boolean safe = url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);
-        return new Link(link.title().isBlank() ? url : link.title(), safe ? url : null);
-    }
-
     private static Check check(CheckRead check) {
         return new Check(
                 check.answer().words(),
-                Words.day(check.on()),
-                check.by(),
+                "Checked by " + check.by() + " on " + Words.day(check.on()) + ": "
+                        + lower(check.answer().words()) + ". Interests declared: "
+                        + (check.interests() == null ? "none." : Words.stopped(check.interests())),
                 check.note() == null ? List.of() : paragraphs(check.note()),
-                check.interests());
+                EvidenceLine.of(check.evidence()));
     }
 
     private static Change change(ChangeRead change) {

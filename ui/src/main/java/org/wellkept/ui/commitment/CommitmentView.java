@@ -35,11 +35,10 @@ import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.ChallengeRead;
 import org.wellkept.core.challenge.Challenges;
-import org.wellkept.core.check.CheckAnswer;
-import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.evidence.EvidencePlace;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.reply.MarkRead;
@@ -53,6 +52,7 @@ import org.wellkept.core.update.UpdateRead;
 import org.wellkept.ui.ask.AskActions;
 import org.wellkept.ui.challenge.QuestionActions;
 import org.wellkept.ui.challenge.QuestionDialog;
+import org.wellkept.ui.evidence.EvidenceFields;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
@@ -71,6 +71,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
     private final Asks asks;
     private final Challenges challenges;
     private final Replies replies;
+    private final EvidenceFields evidence;
     private final CurrentActor currentActor;
     private final Clock clock;
     private String reference = "";
@@ -81,12 +82,14 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
             Asks asks,
             Challenges challenges,
             Replies replies,
+            EvidenceFields evidence,
             CurrentActor currentActor,
             Clock clock) {
         this.commitments = commitments;
         this.asks = asks;
         this.challenges = challenges;
         this.replies = replies;
+        this.evidence = evidence;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -118,6 +121,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
             parts.add(measurability(commitment));
         }
         waiting(commitment).forEach(parts::add);
+        unpublishedEvidence(commitment).forEach(parts::add);
         List<AskRead> asked = asks.ofPromise(currentActor.get(), reference);
         askedOfBoards(asked).forEach(parts::add);
         List<ChallengeRead> questions = questions();
@@ -183,7 +187,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                             offered.add(button("Ask a question", () -> question(organisation, open)));
                         }
                     }
-                    case CHECK -> offered.add(button("Record a check", () -> check()));
+                    case CHECK -> offered.add(button("Record a check", () -> check(organisation)));
                     case POST_UPDATE -> {
                         Anchor update = link("Post an update", CommitmentNavigation.update(reference));
                         update.addClassName("primary");
@@ -293,46 +297,45 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
         return dialog;
     }
 
-    private ActionDialog check() {
-        Choice<CheckAnswer> answer = new Choice<>(
-                "What you found",
-                "Choose one",
-                Arrays.asList(CheckAnswer.values()),
-                CheckAnswer::code,
-                CheckAnswer::words);
-        DayField on = day("Day of the check");
-        TextArea note = area("What you looked at and what you saw", "Without names of people.");
-        TextArea interests = area("Interests to declare", "Such as being paid by the organisation. Empty for none.");
-        ActionDialog dialog = new ActionDialog(
-                "Record a check",
-                List.of(
-                        "Your finding stands beside what the partner says and what figures show, in the name of the body"
-                                + " that you speak for."),
-                List.of(answer, on, note, interests),
-                "Record it",
-                () -> {
-                    if (answer.chosen().isEmpty()) {
-                        return invalid("answer", "It is not said what you found", "Choose one of the answers");
-                    }
-                    if (on.day().isEmpty()) {
-                        return invalid("on", "The day of the check is missing", "Give the day");
-                    }
-                    return did(
-                            commitments.recordCheck(
-                                    currentActor.get(),
-                                    new RecordCheck(
-                                            reference,
-                                            answer.chosen().get(),
-                                            on.day().get(),
-                                            orNull(note),
-                                            orNull(interests))),
-                            "The check is recorded.");
-                });
-        dialog.problems().knows("answer", answer);
-        dialog.problems().knows("on", on);
-        dialog.problems().knows("note", note);
-        dialog.problems().knows("interests", interests);
-        return dialog;
+    private ActionDialog check(String organisation) {
+        return CheckDialog.of(
+                new CheckDialog.About(reference, organisation, commitments.checkersOf(currentActor.get(), reference)),
+                day("Day of the check"),
+                evidence.at(EvidencePlace.forCheck(reference)),
+                command -> did(commitments.recordCheck(currentActor.get(), command), "The check is recorded."));
+    }
+
+    /** Files of updates that are not public yet, for whoever may still add one or take one away; read when opened. */
+    private List<Component> unpublishedEvidence(CommitmentDetails commitment) {
+        if (!commitment.actions().contains(Action.POST_UPDATE)) {
+            return List.of();
+        }
+        Section section = new Section(new H2("Evidence of updates that are not public yet"));
+        section.addClassName("card");
+        for (UpdateRead update : commitment.updates()) {
+            if (update.visibility() != Visibility.PUBLIC) {
+                section.add(evidenceOf(update));
+            }
+        }
+        return section.getComponentCount() > 1 ? List.of(section) : List.of();
+    }
+
+    private NativeDetails evidenceOf(UpdateRead update) {
+        EvidencePlace place = EvidencePlace.ofUpdate(reference, update.id());
+        int many = update.evidence().size();
+        Div holder = new Div();
+        NativeDetails details = new NativeDetails(
+                "The update of " + Words.day(update.postedOn()) + ", "
+                        + (many == 0
+                                ? "without evidence"
+                                : "with " + Words.count(many, "file or link", "files and links")),
+                holder);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && holder.getComponentCount() == 0) {
+                holder.add(evidence.at(place));
+            }
+        });
+        return details;
     }
 
     /** Posted updates that the public does not see yet, each with its button, for whoever may publish them. */
@@ -482,10 +485,6 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
         area.setHelperText(help);
         area.setMinHeight("5rem");
         return area;
-    }
-
-    private static @Nullable String orNull(TextArea area) {
-        return area.getValue().isBlank() ? null : area.getValue().strip();
     }
 
     private static Anchor link(String words, String path) {

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.core.update.EvidenceLink;
+import org.wellkept.core.evidence.EvidenceGiven;
 import org.wellkept.core.update.Figure;
 import org.wellkept.core.update.MilestoneNews;
 import org.wellkept.core.update.PostUpdate;
@@ -26,12 +27,14 @@ record TypedUpdate(
         String reason,
         String ask,
         String livedExperience,
-        List<TypedLink> evidence) {
+        List<TypedLink> links,
+        List<UUID> files) {
 
     TypedUpdate {
         figures = List.copyOf(figures);
         milestones = List.copyOf(milestones);
-        evidence = List.copyOf(evidence);
+        links = List.copyOf(links);
+        files = List.copyOf(files);
     }
 
     /** A figure as typed, for a measure. */
@@ -41,6 +44,14 @@ record TypedUpdate(
     record TypedLink(String title, String url) implements Serializable {
         boolean isBlank() {
             return title.isBlank() && url.isBlank();
+        }
+
+        /** Those that say anything, in their order. */
+        static Stream<EvidenceGiven> given(List<TypedLink> links) {
+            return links.stream()
+                    .filter(link -> !link.isBlank())
+                    .map(link -> new EvidenceGiven.Link(
+                            link.title().strip(), link.url().strip()));
         }
     }
 
@@ -79,12 +90,13 @@ record TypedUpdate(
                         orNull(reason),
                         orNull(ask),
                         orNull(livedExperience),
-                        evidence.stream()
-                                .filter(link -> !link.isBlank())
-                                .map(link -> new EvidenceLink(
-                                        link.title().strip(), link.url().strip()))
-                                .toList()),
+                        evidence()),
                 problems);
+    }
+
+    private List<EvidenceGiven> evidence() {
+        return Stream.concat(TypedLink.given(links), files.stream().map(EvidenceGiven.WaitingFile::new))
+                .toList();
     }
 
     private static void figure(TypedFigure typed, List<FieldProblem> problems, List<Figure> read) {

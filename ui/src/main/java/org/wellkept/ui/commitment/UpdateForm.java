@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +32,7 @@ import org.wellkept.core.update.MilestoneNews;
 import org.wellkept.core.update.Rating;
 import org.wellkept.ui.commitment.TypedUpdate.TypedFigure;
 import org.wellkept.ui.commitment.TypedUpdate.TypedLink;
+import org.wellkept.ui.evidence.EvidenceField;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.ProblemSummary;
@@ -61,19 +60,15 @@ final class UpdateForm extends Div {
     private final TextArea livedExperience = area("What people with lived experience changed");
     private final TextField period = new TextField("Period that this tells of");
     private final List<MilestoneField> milestones = new ArrayList<>();
-    private final Rows<LinkFields, TypedLink> evidence;
+    private final Rows<LinkFields, TypedLink> links = LinkFields.rows();
+    private final EvidenceField files;
     private final @Nullable ShownAnswer shown;
 
-    UpdateForm(CommitmentDetails commitment, LocalDate today) {
+    /** @param files those that wait for the promise's next update */
+    UpdateForm(CommitmentDetails commitment, LocalDate today, EvidenceField files) {
+        this.files = files;
         Answers answers = commitment.summary().answers();
         shown = answers == null ? null : answers.shown().answer();
-        evidence = new Rows<>(
-                "Add a link",
-                (link, removed) -> new LinkFields(removed),
-                LinkFields::number,
-                new TypedLink("", ""),
-                LinkFields::focusFirst,
-                () -> {});
         addClassNames("form", "update-form");
         add(problems);
         if (!commitment.measures().isEmpty()) {
@@ -83,7 +78,7 @@ final class UpdateForm extends Div {
         if (!commitment.terms().milestones().isEmpty()) {
             add(milestonesOf(commitment.terms().milestones()));
         }
-        Section proof = section("Evidence", evidence);
+        Section proof = section("Evidence", files, links);
         add(proof);
         tie();
     }
@@ -181,7 +176,8 @@ final class UpdateForm extends Div {
                 reason.isVisible() ? reason.getValue() : "",
                 ask.isVisible() ? ask.getValue() : "",
                 livedExperience.getValue(),
-                evidence.typed(LinkFields::typed));
+                links.typed(LinkFields::typed),
+                files.files());
     }
 
     boolean isTouched() {
@@ -210,10 +206,10 @@ final class UpdateForm extends Div {
         }
         problems.forget("evidence");
         position = 0;
-        for (LinkFields field : evidence.all()) {
+        for (LinkFields field : links.all()) {
             if (!field.typed().isBlank()) {
-                problems.knows("evidence[" + position + "].title", field.title);
-                problems.knows("evidence[" + position + "].url", field.url);
+                problems.knows("evidence[" + position + "].title", field.title());
+                problems.knows("evidence[" + position + "].url", field.url());
                 position++;
             }
         }
@@ -314,37 +310,6 @@ final class UpdateForm extends Div {
 
         MilestoneNews news() {
             return new MilestoneNews(id, standing.chosen().orElse(before));
-        }
-    }
-
-    /** A page that shows what the update says. */
-    private static final class LinkFields extends Div {
-        private final TextField title = new TextField("What it shows");
-        private final TextField url = new TextField("Web address");
-        private final Element legend = new Element("legend");
-
-        LinkFields(SerializableRunnable removed) {
-            url.setHelperText("It begins with https://");
-            NativeButton remove = new NativeButton("Remove this link", click -> removed.run());
-            remove.addClassNames("button", "link");
-            Div holder = new Div(title, url, remove);
-            holder.addClassName("group-fields");
-            Element fieldset = new Element("fieldset");
-            fieldset.appendChild(legend, holder.getElement());
-            addClassName("group");
-            getElement().appendChild(fieldset);
-        }
-
-        void number(int position, int of) {
-            legend.setText(of == 1 ? "Link" : "Link " + position + " of " + of);
-        }
-
-        void focusFirst() {
-            title.focus();
-        }
-
-        TypedLink typed() {
-            return new TypedLink(title.getValue(), url.getValue());
         }
     }
 }

@@ -23,7 +23,9 @@ import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.evidence.EvidencePlace;
 import org.wellkept.core.update.PostUpdate;
+import org.wellkept.ui.evidence.EvidenceFields;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -35,6 +37,7 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final Commitments commitments;
+    private final EvidenceFields evidence;
     private final CurrentActor currentActor;
     private final Clock clock;
     private String reference = "";
@@ -42,8 +45,9 @@ public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLea
     private boolean posted;
 
     @Inject
-    public UpdateView(Commitments commitments, CurrentActor currentActor, Clock clock) {
+    public UpdateView(Commitments commitments, EvidenceFields evidence, CurrentActor currentActor, Clock clock) {
         this.commitments = commitments;
+        this.evidence = evidence;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -66,7 +70,8 @@ public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLea
                     + " is closed.");
         }
         named("Post an update", reference + " · " + commitment.summary().title());
-        UpdateForm laidOut = new UpdateForm(commitment, LocalDate.now(clock));
+        UpdateForm laidOut =
+                new UpdateForm(commitment, LocalDate.now(clock), evidence.at(EvidencePlace.forNextUpdate(reference)));
         form = laidOut;
         posted = false;
         Button post = new Button("Post the update", click -> post(laidOut));

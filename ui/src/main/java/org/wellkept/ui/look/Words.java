@@ -119,6 +119,17 @@ public final class Words {
         return number(part) + " of " + number(whole);
     }
 
+    /** How large a file is: "340 kB", "1.2 MB". */
+    public static String size(long bytes) {
+        if (bytes < 1_000) {
+            return count(bytes, "byte", "bytes");
+        }
+        return bytes < 999_500
+                ? Math.round(bytes / 1_000.0) + " kB"
+                : number(BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.HALF_UP))
+                        + " MB";
+    }
+
     /** "8 of 48 (17%)": a percentage with its base. Without a base there is no percentage. */
     public static String share(long part, long whole) {
         if (whole == 0) {

@@ -32,6 +32,7 @@ import org.wellkept.core.returns.AnswerField.Told;
 import org.wellkept.core.returns.ReturnRow;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.update.Rating;
+import org.wellkept.ui.evidence.EvidenceField;
 import org.wellkept.ui.form.TypedNumber;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.RatingAndFigures;
@@ -66,7 +67,12 @@ final class ReturnEditor extends Div {
         void keep(AnswerField field, @Nullable String was, @Nullable String now);
     }
 
-    ReturnEditor(ReturnRow row, Keeper keeper, SerializableRunnable next, SerializableRunnable pause) {
+    ReturnEditor(
+            ReturnRow row,
+            Keeper keeper,
+            EvidenceField evidence,
+            SerializableRunnable next,
+            SerializableRunnable pause) {
         this.row = row;
         this.keeper = keeper;
         addClassName("return-editor");
@@ -76,7 +82,7 @@ final class ReturnEditor extends Div {
         shows.addClassName("shows");
         add(shows, ratings(), mismatch);
         told();
-        add(foot(next, pause));
+        add(evidence, foot(next, pause));
         Shortcuts.addShortcutListener(this, next::run, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();

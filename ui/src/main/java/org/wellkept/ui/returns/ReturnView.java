@@ -29,6 +29,7 @@ import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.core.evidence.EvidencePlace;
 import org.wellkept.core.returns.AnswerField;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.ReturnRow;
@@ -41,6 +42,7 @@ import org.wellkept.core.returns.WhoseReturn;
 import org.wellkept.core.returns.sheet.ReturnSheets;
 import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.update.CameBy;
+import org.wellkept.ui.evidence.EvidenceFields;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.TypedNumber;
@@ -59,6 +61,7 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
     private final Returns returns;
     private final ReturnSheets sheets;
     private final ReturnLinks links;
+    private final EvidenceFields evidence;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final Paragraph about = new Paragraph();
@@ -67,10 +70,17 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
     private @Nullable Line open;
 
     @Inject
-    public ReturnView(Returns returns, ReturnSheets sheets, ReturnLinks links, CurrentActor currentActor, Clock clock) {
+    public ReturnView(
+            Returns returns,
+            ReturnSheets sheets,
+            ReturnLinks links,
+            EvidenceFields evidence,
+            CurrentActor currentActor,
+            Clock clock) {
         this.returns = returns;
         this.sheets = sheets;
         this.links = links;
+        this.evidence = evidence;
         this.currentActor = currentActor;
         this.clock = clock;
         about.addClassName("small");
@@ -317,7 +327,12 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
                 return;
             }
             if (editor == null) {
-                ReturnEditor made = new ReturnEditor(row, this::keep, () -> openNext(this), this::askToPause);
+                ReturnEditor made = new ReturnEditor(
+                        row,
+                        this::keep,
+                        evidence.at(EvidencePlace.forNextUpdate(row.reference())),
+                        () -> openNext(this),
+                        this::askToPause);
                 editor = made;
                 add(made);
                 problems.forEach(made::show);

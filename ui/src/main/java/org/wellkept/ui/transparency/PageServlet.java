@@ -38,6 +38,7 @@ public abstract class PageServlet extends HttpServlet {
             case Reply.Page page -> Sending.page(Templates.render(page.template(), page.model()), request, response);
             case Reply.Failed failed -> Sending.failure(failed.page(), request, response);
             case Reply.Download download -> Sending.download(download, request, response);
+            case Reply.Stored stored -> Sending.stored(stored, request, response);
             case Reply.Moved moved -> Sending.moved(moved.to(), response);
         }
     }

@@ -23,6 +23,17 @@ public sealed interface Reply {
      */
     record Download(String type, String name, Content content) implements Reply {}
 
+    /**
+     * A file that somebody uploaded, sent as it is.
+     *
+     * @param disposition what a browser is told about saving it
+     * @param size in bytes
+     * @param digest of its bytes
+     * @param open whether anyone may have it
+     */
+    record Stored(String type, String disposition, long size, String digest, boolean open, Content content)
+            implements Reply {}
+
     /** Writes a file's content. */
     interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -44,6 +55,7 @@ public sealed interface Reply {
                     case Refusal.Removed removed -> ErrorPage.removed();
                     case Refusal.Invalid invalid -> ErrorPage.invalid(invalid.problems());
                     case Refusal.TooLarge tooLarge -> throw new IllegalStateException("Reading sends nothing large");
+                    case Refusal.NotNow notNow -> throw new IllegalStateException("Reading waits for nobody");
                     case Refusal.Stale stale -> throw new IllegalStateException("Reading cannot be stale");
                     case Refusal.RuleBroken broken ->
                         throw new IllegalStateException("Reading broke a rule: " + broken.rule());

@@ -90,6 +90,26 @@ public final class Sending {
         }
     }
 
+    /** A file that somebody uploaded: to be saved, never to be shown in the place of a page, and of the type that it was found to be. */
+    public static void stored(Reply.Stored file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        guard(response);
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+        String tag = "\"" + file.digest() + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", file.open() ? PAGE_CACHE : "private, no-store");
+        if (knows(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setHeader("Content-Disposition", file.disposition());
+        response.setContentType(file.type());
+        response.setContentLengthLong(file.size());
+        if (!request.getMethod().equals("HEAD")) {
+            file.content().writeTo(response.getOutputStream());
+        }
+    }
+
     static void moved(String to, HttpServletResponse response) {
         guard(response);
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

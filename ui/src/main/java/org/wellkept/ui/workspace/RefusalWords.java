@@ -23,6 +23,8 @@ public final class RefusalWords {
                 "Nothing was changed. " + sentence(broken.rule()) + " " + sentence(broken.mend());
             case Refusal.TooLarge tooLarge ->
                 "Nothing was taken in. " + sentence(tooLarge.problem()) + " " + sentence(tooLarge.mend());
+            case Refusal.NotNow notNow ->
+                "Nothing was changed. " + sentence(notNow.problem()) + " " + sentence(notNow.mend());
             case Refusal.Removed removed -> "This was removed. " + sentence(removed.what());
         };
     }

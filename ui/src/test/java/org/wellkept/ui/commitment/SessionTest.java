@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.Outcome;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.check.Checker;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.evidence.EvidenceLimits;
+import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
@@ -31,6 +36,8 @@ import org.wellkept.core.terms.MilestoneTerms;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.ui.evidence.EvidenceField;
+import org.wellkept.ui.form.DayField;
 
 /** What a screen holds goes with its session, which may be written down and continued on another server. */
 class SessionTest {
@@ -67,7 +74,18 @@ class SessionTest {
 
     @Test
     void the_form_of_an_update_goes_with_it() {
-        assertThat(written(new UpdateForm(details(), LocalDate.of(2026, 9, 30))))
+        assertThat(written(new UpdateForm(details(), LocalDate.of(2026, 9, 30), new EvidenceField(new EmptyShelf()))))
+                .isPositive();
+    }
+
+    @Test
+    void a_check_that_is_being_written_goes_with_it() {
+        assertThat(written(CheckDialog.of(
+                        new CheckDialog.About(
+                                "WV-014", "Council", List.of(new Checker("healthwatch", "Healthwatch", false))),
+                        new DayField("Day of the check"),
+                        new EvidenceField(new EmptyShelf()),
+                        check -> List.of())))
                 .isPositive();
     }
 
@@ -89,6 +107,30 @@ class SessionTest {
         assertThatThrownBy(() -> written(new Object()))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCauseInstanceOf(NotSerializableException.class);
+    }
+
+    /** Nothing is there, and nothing is put there. */
+    private record EmptyShelf() implements EvidenceField.Shelf {
+
+        @Override
+        public EvidenceLimits limits() {
+            return new EvidenceLimits(20_000_000);
+        }
+
+        @Override
+        public Outcome<List<EvidenceRead>> there() {
+            return Outcome.done(List.of());
+        }
+
+        @Override
+        public Outcome<EvidenceRead.File> put(String name, File file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Outcome<EvidenceRead> take(UUID evidence) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static int written(Object held) {

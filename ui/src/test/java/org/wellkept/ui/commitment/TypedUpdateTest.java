@@ -74,6 +74,7 @@ class TypedUpdateTest {
                 "",
                 "",
                 "",
-                List.of(new TypedUpdate.TypedLink("", "")));
+                List.of(new TypedUpdate.TypedLink("", "")),
+                List.of());
     }
 }

@@ -32,6 +32,8 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.evidence.EvidenceRead;
+import org.wellkept.core.evidence.EvidenceType;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.Publication;
 import org.wellkept.core.partnership.BoardDetails;
@@ -69,7 +71,6 @@ import org.wellkept.core.undertaking.PauseRead;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.core.update.CameBy;
-import org.wellkept.core.update.EvidenceLink;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
@@ -563,14 +564,20 @@ public final class Examples {
                         List.of(new FigureRead(
                                 "people trained", "people", LocalDate.of(2026, 9, 30), BigDecimal.valueOf(84), null)),
                         List.of(
-                                new EvidenceLink("Attendance, by course", "https://wellshire.example/training"),
-                                new EvidenceLink("A link that is none", "javascript:alert(1)")))),
+                                new EvidenceRead.Link(
+                                        new UUID(6, 1), "Attendance, by course", "https://wellshire.example/training"),
+                                new EvidenceRead.Link(new UUID(6, 2), "A link that is none", "javascript:alert(1)"),
+                                new EvidenceRead.File(
+                                        new UUID(6, 3), "report.pdf", EvidenceType.PDF, 1_234_567, "00")))),
                 List.of(new CheckRead(
+                        new UUID(7, 1),
                         CheckAnswer.LIMITED,
                         LocalDate.of(2026, 6, 12),
                         "Healthwatch Wellshire",
                         "We sat in on one course.",
-                        null)),
+                        null,
+                        List.of(new EvidenceRead.File(
+                                new UUID(6, 4), "تقرير الزيارة.docx", EvidenceType.DOCX, 34_000, "01")))),
                 List.of(
                         new ChangeRead(
                                 LocalDate.of(2026, 2, 3),
@@ -732,8 +739,17 @@ public final class Examples {
                         false,
                         Visibility.PUBLIC,
                         List.of(new FigureRead(HOSTILE, HOSTILE, TODAY, BigDecimal.ONE, HOSTILE)),
-                        List.of(new EvidenceLink(HOSTILE, "javascript:alert(1)")))),
-                List.of(new CheckRead(CheckAnswer.NO_EVIDENCE, TODAY, HOSTILE, HOSTILE, HOSTILE)),
+                        List.of(
+                                new EvidenceRead.Link(new UUID(6, 5), HOSTILE, "javascript:alert(1)"),
+                                new EvidenceRead.File(new UUID(6, 6), HOSTILE, EvidenceType.TXT, 1, "02")))),
+                List.of(new CheckRead(
+                        new UUID(7, 2),
+                        CheckAnswer.NO_EVIDENCE,
+                        TODAY,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        List.of(new EvidenceRead.File(new UUID(6, 7), HOSTILE, EvidenceType.PDF, 1, "03")))),
                 List.of(new ChangeRead(TODAY, Changed.STATEMENT, HOSTILE, HOSTILE, Effect.CLARIFIED, HOSTILE)),
                 HOSTILE);
     }

@@ -18,6 +18,7 @@ class RefusalWordsTest {
                 Refusal.Invalid.of("due", "The due date is before the start", "Give a date after April 2025"),
                 new Refusal.RuleBroken("A draft cannot be published", "Agree it first"),
                 new Refusal.TooLarge("The file is larger than 50 MB", "Split it"),
+                new Refusal.NotNow("Files can't be checked for viruses just now", "Try again in a few minutes"),
                 new Refusal.Removed("The import was undone"));
 
         assertThat(refusals)

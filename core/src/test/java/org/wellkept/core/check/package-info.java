@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.check;
+
+import org.jspecify.annotations.NullMarked;

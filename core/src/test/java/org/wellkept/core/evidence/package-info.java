@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.funding;
+
+import org.jspecify.annotations.NullMarked;
