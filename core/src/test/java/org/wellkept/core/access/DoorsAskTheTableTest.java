@@ -36,6 +36,7 @@ import org.wellkept.core.challenge.AskChallenge;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
