@@ -41,9 +41,8 @@ final class MarkQueue {
         for (Waiting mark : waiting) {
             List<QuietPeriod> periods = quiet.getOrDefault(mark.undertaking(), List.of());
             LocalDate reckoned = PublicationRule.publishedFrom(mark.mark(), mark.toldOn(), periods);
-            LocalDate from = reckoned.isBefore(earliest)
-                    ? QuietPeriod.firstDayOutside(today.plusDays(1), periods)
-                    : reckoned;
+            LocalDate from =
+                    reckoned.isBefore(earliest) ? QuietPeriod.firstDayOutside(today.plusDays(1), periods) : reckoned;
             if (!from.equals(mark.publicOn())) {
                 batch.bind("publicOn", from).bind("id", mark.id()).add();
             }

@@ -34,7 +34,8 @@ final class MarkStore {
 
     private static final String JUDGED = "with judged as (select a.id, a.gap, a.shown, a.said from (";
 
-    private static final String VISIBLE = """
+    private static final String VISIBLE =
+            """
             ) a where a.judged)
             select m.id, m.mark, m.told_on, m.public_on, m.organisation_id, o.slug as organisation, o.name as organisation_name,
               u.id as undertaking_id, u.kind, u.reference, u.title, u.visibility, u.partnership_id,
@@ -69,7 +70,10 @@ final class MarkStore {
 
     Optional<Found> find(UUID mark) {
         return found(read(
-                        marks().and("u.id = (select x.undertaking_id from mark_told x where x.id = :mark)", "mark", mark),
+                        marks().and(
+                                        "u.id = (select x.undertaking_id from mark_told x where x.id = :mark)",
+                                        "mark",
+                                        mark),
                         "m.id = :mark",
                         ""))
                 .stream()

@@ -63,8 +63,7 @@ class SnapshotTotalsTest {
         Snapshots snapshots = bench.door(Snapshots.class);
         Accountability live = bench.door(Accountability.class);
         Actor outsider = lead(board, OUTSIDE);
-        for (Actor reader :
-                List.of(officer, holding(board, Role.BOARD_MEMBER), lead(board, INSIDE), outsider)) {
+        for (Actor reader : List.of(officer, holding(board, Role.BOARD_MEMBER), lead(board, INSIDE), outsider)) {
             Snapshot found = snapshots.find(reader, board, round, null).orThrow();
             Rollup rollup = live.rollup(reader, board, null).orThrow();
             assertThat(rollup.commitments()).isPositive();

@@ -512,7 +512,17 @@ class SnapshotsTest {
                 .behind(commitments.find(lead, training).orThrow(), Rating.GREEN);
         commitments
                 .recordCheck(
-                        wellshire.observer(), new RecordCheck(quiet, CheckAnswer.LIMITED, FIRST_DAY, "Nobody answers.", null))
+                        wellshire.observer(),
+                        new RecordCheck(
+                                quiet,
+                                CheckAnswer.LIMITED,
+                                FIRST_DAY,
+                                "Nobody answers.",
+                                null,
+                                false,
+                                null,
+                                null,
+                                List.of()))
                 .orThrow();
         bench.sqlAsOwner().useHandle(handle -> handle.execute(SITS_IN, Wellshire.BOARD, Wellshire.NORTHMOOR));
         Snapshot members = close(Wellshire.BOARD, round);

@@ -83,8 +83,8 @@ class PublicChannelsTest {
             Map.entry("TokensResource.issue", Through.NOTHING_UNFAVOURABLE));
 
     /** What marks are made of. */
-    private static final Pattern TABLES =
-            Pattern.compile("\\b(shown_step|independent_check|challenge_turn|round_asked|mark_told|mark_reply|snapshot_answer)\\b");
+    private static final Pattern TABLES = Pattern.compile(
+            "\\b(shown_step|independent_check|challenge_turn|round_asked|mark_told|mark_reply|snapshot_answer)\\b");
 
     /** Files with SQL over those tables, and why nobody learns too early from them. */
     private static final Map<String, String> QUERIES = Map.ofEntries(

@@ -17,8 +17,7 @@ public final class Accessibility {
     private static final int PHONE = 390;
 
     /** Waits until what fades or moves has come to its end: a sentence that is half faded in has less contrast. */
-    private static final String ALL_MOVED =
-            """
+    private static final String ALL_MOVED = """
             async () => {
                 const moving = root => [
                     ...root.getAnimations(),

@@ -17,7 +17,8 @@ import org.wellkept.ui.look.Words;
  * @param waits whether something is not public yet for the reader in any line
  * @param twice that promises are made to several of these boards, in a sentence; null where none is
  */
-public record ChainTable(List<Line> lines, boolean waits, @Nullable String twice) {
+public record ChainTable(
+        List<Line> lines, boolean waits, @Nullable String twice) {
 
     public ChainTable {
         lines = List.copyOf(lines);

@@ -99,11 +99,8 @@ class SnapshotPageTest {
         assertThat(waited.partnerSays()).isEqualTo(new SnapshotPage.Answer(Mark.NOT_YET, "Not public yet", null));
         assertThat(waited.figuresShow())
                 .isEqualTo(new SnapshotPage.Answer(
-                        Mark.NOT_YET,
-                        "Not public yet",
-                        "the body was told first, and may reply before it is public"));
-        assertThat(waited.checked())
-                .isEqualTo(new SnapshotPage.Answer(Mark.NOT_YET, "Checked, not public yet", null));
+                        Mark.NOT_YET, "Not public yet", "the body was told first, and may reply before it is public"));
+        assertThat(waited.checked()).isEqualTo(new SnapshotPage.Answer(Mark.NOT_YET, "Checked, not public yet", null));
         assertThat(waited.said()).isEqualTo("Whether there was a word was not public on that day");
     }
 
