@@ -47,4 +47,11 @@ create table quiet_period (
 );
 create index quiet_period_board on quiet_period (board_id, from_on);
 
+-- The first day on which what was asked may be read in public, with the quiet periods that were known before that day. What
+-- was asked before there were quiet periods was public at once.
+alter table challenge_turn add column public_on date;
+update challenge_turn set public_on = asked_on;
+alter table challenge_turn alter column public_on set not null, add check (public_on >= asked_on);
+create index challenge_turn_public on challenge_turn (public_on);
+
 grant select, insert, update on mark_told, mark_reply, quiet_period to ${app_role};

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.PublicMarks;
+import org.wellkept.core.mark.PublicationRule;
 import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.partnership.OrganisationRef;
 
@@ -108,17 +108,26 @@ final class ChallengeStore {
                 .execute();
     }
 
-    /** @param due null while it waits its turn */
-    void addTurn(UUID challenge, int turn, String words, Instant now, @Nullable LocalDate due) {
+    /**
+     * Adds what is asked. Where a board of the record has a quiet period today, it is public on the first day after it.
+     *
+     * @param due null while it waits its turn
+     */
+    void addTurn(Asked record, UUID challenge, int turn, String words, Instant now, @Nullable LocalDate due) {
+        LocalDate publicOn = PublicationRule.askedInPublicFrom(
+                today,
+                QuietPeriod.ofRecords(handle, Set.of(record.undertaking()))
+                        .getOrDefault(record.undertaking(), List.of()));
         handle.createUpdate("""
-                        insert into challenge_turn (challenge_id, turn, words, asked_at, asked_on, due_on)
-                        values (:challenge, :turn, :words, :now, :today, :due)""")
+                        insert into challenge_turn (challenge_id, turn, words, asked_at, asked_on, due_on, public_on)
+                        values (:challenge, :turn, :words, :now, :today, :due, :publicOn)""")
                 .bind("challenge", challenge)
                 .bind("turn", turn)
                 .bind("words", words)
                 .bind("now", now)
                 .bind("today", today)
                 .bind("due", due)
+                .bind("publicOn", publicOn)
                 .execute();
     }
 
@@ -236,17 +245,10 @@ final class ChallengeStore {
         ids.forEach((name, those) -> query.bindArray(name, UUID.class, List.copyOf(those)));
         List<Row> rows = query.map((row, context) -> row(row)).list();
         Map<UUID, List<StoredTurn>> turns = turns(rows.stream().map(Row::id).toList());
-        Map<UUID, List<QuietPeriod>> quiet = QuietPeriod.ofRecords(
-                handle,
-                rows.stream()
-                        .filter(row -> !row.inside())
-                        .map(row -> row.record().undertaking())
-                        .collect(Collectors.toSet()));
         List<Found> found = new ArrayList<>();
         for (Row row : rows) {
-            List<QuietPeriod> periods = quiet.getOrDefault(row.record().undertaking(), List.of());
             List<StoredTurn> open = turns.getOrDefault(row.id(), List.of()).stream()
-                    .filter(turn -> row.inside() || isOpen(turn, periods))
+                    .filter(turn -> row.inside() || !turn.publicOn().isAfter(today))
                     .toList();
             if (!open.isEmpty()) {
                 found.add(found(row, open));
@@ -255,18 +257,13 @@ final class ChallengeStore {
         return found;
     }
 
-    /** What is asked in a quiet period of one of the record's boards is public after it. */
-    private boolean isOpen(StoredTurn turn, List<QuietPeriod> periods) {
-        return !QuietPeriod.firstDayOutside(turn.turn().askedOn(), periods).isAfter(today);
-    }
-
     private Map<UUID, List<StoredTurn>> turns(List<UUID> challenges) {
         Map<UUID, List<StoredTurn>> turns = new HashMap<>();
         if (challenges.isEmpty()) {
             return turns;
         }
         handle.createQuery("""
-                        select challenge_id, words, asked_on, due_on, draft, reply, replied_on from challenge_turn
+                        select challenge_id, words, asked_on, due_on, draft, reply, replied_on, public_on from challenge_turn
                         where challenge_id = any(:challenges) order by challenge_id, turn""")
                 .bindArray("challenges", UUID.class, challenges)
                 .map((row, context) -> turns.computeIfAbsent(
@@ -278,7 +275,8 @@ final class ChallengeStore {
                                         row.getObject("due_on", LocalDate.class),
                                         row.getString("reply"),
                                         row.getObject("replied_on", LocalDate.class)),
-                                row.getString("draft"))))
+                                row.getString("draft"),
+                                row.getObject("public_on", LocalDate.class))))
                 .list();
         return turns;
     }
@@ -394,8 +392,11 @@ final class ChallengeStore {
      */
     record Found(Asked record, UUID askedBy, boolean replies, boolean drafts, boolean asks, ChallengeRead read) {}
 
+    /** @param publicOn the first day on which anyone outside the partnership may read it */
     private record StoredTurn(
-            ChallengeRead.Turn turn, @Nullable String draft) {}
+            ChallengeRead.Turn turn,
+            @Nullable String draft,
+            LocalDate publicOn) {}
 
     /** @param inside whether the reader is of the record's partnership */
     private record Row(

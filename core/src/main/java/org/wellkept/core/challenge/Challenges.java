@@ -281,7 +281,7 @@ public class Challenges {
     /** Begins a turn: its clock starts at once, or when the turn comes where a small organisation has one to answer. */
     private void begin(ChallengeStore store, Asked record, UUID challenge, int turn, String words, String by) {
         boolean waits = record.small() && store.hasOneToAnswer(record.accountable());
-        store.addTurn(challenge, turn, words, clock.instant(), waits ? null : due());
+        store.addTurn(record, challenge, turn, words, clock.instant(), waits ? null : due());
         if (!waits) {
             told.fire(new ChallengeEvent.Asked(record.reference(), record.title(), record.accountable(), by));
         }

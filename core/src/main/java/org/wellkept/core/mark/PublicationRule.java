@@ -33,6 +33,15 @@ public final class PublicationRule {
         };
     }
 
+    /**
+     * The first day on which a question may be public: at once, and where a quiet period holds when it is asked, after that.
+     *
+     * @param quietPeriods those of every board that the record is made to
+     */
+    public static LocalDate askedInPublicFrom(LocalDate askedOn, Collection<QuietPeriod> quietPeriods) {
+        return QuietPeriod.firstDayOutside(askedOn, quietPeriods);
+    }
+
     /** How the mark stands on a day on or after that on which the body was told. */
     public static Publication at(Mark mark, LocalDate toldOn, Collection<QuietPeriod> quietPeriods, LocalDate day) {
         return at(toldOn, publishedFrom(mark, toldOn, quietPeriods), day);

@@ -71,7 +71,7 @@ public class QuietPeriods {
                 }
                 UUID id = UuidCreator.getTimeOrderedEpoch();
                 store.add(id, board.id(), command, reason.strip(), actor.signedInPerson());
-                MarkQueue.reckon(handle, today(), today().plusDays(1));
+                PublicDays.reckon(handle, today(), today().plusDays(1));
                 QuietPeriodRead set = found(store, board, id);
                 remember(
                         actor,
@@ -103,7 +103,7 @@ public class QuietPeriods {
                                 new Refusal.RuleBroken("This quiet period is over already.", "Nothing needs doing."));
                     }
                     store.end(period, today(), actor.signedInPerson());
-                    MarkQueue.reckon(handle, today(), today());
+                    PublicDays.reckon(handle, today(), today());
                     QuietPeriodRead ended = found(store, board, period);
                     remember(actor, ended, "ended early", Map.of("on", today().toString()));
                     return Outcome.done(ended);

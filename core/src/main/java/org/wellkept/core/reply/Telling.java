@@ -110,7 +110,7 @@ public class Telling {
                 return 0;
             }
             List<UUID> marks = store(handle, today);
-            MarkQueue.reckon(handle, today, today.plusDays(1));
+            PublicDays.reckon(handle, today, today.plusDays(1));
             events(handle, marks).forEach(told::fire);
             return marks.size();
         });

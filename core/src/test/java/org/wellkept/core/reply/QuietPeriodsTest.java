@@ -188,6 +188,66 @@ class QuietPeriodsTest {
     }
 
     @Test
+    void a_board_that_is_added_later_takes_back_no_question_and_holds_back_what_is_not_public_yet() {
+        String promise = publicPromise(Wellshire.BOARD);
+        LocalDate end = FIRST_DAY.plusDays(9);
+        set(TOMORROW, end, WHY).orThrow();
+        quietPeriods
+                .set(
+                        wellshire.officer(Wellshire.VALE_BOARD),
+                        new SetQuietPeriod(Wellshire.VALE_BOARD, TOMORROW, LAST, WHY))
+                .orThrow();
+        ask(promise, "Asked before?");
+        bench.clock().set(TOMORROW);
+        ask(promise, "Asked meanwhile?");
+
+        alsoMadeTo(promise, Wellshire.VALE_BOARD);
+        bench.door(Telling.class).tell();
+
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked before?");
+        bench.clock().set(end.plusDays(1));
+        bench.door(Telling.class).tell();
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked before?");
+        bench.clock().set(LAST.plusDays(1));
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked meanwhile?", "Asked before?");
+    }
+
+    @Test
+    void a_board_that_is_added_after_the_end_takes_back_nothing_that_was_asked_meanwhile() {
+        String promise = publicPromise(Wellshire.BOARD);
+        LocalDate end = FIRST_DAY.plusDays(9);
+        set(TOMORROW, end, WHY).orThrow();
+        quietPeriods
+                .set(
+                        wellshire.officer(Wellshire.VALE_BOARD),
+                        new SetQuietPeriod(Wellshire.VALE_BOARD, TOMORROW, LAST, WHY))
+                .orThrow();
+        bench.clock().set(TOMORROW);
+        ask(promise, "Asked meanwhile?");
+        bench.clock().set(end.plusDays(1));
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked meanwhile?");
+
+        alsoMadeTo(promise, Wellshire.VALE_BOARD);
+        bench.door(Telling.class).tell();
+
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked meanwhile?");
+    }
+
+    @Test
+    void what_was_asked_in_it_is_public_at_once_where_it_is_ended_early() {
+        String promise = publicPromise(Wellshire.BOARD);
+        UUID period = set(TOMORROW, LAST, WHY).orThrow().id();
+        bench.clock().set(TOMORROW);
+        ask(promise, "Asked meanwhile?");
+        bench.clock().set(TOMORROW.plusDays(1));
+        assertThat(questions(Actor.anyone(), promise)).isEmpty();
+
+        quietPeriods.end(officer, Wellshire.BOARD, period).orThrow();
+
+        assertThat(questions(Actor.anyone(), promise)).containsExactly("Asked meanwhile?");
+    }
+
+    @Test
     void that_an_answer_did_not_satisfy_is_public_after_it() {
         String promise = publicPromise(Wellshire.BOARD);
         Actor observer = wellshire.observer();
@@ -254,6 +314,13 @@ class QuietPeriodsTest {
                         aThinCommitment().boards(List.of(boards)).build())
                 .summary()
                 .reference();
+    }
+
+    private static void alsoMadeTo(String promise, String board) {
+        bench.sqlAsOwner()
+                .useHandle(handle -> handle.execute("""
+                        insert into undertaking_board (undertaking_id, board_id)
+                        select u.id, b.id from undertaking u, board b where u.reference = ? and b.slug = ?""", promise, board));
     }
 
     private void check(String reference) {

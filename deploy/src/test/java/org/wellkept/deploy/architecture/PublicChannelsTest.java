@@ -93,7 +93,7 @@ class PublicChannelsTest {
             Map.entry("ChallengeStore", "it leaves out what is not public"),
             Map.entry("PublicMarks", "it is the projection of marks"),
             Map.entry("MarkStore", "it leaves out what is not public"),
-            Map.entry("MarkQueue", "it shows nothing"),
+            Map.entry("PublicDays", "it shows nothing"),
             Map.entry("Telling", "it tells the body alone"),
             Map.entry("Undertakings", "it writes"),
             Map.entry("ShownSteps", "it writes, and works out what an organisation's own figures would show"),
