@@ -19,6 +19,11 @@ public record QuietPeriodRead(
         String reason,
         @Nullable LocalDate endedOn) {
 
+    /** Its last day as it came out: before its first where it was ended before it began. */
+    LocalDate lastDay() {
+        return endedOn == null ? to : endedOn.minusDays(1);
+    }
+
     /** Whether it holds on that day. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to) && (endedOn == null || day.isBefore(endedOn));

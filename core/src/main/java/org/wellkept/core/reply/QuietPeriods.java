@@ -21,6 +21,7 @@ import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.mark.PublicationRule;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 
@@ -68,6 +69,10 @@ public class QuietPeriods {
                                     + DAY.format(other.get().to()) + " ("
                                     + other.get().reason() + ").",
                             "Give other days, or end that one first."));
+                }
+                FieldProblems tooClose = tooClose(command, store.ofBoard(board.id()));
+                if (!tooClose.areNone()) {
+                    return tooClose.refused();
                 }
                 UUID id = UuidCreator.getTimeOrderedEpoch();
                 store.add(id, board.id(), command, reason.strip(), actor.signedInPerson());
@@ -143,6 +148,45 @@ public class QuietPeriods {
                     "Give a day up to " + DAY.format(command.from().plusWeeks(MOST_WEEKS)));
         }
         return problems;
+    }
+
+    /**
+     * Of what a body was told by the last day of one, the day comes before the next begins. Otherwise one after the other
+     * could hold it back for ever.
+     */
+    private static FieldProblems tooClose(SetQuietPeriod command, List<QuietPeriodRead> others) {
+        FieldProblems problems = new FieldProblems();
+        for (QuietPeriodRead other : others) {
+            if (other.lastDay().isBefore(other.from())) {
+                continue;
+            }
+            if (other.lastDay().isBefore(command.from()) && !isFarEnough(other.lastDay(), command.from())) {
+                problems.add(
+                        "from",
+                        "It begins too soon after the quiet period to " + DAY.format(other.lastDay())
+                                + ": bodies have five working days to reply, and then a day on which it is public",
+                        "Give "
+                                + DAY.format(PublicationRule.repliedBy(other.lastDay())
+                                        .plusDays(1))
+                                + " or a later day");
+            }
+            if (command.to().isBefore(other.from()) && !isFarEnough(command.to(), other.from())) {
+                LocalDate latest = command.to();
+                while (!isFarEnough(latest, other.from())) {
+                    latest = latest.minusDays(1);
+                }
+                problems.add(
+                        "to",
+                        "It ends too soon before the quiet period from " + DAY.format(other.from())
+                                + ": bodies have five working days to reply, and then a day on which it is public",
+                        "Give " + DAY.format(latest) + " or an earlier day");
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isFarEnough(LocalDate lastDay, LocalDate nextFirstDay) {
+        return PublicationRule.repliedBy(lastDay).isBefore(nextFirstDay);
     }
 
     private static QuietPeriodRead found(QuietPeriodStore store, BoardKey board, UUID period) {

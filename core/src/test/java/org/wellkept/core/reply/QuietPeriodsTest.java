@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
@@ -41,6 +42,9 @@ class QuietPeriodsTest {
     private static final String WHY = "Local elections on 5 November 2026";
     private static final LocalDate TOMORROW = FIRST_DAY.plusDays(1);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 5);
+
+    /** The earliest day on which another can begin. */
+    private static final LocalDate NEXT = LocalDate.of(2026, 11, 13);
 
     @RegisterExtension
     static final CoreBench bench = CoreBench.ofCore();
@@ -128,7 +132,7 @@ class QuietPeriodsTest {
                             Refusal.RuleBroken.class,
                             broken -> assertThat(broken.rule()).contains(WHY));
         }
-        set(LAST.plusDays(1), LAST.plusDays(9), "Another").orThrow();
+        set(NEXT, NEXT.plusDays(9), "Another").orThrow();
         assertThat(quietPeriods
                         .set(
                                 wellshire.officer(Wellshire.VALE_BOARD),
@@ -144,6 +148,65 @@ class QuietPeriodsTest {
         bench.clock().set(TOMORROW);
         assertThat(quietPeriods.onBoard(Wellshire.BOARD)).isEmpty();
         set(TOMORROW.plusDays(1), LAST, "Once more").orThrow();
+    }
+
+    @Test
+    void between_two_of_a_board_there_are_the_days_to_reply_and_a_day_on_which_it_is_public() {
+        set(TOMORROW, LAST, WHY).orThrow();
+        LocalDate end = NEXT.plusDays(9);
+        for (LocalDate tooSoon : List.of(LAST.plusDays(1), NEXT.minusDays(1))) {
+            assertThat(problem(set(tooSoon, end, "Another")))
+                    .isEqualTo(new FieldProblem(
+                            "from",
+                            "It begins too soon after the quiet period to 5 November 2026: bodies have five working days to"
+                                    + " reply, and then a day on which it is public",
+                            "Give 13 November 2026 or a later day"));
+        }
+        set(NEXT, end, "Another").orThrow();
+
+        LocalDate far = LocalDate.of(2027, 3, 1);
+        set(far, far.plusDays(9), "Far").orThrow();
+        assertThat(problem(set(far.minusDays(20), far.minusDays(1), "Before it")))
+                .isEqualTo(new FieldProblem(
+                        "to",
+                        "It ends too soon before the quiet period from 1 March 2027: bodies have five working days to reply,"
+                                + " and then a day on which it is public",
+                        "Give 21 February 2027 or an earlier day"));
+        set(far.minusDays(20), LocalDate.of(2027, 2, 21), "Before it").orThrow();
+    }
+
+    @Test
+    void one_that_was_ended_early_keeps_the_next_away_as_well() {
+        UUID first = set(TOMORROW, LAST, WHY).orThrow().id();
+        LocalDate ended = TOMORROW.plusDays(7);
+        bench.clock().set(ended);
+        quietPeriods.end(officer, Wellshire.BOARD, first).orThrow();
+        LocalDate earliest = WorkingDays.after(ended.minusDays(1), 5).plusDays(1);
+
+        assertThat(fieldsToMend(set(ended.plusDays(1), LAST, "Another"))).containsExactly("from");
+        assertThat(fieldsToMend(set(earliest.minusDays(1), LAST, "Another"))).containsExactly("from");
+        set(earliest, LAST, "Another").orThrow();
+    }
+
+    @Test
+    void what_waits_in_one_is_public_before_the_next_whenever_it_came_up() {
+        String promise = publicPromise(Wellshire.BOARD);
+        set(TOMORROW, LAST, WHY).orThrow();
+        set(NEXT, NEXT.plusDays(60), "Another").orThrow();
+        bench.clock().set(LAST);
+        check(promise);
+
+        bench.door(Telling.class).tell();
+
+        bench.clock().set(NEXT.minusDays(1));
+        assertThat(replies.ofRecord(Actor.anyone(), promise)).hasSize(1);
+    }
+
+    private static FieldProblem problem(Outcome<QuietPeriodRead> outcome) {
+        assertThat(refusal(outcome)).isInstanceOf(Refusal.Invalid.class);
+        List<FieldProblem> problems = ((Refusal.Invalid) refusal(outcome)).problems();
+        assertThat(problems).hasSize(1);
+        return problems.getFirst();
     }
 
     @Test

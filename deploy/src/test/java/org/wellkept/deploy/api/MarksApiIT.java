@@ -123,6 +123,12 @@ class MarksApiIT {
         promises.as(Promises.LEAD).post(PERIODS, body).expectProblem(403, "not-permitted");
         Answer set = officer.post(PERIODS, body).expect(201);
         officer.post(PERIODS, body).expectProblem(409, "rule");
+        JsonNode tooSoon = officer.post(
+                        PERIODS, period(from.plusWeeks(5).plusDays(1), from.plusWeeks(6)))
+                .expectProblem(422, "invalid")
+                .json();
+        assertThat(tooSoon.at("/errors/0/field").textValue()).isEqualTo("from");
+        assertThat(tooSoon.at("/errors/0/mend").textValue()).startsWith("Give ");
 
         String one = PERIODS + "/" + set.located();
         assertThat(anyone.get(one).expect(200).json().get("reason").textValue()).isEqualTo("Local elections");
