@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.json.Given;
 import org.wellkept.core.mark.Mark;
+import org.wellkept.core.reply.DraftReply;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.reply.WriteReply;
 
@@ -49,15 +50,22 @@ record MarkBody(
     static WriteReply reply(UUID mark, ObjectNode sent) {
         Given given = Given.of(sent);
         WriteReply reply =
-                new WriteReply(mark, given.text("words", "Write up to a hundred words"), given.optionalText("was"));
+                new WriteReply(
+                        mark,
+                        given.text("words", "Write up to a hundred words"),
+                        given.optionalText("was"),
+                        given.optionalText("draft"));
         given.done();
         return reply;
     }
 
-    static String draft(ObjectNode sent) {
+    static DraftReply draft(UUID mark, ObjectNode sent) {
         Given given = Given.of(sent);
-        String words = given.text("words", "Write what the lead could say, in up to a hundred words");
+        DraftReply draft = new DraftReply(
+                mark,
+                given.text("words", "Write what the lead could say, in up to a hundred words"),
+                given.optionalText("was"));
         given.done();
-        return words;
+        return draft;
     }
 }

@@ -57,7 +57,7 @@ public class MarkResource {
     @SignedIn
     public MarkBody draft(@PathParam("id") String id, ObjectNode sent) {
         Actor actor = caller.get();
-        return MarkBody.of(Refusals.valueOf(actor, replies.draft(actor, id(id), MarkBody.draft(sent))));
+        return MarkBody.of(Refusals.valueOf(actor, replies.draft(actor, MarkBody.draft(id(id), sent))));
     }
 
     private static UUID id(String written) {

@@ -33,6 +33,8 @@ public class Replies {
     /** The most characters: nobody's hundred words are longer. */
     private static final int LONGEST = 2_000;
 
+    private static final String TAKE_FROM_BOTH = "Take from both what is right, and keep it again.";
+
     private final Jdbi jdbi;
     private final Clock clock;
     private final History history;
@@ -67,7 +69,12 @@ public class Replies {
                 if (!Objects.equals(now, stripped(command.was()))) {
                     return Outcome.refused(new Refusal.RuleBroken(
                             "Somebody else has changed the reply meanwhile. It says now: " + (now == null ? "" : now),
-                            "Look at it again, and take from both what is right."));
+                            TAKE_FROM_BOTH));
+                }
+                String draft = found.read().draft();
+                if (draft != null && !draft.equals(stripped(command.draft())) && !draft.equals(words)) {
+                    return Outcome.refused(new Refusal.RuleBroken(
+                            "A colleague has drafted the reply meanwhile. The draft says now: " + draft, TAKE_FROM_BOTH));
                 }
                 store.reply(command.mark(), words, actor.signedInPerson());
                 Map<String, String> content = new HashMap<>();
@@ -79,21 +86,35 @@ public class Replies {
         });
     }
 
-    /** Somebody of the body writes down what its lead could say; only its own people see it. */
-    public Outcome<MarkRead> draft(Actor actor, UUID mark, @Nullable String text) {
-        return write(actor, mark, (store, found) -> {
+    /**
+     * Somebody of the body writes down what its lead could say; only its own people see it. Where two do so at once, the
+     * second is told what the first wrote.
+     */
+    public Outcome<MarkRead> draft(Actor actor, DraftReply command) {
+        return write(actor, command.mark(), (store, found) -> {
             if (!found.read().may().draft()) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only people of the organisation that was told can draft its reply."));
             }
-            return written(text).map(words -> {
-                store.draft(mark, words);
+            return written(command.words()).then(words -> {
+                String now = found.read().draft();
+                if (words.equals(now)) {
+                    return Outcome.done(words);
+                }
+                if (!Objects.equals(now, stripped(command.was()))) {
+                    return Outcome.refused(new Refusal.RuleBroken(
+                            now == null
+                                    ? "The draft is there no more: your lead has replied meanwhile."
+                                    : "A colleague has changed the draft meanwhile. It says now: " + now,
+                            TAKE_FROM_BOTH));
+                }
+                store.draft(command.mark(), words);
                 remember(
                         actor,
                         found,
                         "reply to a mark drafted",
                         Map.of("mark", found.read().mark().code()));
-                return words;
+                return Outcome.done(words);
             });
         });
     }

@@ -64,6 +64,7 @@ import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.OpenCommitmentRound;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
+import org.wellkept.core.reply.DraftReply;
 import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.SetQuietPeriod;
@@ -380,13 +381,13 @@ class DoorsAskTheTableTest {
                         Action.DRAFT_REPLY,
                         EnumSet.of(Visibility.PUBLIC),
                         (actor, promise) ->
-                                in(bench.door(Replies.class).draft(actor, marked(promise), "A trainer was ill."))),
+                                in(bench.door(Replies.class).draft(actor, new DraftReply(marked(promise), "A trainer was ill.", null)))),
                 of(
                         "reply to a mark",
                         Action.REPLY,
                         EnumSet.of(Visibility.PUBLIC),
                         (actor, promise) -> in(bench.door(Replies.class)
-                                .reply(actor, new WriteReply(marked(promise), "A trainer was ill.", null)))),
+                                .reply(actor, new WriteReply(marked(promise), "A trainer was ill.", null, null)))),
                 of(
                         "close a round",
                         Action.RUN_ROUND,

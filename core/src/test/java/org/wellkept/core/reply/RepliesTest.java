@@ -76,7 +76,7 @@ class RepliesTest {
         assertThat(replies.waitingFor(contributor)).hasSize(1);
         assertThat(replies.waitingFor(wellshire.lead(Wellshire.VALE))).isEmpty();
 
-        replies.reply(lead, new WriteReply(mark, "  " + WORDS + "\n", null)).orThrow();
+        replies.reply(lead, new WriteReply(mark, "  " + WORDS + "\n", null, null)).orThrow();
 
         assertThat(replies.waitingFor(lead)).as("nothing is left to do").isEmpty();
         assertThat(replies.ofRecord(wellshire.member(), promise).getFirst().reply())
@@ -91,7 +91,7 @@ class RepliesTest {
 
     @Test
     void a_contributor_drafts_what_only_their_organisation_sees_and_the_lead_sends() {
-        replies.draft(contributor, mark, WORDS).orThrow();
+        draft(contributor, WORDS, null).orThrow();
 
         assertThat(replies.find(lead, mark).orThrow().draft()).isEqualTo(WORDS);
         assertThat(replies.find(wellshire.observer(), mark).orThrow().draft()).isNull();
@@ -109,11 +109,11 @@ class RepliesTest {
                 wellshire.lead(Wellshire.VALE),
                 wellshire.member())) {
             assertThat(refusal(reply(other, WORDS, null))).isInstanceOf(Refusal.NotPermitted.class);
-            assertThat(refusal(replies.draft(other, mark, WORDS))).isInstanceOf(Refusal.NotPermitted.class);
+            assertThat(refusal(draft(other, WORDS, null))).isInstanceOf(Refusal.NotPermitted.class);
         }
         assertThat(refusal(reply(wellshire.lead(Wellshire.NORTHMOOR_COUNCIL), WORDS, null)))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThat(refusal(replies.reply(lead, new WriteReply(UUID.randomUUID(), WORDS, null))))
+        assertThat(refusal(replies.reply(lead, new WriteReply(UUID.randomUUID(), WORDS, null, null))))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
@@ -179,7 +179,45 @@ class RepliesTest {
         assertThat(history.toString()).contains(WORDS);
     }
 
+    @Test
+    void of_two_who_draft_at_once_the_second_is_told_what_the_first_wrote() {
+        Actor colleague = lead;
+        draft(colleague, "Ours is late.", null).orThrow();
+
+        assertThat(refusal(draft(contributor, WORDS, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.RuleBroken.class,
+                        broken -> assertThat(broken.rule())
+                                .isEqualTo("A colleague has changed the draft meanwhile. It says now: Ours is late."));
+
+        assertThat(replies.find(contributor, mark).orThrow().draft()).isEqualTo("Ours is late.");
+        draft(contributor, WORDS, "Ours is late.").orThrow();
+        draft(contributor, WORDS, null).orThrow();
+        assertThat(replies.find(contributor, mark).orThrow().draft()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void a_reply_takes_along_no_draft_that_its_writer_has_not_seen() {
+        draft(contributor, "It opens in May.", null).orThrow();
+
+        assertThat(refusal(replies.reply(lead, new WriteReply(mark, WORDS, null, "It opens soon."))))
+                .isInstanceOfSatisfying(
+                        Refusal.RuleBroken.class,
+                        broken -> assertThat(broken.rule()).contains("It opens in May."));
+
+        assertThat(replies.find(lead, mark).orThrow().draft()).isEqualTo("It opens in May.");
+        replies.reply(lead, new WriteReply(mark, WORDS, null, "It opens in May."))
+                .orThrow();
+        assertThat(replies.find(lead, mark).orThrow().draft()).isNull();
+        assertThat(refusal(draft(contributor, "It opens in June.", "It opens in May.")))
+                .isInstanceOf(Refusal.RuleBroken.class);
+    }
+
+    private Outcome<MarkRead> draft(Actor actor, @Nullable String words, @Nullable String was) {
+        return replies.draft(actor, new DraftReply(mark, words, was));
+    }
+
     private Outcome<MarkRead> reply(Actor actor, @Nullable String words, @Nullable String was) {
-        return replies.reply(actor, new WriteReply(mark, words, was));
+        return replies.reply(actor, new WriteReply(mark, words, was, null));
     }
 }

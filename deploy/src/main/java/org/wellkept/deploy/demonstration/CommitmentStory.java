@@ -279,7 +279,7 @@ final class CommitmentStory {
                 .filter(one -> one.mark().code().equals(reply.getString("mark")))
                 .findFirst()
                 .orElseThrow();
-        replies.reply(lead(), new WriteReply(mark.id(), words(reply, "words"), null))
+        replies.reply(lead(), new WriteReply(mark.id(), words(reply, "words"), null, null))
                 .orThrow();
     }
 

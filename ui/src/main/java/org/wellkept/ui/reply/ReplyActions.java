@@ -7,12 +7,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.core.reply.DraftReply;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.WriteReply;
@@ -78,17 +81,25 @@ public final class ReplyActions extends Div {
     }
 
     private ActionDialog reply(UUID id, String name, String when, @Nullable String stands, @Nullable String draft) {
+        AtomicReference<Seen> seen = new AtomicReference<>(new Seen(stands, draft));
         return writing(
                 "Reply to a mark",
                 List.of(name + ".", when + " You can change it later; the record’s history keeps what it said before."),
                 "What your organisation says",
                 draft == null ? stands : draft,
                 "Keep the reply",
-                text -> replies.reply(currentActor.get(), new WriteReply(id, text, stands)),
+                text -> orSeen(
+                        id,
+                        seen,
+                        replies.reply(
+                                currentActor.get(),
+                                new WriteReply(
+                                        id, text, seen.get().reply(), seen.get().draft()))),
                 "The reply is kept, and stands beside the mark.");
     }
 
     private ActionDialog draft(UUID id, String name, @Nullable String draft) {
+        AtomicReference<Seen> seen = new AtomicReference<>(new Seen(null, draft));
         return writing(
                 "Draft the reply to a mark",
                 List.of(
@@ -97,8 +108,24 @@ public final class ReplyActions extends Div {
                 "What your lead could say",
                 draft,
                 "Keep the draft",
-                text -> replies.draft(currentActor.get(), id, text),
+                text -> orSeen(
+                        id,
+                        seen,
+                        replies.draft(
+                                currentActor.get(),
+                                new DraftReply(id, text, seen.get().draft()))),
                 "The draft is kept. Your lead finds it with the mark.");
+    }
+
+    /** Whoever is told what somebody else wrote meanwhile has seen it, keeps their own words on the screen, and goes on. */
+    private Outcome<MarkRead> orSeen(UUID id, AtomicReference<Seen> seen, Outcome<MarkRead> outcome) {
+        if (outcome instanceof Outcome.Refused<MarkRead> refused
+                && refused.refusal() instanceof Refusal.RuleBroken
+                && replies.find(currentActor.get(), id) instanceof Outcome.Done<MarkRead>(MarkRead now)) {
+            MarkRead.Reply reply = now.reply();
+            seen.set(new Seen(reply == null ? null : reply.words(), now.draft()));
+        }
+        return outcome;
     }
 
     private ActionDialog writing(
@@ -126,6 +153,9 @@ public final class ReplyActions extends Div {
     private static String counted(String text) {
         return "Up to " + Replies.MOST_WORDS + " words, without names of people. So far: " + Replies.words(text) + ".";
     }
+
+    /** What the writer has seen of what stands there. */
+    private record Seen(@Nullable String reply, @Nullable String draft) implements Serializable {}
 
     private List<Refusal> did(Outcome<MarkRead> outcome, String message) {
         return switch (outcome) {

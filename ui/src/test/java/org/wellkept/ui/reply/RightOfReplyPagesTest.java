@@ -200,7 +200,10 @@ class RightOfReplyPagesTest {
         replies.reply(
                         lead,
                         new WriteReply(
-                                replies.ofRecord(lead, reference).getFirst().id(), "The builder went bankrupt.", null))
+                                replies.ofRecord(lead, reference).getFirst().id(),
+                                "The builder went bankrupt.",
+                                null,
+                                null))
                 .orThrow();
         assertThat(promisePage(reference).marks()).isEmpty();
 
