@@ -26,7 +26,8 @@ import org.wellkept.core.mark.PublicMarks;
  * not public on that day ({@link PublicMarks}). What figures show waits because of an evidence gap alone only where it came
  * up with the first of the words that it does not fit, or after it: what was public before somebody said green stays, until
  * new figures come or the promise is changed, which both tell days that have passed anew. Where a round's day goes by
- * without a word, what waits then waits until that is public too, and what is public stays.
+ * without a word, what waits then waits until that is public too, and what is public stays. On days before bodies were told
+ * first nothing waited.
  */
 public final class UndertakingQuery {
 
@@ -68,7 +69,8 @@ public final class UndertakingQuery {
             left join lateral (select x.posted_on from progress_update x
               where x.undertaking_id = u.id and x.posted_on <= :asOf
               order by x.posted_on desc, x.posted_at desc limit 1) word on judged.yes
-            cross join lateral (select (u.partnership_id = any(:partnerships) or :everything) as yes) inside
+            cross join lateral (select (u.partnership_id = any(:partnerships) or :everything
+              or coalesce(:asOf < (select began_on from right_of_reply), false)) as yes) inside
             left join lateral (select x.rating, x.posted_on, x.published_on from progress_update x
               where x.undertaking_id = u.id and x.posted_on <= :asOf
                 and (x.visibility = 'public' or u.partnership_id = any(:partnerships))
