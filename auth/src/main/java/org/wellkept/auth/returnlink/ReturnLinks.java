@@ -1,6 +1,7 @@
 package org.wellkept.auth.returnlink;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,7 @@ import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.Returns;
 import org.wellkept.core.returns.SaveAnswer;
 import org.wellkept.core.returns.Saving;
+import org.wellkept.core.round.RoundClosed;
 
 /** Lets somebody without an account answer for an organisation, by a link that its lead or the board's officer gives them. */
 @Door
@@ -168,6 +170,11 @@ public class ReturnLinks {
             }
             return Outcome.done(id);
         });
+    }
+
+    /** To whom links were sent is forgotten with their round. */
+    void roundClosed(@Observes RoundClosed closed) {
+        store.forgetAddresses();
     }
 
     /** The organisation's return, for whoever may send it. */

@@ -61,6 +61,7 @@ class ReturnLinksTest {
     private String others;
     private String ofTheOtherBoard;
     private RoundSummary round;
+    private RoundSummary vale;
 
     @BeforeEach
     void open_door_is_asked() {
@@ -72,7 +73,7 @@ class ReturnLinksTest {
         ofTheOtherBoard = agreed(Wellshire.OPEN_DOOR, Wellshire.VALE_BOARD);
         others = agreed(Wellshire.COUNTY, Wellshire.BOARD);
         round = open(Wellshire.BOARD);
-        open(Wellshire.VALE_BOARD);
+        vale = open(Wellshire.VALE_BOARD);
         letters();
     }
 
@@ -219,6 +220,18 @@ class ReturnLinksTest {
 
         assertThat(links.look(secret)).isEqualTo(new LinkFound.Closed(Why.ROUND_OVER));
         assertThat(refusal(save(secret, own, Told.DONE, null, "x"))).isInstanceOf(Refusal.RuleBroken.class);
+    }
+
+    @Test
+    void to_whom_a_link_was_sent_is_forgotten_with_its_round() {
+        made(officer, "ann@opendoor.example");
+        links.make(lead, new MakeReturnLink(Wellshire.OPEN_DOOR, vale.id(), "bob@opendoor.example"))
+                .orThrow();
+
+        bench.door(Rounds.class).close(officer, round.id()).orThrow();
+
+        assertThat(texts("select email from return_link where email is not null"))
+                .containsExactly("bob@opendoor.example");
     }
 
     @Test

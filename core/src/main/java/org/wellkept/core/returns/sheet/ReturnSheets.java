@@ -1,6 +1,7 @@
 package org.wellkept.core.returns.sheet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.wellkept.core.returns.ReturnRow;
 import org.wellkept.core.returns.Returns;
 import org.wellkept.core.returns.SaveAnswer;
 import org.wellkept.core.returns.Saving;
+import org.wellkept.core.round.RoundClosed;
 import org.wellkept.core.update.CameBy;
 
 /**
@@ -78,6 +80,12 @@ public class ReturnSheets {
             String name = "return-" + key.slug() + "-" + LocalDate.now(clock) + "." + kind.code();
             return Outcome.done(new SheetFile(name, kind, written(OutgoingReturn.book(details, sheet), kind)));
         });
+    }
+
+    /** What went out and came back is forgotten with its rounds. */
+    void roundClosed(@Observes RoundClosed closed) {
+        jdbi.useHandle(
+                handle -> new SheetStore(handle).forgetContents(closed.round().id()));
     }
 
     private static byte[] written(Book book, SheetKind kind) {

@@ -74,6 +74,27 @@ final class SheetStore {
                           where sr.sheet_id = s.id and r.closed_on is null)""").bind("organisation", organisation).execute();
     }
 
+    /**
+     * A round has closed: forgets what came back and what went out of everybody whom no open round asks for it. What was taken
+     * in is in the return. That a copy went out is kept until the next one does, so that an old file is known again.
+     */
+    void forgetContents(UUID round) {
+        handle.createUpdate("""
+                        delete from return_upload u where u.organisation_id in (
+                          select a.organisation_id from round_asked a where a.round_id = :round)
+                        and not exists (
+                          select 1 from return_sheet_round sr join round r on r.id = sr.round_id
+                          where sr.sheet_id = u.sheet_id and r.closed_on is null)
+                        and (u.sheet_id is not null or not exists (
+                          select 1 from round_asked a join round r on r.id = a.round_id
+                          where a.organisation_id = u.organisation_id and r.closed_on is null))""").bind("round", round).execute();
+        handle.createUpdate("""
+                        delete from return_sheet_row w using return_sheet_round closed
+                        where closed.round_id = :round and w.sheet_id = closed.sheet_id and not exists (
+                          select 1 from return_sheet_round sr join round r on r.id = sr.round_id
+                          where sr.sheet_id = w.sheet_id and r.closed_on is null)""").bind("round", round).execute();
+    }
+
     /** A copy that went out, whosever it is. */
     Optional<Sheet> sheet(UUID id) {
         return handle.createQuery("""
@@ -89,7 +110,7 @@ final class SheetStore {
                 .findOne();
     }
 
-    /** What stood in it. */
+    /** What stood in it; nothing where its rounds had closed since. */
     IncomingReturn.WentOut wentOut(UUID sheet) {
         Map<String, Map<AnswerField, String>> values = new HashMap<>();
         handle.createQuery("""

@@ -36,6 +36,7 @@ import org.wellkept.core.returns.Returns;
 import org.wellkept.core.returns.SaveAnswer;
 import org.wellkept.core.returns.SendReturn;
 import org.wellkept.core.round.OpenRound;
+import org.wellkept.core.round.ReopenRound;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.test.CoreBench;
@@ -210,6 +211,73 @@ class ReturnSheetsTest {
         assertThat(texts("select cast(id as text) from return_sheet"))
                 .as("what closed is forgotten")
                 .hasSize(1);
+    }
+
+    @Test
+    void what_went_out_and_came_back_is_forgotten_with_its_round() throws IOException {
+        Path unknown = changed(
+                made(lead, SheetKind.XLSX),
+                sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                    if (OutgoingReturn.key(cell.toString()).isPresent()) {
+                        cell.setBlank();
+                    }
+                })));
+        preview(lead, unknown).orThrow();
+        Path old =
+                changed(made(lead, SheetKind.XLSX), sheet -> write(sheet, training, "What was done", "Two courses."));
+        preview(lead, old).orThrow();
+        assertThat(count("return_upload")).isEqualTo(2);
+
+        bench.door(Rounds.class).close(officer, round.id()).orThrow();
+
+        for (String table : List.of(
+                "return_upload",
+                "return_upload_change",
+                "return_upload_problem",
+                "return_sheet_row",
+                "return_sheet_cell")) {
+            assertThat(count(table)).as(table).isZero();
+        }
+        bench.clock().set(bench.clock().today().plusDays(92));
+        open(Wellshire.BOARD);
+        assertThat(refusal(preview(lead, old)))
+                .as("an old file is known again")
+                .isEqualTo(Refusal.Invalid.of(
+                        "file",
+                        "This spreadsheet belongs to another round, which is over",
+                        "Make a new one for the round that is open, and copy into it what still holds"));
+    }
+
+    @Test
+    void a_copy_that_went_out_before_its_round_was_reopened_is_read_like_any_other() throws IOException {
+        Path old =
+                changed(made(lead, SheetKind.XLSX), sheet -> write(sheet, training, "What was done", "Two courses."));
+        Rounds rounds = bench.door(Rounds.class);
+        rounds.close(officer, round.id()).orThrow();
+        rounds.reopen(officer, new ReopenRound(round.id(), "The council was flooded."))
+                .orThrow();
+
+        assertThat(preview(lead, old).orThrow().changes())
+                .extracting(SheetPreview.Change::inSheet)
+                .containsExactly("Two courses.");
+    }
+
+    @Test
+    void what_another_open_round_asks_is_kept() throws IOException {
+        wellshire.agreed(
+                Wellshire.COUNTY,
+                aThinCommitment().boards(List.of(Wellshire.VALE_BOARD)).build());
+        open(Wellshire.VALE_BOARD);
+        preview(lead, made(lead, SheetKind.XLSX)).orThrow();
+
+        bench.door(Rounds.class).close(officer, round.id()).orThrow();
+
+        assertThat(count("return_upload")).isEqualTo(1);
+        assertThat(count("return_sheet_row")).isPositive();
+    }
+
+    private int count(String table) {
+        return texts("select '' from " + table).size();
     }
 
     @Test
