@@ -49,12 +49,11 @@ record MarkBody(
 
     static WriteReply reply(UUID mark, ObjectNode sent) {
         Given given = Given.of(sent);
-        WriteReply reply =
-                new WriteReply(
-                        mark,
-                        given.text("words", "Write up to a hundred words"),
-                        given.optionalText("was"),
-                        given.optionalText("draft"));
+        WriteReply reply = new WriteReply(
+                mark,
+                given.text("words", "Write up to a hundred words"),
+                given.optionalText("was"),
+                given.optionalText("draft"));
         given.done();
         return reply;
     }

@@ -394,9 +394,7 @@ final class ChallengeStore {
 
     /** @param publicOn the first day on which anyone outside the partnership may read it */
     private record StoredTurn(
-            ChallengeRead.Turn turn,
-            @Nullable String draft,
-            LocalDate publicOn) {}
+            ChallengeRead.Turn turn, @Nullable String draft, LocalDate publicOn) {}
 
     /** @param inside whether the reader is of the record's partnership */
     private record Row(

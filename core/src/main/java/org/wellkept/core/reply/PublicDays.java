@@ -71,10 +71,7 @@ final class PublicDays {
                           select u.organisation_id from challenge_turn t
                           join challenge c on c.id = t.challenge_id join undertaking u on u.id = c.undertaking_id
                           where t.public_on > :today)
-                        order by o.id for no key update""")
-                .bind("today", today)
-                .mapTo(UUID.class)
-                .list();
+                        order by o.id for no key update""").bind("today", today).mapTo(UUID.class).list();
         return handle.createQuery("""
                         select t.challenge_id as id, t.turn, c.undertaking_id, t.asked_on, t.public_on
                         from challenge_turn t join challenge c on c.id = t.challenge_id

@@ -74,7 +74,8 @@ public class Replies {
                 String draft = found.read().draft();
                 if (draft != null && !draft.equals(stripped(command.draft())) && !draft.equals(words)) {
                     return Outcome.refused(new Refusal.RuleBroken(
-                            "A colleague has drafted the reply meanwhile. The draft says now: " + draft, TAKE_FROM_BOTH));
+                            "A colleague has drafted the reply meanwhile. The draft says now: " + draft,
+                            TAKE_FROM_BOTH));
                 }
                 store.reply(command.mark(), words, actor.signedInPerson());
                 Map<String, String> content = new HashMap<>();

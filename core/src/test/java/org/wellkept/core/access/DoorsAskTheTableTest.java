@@ -380,8 +380,8 @@ class DoorsAskTheTableTest {
                         "draft the reply to a mark",
                         Action.DRAFT_REPLY,
                         EnumSet.of(Visibility.PUBLIC),
-                        (actor, promise) ->
-                                in(bench.door(Replies.class).draft(actor, new DraftReply(marked(promise), "A trainer was ill.", null)))),
+                        (actor, promise) -> in(bench.door(Replies.class)
+                                .draft(actor, new DraftReply(marked(promise), "A trainer was ill.", null)))),
                 of(
                         "reply to a mark",
                         Action.REPLY,

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,9 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.reference.WorkingDays;
+import org.wellkept.core.reply.Telling;
 import org.wellkept.core.returns.AnswerField.Told;
 import org.wellkept.core.returns.Returns;
 import org.wellkept.core.returns.SaveAnswer;
@@ -159,6 +164,65 @@ class EvidenceFilesTest {
         assertThat(mayOpen(file, lead, wellshire.observer(), wellshire.officer(Wellshire.BOARD), Actor.anyone()))
                 .containsOnly(false);
         assertThat(files.at(wellshire.observer(), place).orThrow()).isEmpty();
+    }
+
+    @Test
+    void what_an_unfavourable_check_came_with_is_public_with_it_and_not_before() {
+        UUID file = checkedWith(CheckAnswer.LIMITED);
+        Actor[] outside = {Actor.anyone(), wellshire.lead(Wellshire.NORTHMOOR_COUNCIL)};
+        bench.door(Telling.class).tell();
+        LocalDate publicOn = WorkingDays.after(TestClock.FIRST_DAY, 5);
+        for (LocalDate day : List.of(TestClock.FIRST_DAY, publicOn.minusDays(1))) {
+            bench.clock().set(day);
+            assertThat(mayOpen(file, outside)).as("outside on %s", day).containsOnly(false);
+            assertThat(mayOpen(file, lead, wellshire.member(), wellshire.contributor(Wellshire.VALE)))
+                    .as("in the partnership on %s", day)
+                    .containsOnly(true);
+            assertThat(files.open(lead, file).orThrow().isOpenToAnyone()).isFalse();
+        }
+
+        bench.clock().set(publicOn);
+
+        assertThat(mayOpen(file, outside)).containsOnly(true);
+        assertThat(files.open(lead, file).orThrow().isOpenToAnyone()).isTrue();
+    }
+
+    @Test
+    void what_a_check_came_with_that_nobody_was_told_of_is_not_public_however_long_it_waits() {
+        UUID file = checkedWith(CheckAnswer.NO_EVIDENCE);
+
+        bench.clock().set(TestClock.FIRST_DAY.plusDays(60));
+
+        assertThat(mayOpen(file, Actor.anyone())).containsOnly(false);
+    }
+
+    @Test
+    void what_a_favourable_check_came_with_is_public_at_once() {
+        UUID file = checkedWith(CheckAnswer.SUBSTANTIAL);
+
+        assertThat(mayOpen(file, Actor.anyone())).containsOnly(true);
+        assertThat(files.open(lead, file).orThrow().isOpenToAnyone()).isTrue();
+    }
+
+    private UUID checkedWith(CheckAnswer answer) {
+        Actor healthwatch = wellshire.observer();
+        UUID file = put(healthwatch, EvidencePlace.forCheck(reference), "Visit.pdf", SampleFiles.pdf())
+                .id();
+        commitments
+                .recordCheck(
+                        healthwatch,
+                        new RecordCheck(
+                                reference,
+                                answer,
+                                TestClock.FIRST_DAY,
+                                null,
+                                null,
+                                false,
+                                null,
+                                null,
+                                List.of(new EvidenceGiven.WaitingFile(file))))
+                .orThrow();
+        return file;
     }
 
     @Test

@@ -380,8 +380,7 @@ class QuietPeriodsTest {
     }
 
     private static void alsoMadeTo(String promise, String board) {
-        bench.sqlAsOwner()
-                .useHandle(handle -> handle.execute("""
+        bench.sqlAsOwner().useHandle(handle -> handle.execute("""
                         insert into undertaking_board (undertaking_id, board_id)
                         select u.id, b.id from undertaking u, board b where u.reference = ? and b.slug = ?""", promise, board));
     }

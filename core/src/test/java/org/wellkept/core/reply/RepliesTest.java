@@ -76,7 +76,8 @@ class RepliesTest {
         assertThat(replies.waitingFor(contributor)).hasSize(1);
         assertThat(replies.waitingFor(wellshire.lead(Wellshire.VALE))).isEmpty();
 
-        replies.reply(lead, new WriteReply(mark, "  " + WORDS + "\n", null, null)).orThrow();
+        replies.reply(lead, new WriteReply(mark, "  " + WORDS + "\n", null, null))
+                .orThrow();
 
         assertThat(replies.waitingFor(lead)).as("nothing is left to do").isEmpty();
         assertThat(replies.ofRecord(wellshire.member(), promise).getFirst().reply())

@@ -123,8 +123,7 @@ class MarksApiIT {
         promises.as(Promises.LEAD).post(PERIODS, body).expectProblem(403, "not-permitted");
         Answer set = officer.post(PERIODS, body).expect(201);
         officer.post(PERIODS, body).expectProblem(409, "rule");
-        JsonNode tooSoon = officer.post(
-                        PERIODS, period(from.plusWeeks(5).plusDays(1), from.plusWeeks(6)))
+        JsonNode tooSoon = officer.post(PERIODS, period(from.plusWeeks(5).plusDays(1), from.plusWeeks(6)))
                 .expectProblem(422, "invalid")
                 .json();
         assertThat(tooSoon.at("/errors/0/field").textValue()).isEqualTo("from");
