@@ -196,7 +196,7 @@ class ChecksTest {
 
     private RecordCheck saying(String interests) {
         return new RecordCheck(
-                reference, CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, interests, false, null, null, List.of());
+                reference, CheckAnswer.SUBSTANTIAL, TestClock.FIRST_DAY, null, interests, false, null, null, List.of());
     }
 
     private RecordCheck named(@Nullable String organisation, @Nullable String board) {
@@ -206,6 +206,6 @@ class ChecksTest {
 
     private RecordCheck with(List<EvidenceGiven> evidence) {
         return new RecordCheck(
-                reference, CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null, false, null, null, evidence);
+                reference, CheckAnswer.SUBSTANTIAL, TestClock.FIRST_DAY, null, null, false, null, null, evidence);
     }
 }

@@ -80,8 +80,8 @@ class SnapshotTotalsTest {
     @Test
     void outside_the_partnership_something_waits() {
         Accountability live = bench.door(Accountability.class);
-        assertThat(boards().mapToInt(board -> waiting(
-                        live.rollup(lead(board, OUTSIDE), board, null).orThrow())))
+        assertThat(boards().mapToInt(board ->
+                        waiting(live.rollup(lead(board, OUTSIDE), board, null).orThrow())))
                 .anyMatch(waiting -> waiting > 0);
     }
 

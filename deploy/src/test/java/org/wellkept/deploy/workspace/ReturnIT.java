@@ -124,6 +124,32 @@ class ReturnIT {
         }
     }
 
+    @Test
+    void what_is_typed_while_the_connection_is_down_is_kept_when_it_is_back(Page page) {
+        promises("lead@vale.example", "vale-borough-council", 1);
+        Locator done = opened(page);
+        Locator row = page.locator(".return-row").last();
+        done.fill("Before the tunnel.");
+        done.blur();
+        assertThat(row.locator(".return-said")).containsText("Before the tunnel.");
+
+        page.context().setOffline(true);
+        done.fill("In the tunnel.");
+        done.blur();
+        assertThat(page.locator("vaadin-connection-indicator[reconnecting], vaadin-connection-indicator[offline]"))
+                .isVisible();
+        Locator next = row.getByLabel("What is next");
+        next.fill("Still in the tunnel.");
+        next.blur();
+        page.context().setOffline(false);
+
+        assertThat(row.locator(".return-said")).containsText("In the tunnel.");
+        assertThat(row.locator(".return-said")).containsText("Still in the tunnel.");
+        page.reload();
+        row.waitFor();
+        assertThat(row.locator(".return-said")).containsText("In the tunnel.");
+    }
+
     private Locator opened(Page page) {
         new Visit(page).signIn("lead@vale.example", "/workspace/return");
         Locator row = page.locator(".return-row").last();
