@@ -2,8 +2,10 @@ package org.wellkept.core.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.Rollup;
@@ -15,6 +17,7 @@ import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.evidence.EvidenceFiles;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.test.CoreBench;
@@ -66,6 +69,22 @@ enum Channel {
         boolean tells(Mark mark, CoreBench bench, Actor reader, String reference) {
             return mark == Mark.CHECK
                     && !found(bench, reader, reference).checks().isEmpty();
+        }
+    },
+    /** The address of a file that a check came with. */
+    EVIDENCE {
+        @Override
+        boolean tells(Mark mark, CoreBench bench, Actor reader, String reference) {
+            return bench
+                    .sql()
+                    .withHandle(handle -> handle.createQuery("""
+                                    select e.id from evidence e join undertaking u on u.id = e.undertaking_id
+                                    where e.check_id is not null and u.reference = :reference""")
+                            .bind("reference", reference)
+                            .mapTo(UUID.class)
+                            .list())
+                    .stream()
+                    .anyMatch(file -> bench.door(EvidenceFiles.class).open(reader, file) instanceof Outcome.Done);
         }
     },
     /** The open data as CSV and JSON, the workspace's spreadsheets. */
@@ -142,7 +161,7 @@ enum Channel {
     boolean canTell(Mark mark) {
         return switch (this) {
             case LIST, NARROWED_LIST, COUNT, PROMISE, EXPORT, ROLLUP -> mark != Mark.LATE_ANSWER;
-            case CHECKS -> mark == Mark.CHECK;
+            case CHECKS, EVIDENCE -> mark == Mark.CHECK;
             case ROLLUP_BY_PARTNER -> mark == Mark.EVIDENCE_GAP || mark == Mark.SILENCE;
             case QUESTIONS, QUESTION -> mark == Mark.LATE_ANSWER;
             case MARKS -> true;

@@ -4,7 +4,11 @@ import static org.wellkept.core.test.Promises.aCommitment;
 import static org.wellkept.core.test.Promises.aThinCommitment;
 import static org.wellkept.core.test.Promises.day;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +22,10 @@ import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.evidence.EvidenceFiles;
+import org.wellkept.core.evidence.EvidenceGiven;
+import org.wellkept.core.evidence.EvidencePlace;
+import org.wellkept.core.evidence.FileExamination;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.Rounds;
@@ -149,9 +157,10 @@ public final class MarkedPromises {
 
     private String checked() {
         String reference = made(Wellshire.VALE, "Teach librarians to listen");
+        Actor observer = wellshire.observer();
         commitments
                 .recordCheck(
-                        wellshire.observer(),
+                        observer,
                         new RecordCheck(
                                 reference,
                                 CheckAnswer.LIMITED,
@@ -161,9 +170,30 @@ public final class MarkedPromises {
                                 false,
                                 null,
                                 null,
-                                List.of()))
+                                List.of(new EvidenceGiven.WaitingFile(register(observer, reference)))))
                 .orThrow();
         return reference;
+    }
+
+    private UUID register(Actor observer, String reference) {
+        try {
+            Path upload = Files.write(Files.createTempFile("register", ".pdf"), SampleFiles.pdf());
+            try {
+                return bench.door(EvidenceFiles.class)
+                        .add(
+                                observer,
+                                EvidencePlace.forCheck(reference),
+                                bench.door(FileExamination.class)
+                                        .examine("Register.pdf", upload)
+                                        .orThrow())
+                        .orThrow()
+                        .id();
+            } finally {
+                Files.delete(upload);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String asked() {

@@ -157,9 +157,9 @@ class AccessWalkIT {
         return status != 401 && status != 403 && status != 404;
     }
 
-    /** The council's, with Open Door beside it, made to Wellshire's board. */
+    /** The council's, with Open Door beside it, which it pays, made to Wellshire's board. */
     private static Subject subject(Visibility visibility) {
-        return new Subject(PARTNERSHIP, COUNCIL, Set.of(PARTNER), Set.of(BOARD), visibility);
+        return new Subject(PARTNERSHIP, COUNCIL, Set.of(PARTNER), Set.of(BOARD), visibility).tiedTo(Set.of(PARTNER));
     }
 
     private String record(Visibility visibility) {

@@ -33,7 +33,7 @@ class CommitmentRoundsApiIT {
         officer().post(ROUNDS, round("A second")).expectProblem(409, "rule");
 
         String agreed = promises.agreed("Put forward " + UUID.randomUUID());
-        lead().post(round + COUNTY + "/send").expectProblem(409, "rule");
+        officer().post(round + "/answers/open-door/send").expectProblem(409, "rule");
         assertThat(lead().post(round + COUNTY + "/promises", reference(agreed))
                         .expect(200)
                         .json()

@@ -224,7 +224,7 @@ class EvidenceApiIT {
                 .upload(path + "/evidence", "Visit.pdf", SampleFiles.pdf(), Map.of("for", "check"))
                 .expect(201)
                 .located();
-        String check = "{\"answer\":\"limited\",\"on\":\"2026-01-05\",%s\"evidence\":[{\"file\":\"" + file + "\"}]}";
+        String check = "{\"answer\":\"substantial\",\"on\":\"2026-01-05\",%s\"evidence\":[{\"file\":\"" + file + "\"}]}";
 
         promises.as(Promises.OBSERVER)
                 .post(path + "/checks", check.formatted(""))
@@ -242,7 +242,7 @@ class EvidenceApiIT {
         String page = new String(download(path).body(), StandardCharsets.UTF_8);
         assertThat(page)
                 .contains(
-                        "Checked by Healthwatch Wellshire on 5 January 2026: limited. Interests declared: One of us sings.");
+                        "Checked by Healthwatch Wellshire on 5 January 2026: substantial. Interests declared: One of us sings.");
     }
 
     @Test

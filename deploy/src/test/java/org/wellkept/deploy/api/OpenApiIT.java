@@ -56,15 +56,15 @@ class OpenApiIT {
         assertThat(
                         complaint(
                                 contract,
-                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"extra\":1}"))
+                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null,\"extra\":1}"))
                 .contains("extra");
         assertThat(complaint(
                         contract,
-                        "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"else\",\"partnerships\":[]}"))
+                        "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"else\",\"partnerships\":[],\"reportsTo\":null}"))
                 .contains("kind");
         assertThat(complaint(
                         contract,
-                        "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[]}"))
+                        "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null}"))
                 .isEmpty();
     }
 

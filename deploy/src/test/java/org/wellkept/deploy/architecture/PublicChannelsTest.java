@@ -36,6 +36,7 @@ class PublicChannelsTest {
         LIST,
         PROMISE,
         CHECKS,
+        EVIDENCE,
         ROLLUP,
         QUESTIONS,
         MARKS,
@@ -52,6 +53,7 @@ class PublicChannelsTest {
             "PartnershipServlet", Through.LIST,
             "DownloadServlet", Through.EXPORT,
             "DataServlet", Through.LIST,
+            "EvidenceServlet", Through.EVIDENCE,
             "HomeServlet", Through.NOTHING_UNFAVOURABLE,
             "InformationServlet", Through.NOTHING_UNFAVOURABLE);
 
@@ -62,6 +64,8 @@ class PublicChannelsTest {
             Map.entry("CommitmentsResource.update", Through.NOTHING_UNFAVOURABLE),
             Map.entry("CommitmentsResource.checks", Through.CHECKS),
             Map.entry("CommitmentsResource.changes", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("EvidenceResource.download", Through.EVIDENCE),
+            Map.entry("FundingResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RollupResource.rollup", Through.ROLLUP),
             Map.entry("ChallengesResource.list", Through.QUESTIONS),
             Map.entry("ChallengeResource.read", Through.QUESTIONS),
@@ -98,6 +102,8 @@ class PublicChannelsTest {
             Map.entry("Undertakings", "it writes"),
             Map.entry("ShownSteps", "it writes, and works out what an organisation's own figures would show"),
             Map.entry("ReturnStore", "it shows an organisation its own"),
+            Map.entry("EvidenceRows", "it keeps the files of a check back as long as the check"),
+            Map.entry("ReminderStore", "it writes to the body that is asked, and to the board's own people"),
             Map.entry("RoundStore", "it counts who was asked and who answered, and names nobody"),
             Map.entry("SnapshotWriting", "it freezes what the projection of answers tells, for each audience"),
             Map.entry("SnapshotStore", "it reads what was frozen for the reader's audience"),

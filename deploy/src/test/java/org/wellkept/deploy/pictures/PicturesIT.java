@@ -51,6 +51,64 @@ class PicturesIT {
         take(page, "writing");
     }
 
+    @Test
+    void a_return_with_what_the_figures_show_beside_the_rating(Page page) {
+        signIn(page, "lead@wellshire.example", "/workspace/return");
+        page.locator(".return-row > button").first().click();
+        page.locator(".return-editor vaadin-radio-group").waitFor();
+
+        take(page, "return");
+    }
+
+    @Test
+    void the_questions_behind_a_link_on_a_phone(Page page) {
+        signIn(page, "officer@vale.example", "/workspace/return/marsh-lane-neighbours");
+        page.getByText("Make a link", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.getByText("Make the link").click();
+        String link = page.getByLabel("The link").inputValue();
+        page.context().clearCookies();
+        page.navigate(link);
+        page.locator(".link-promises a").first().click();
+        page.getByLabel("What was done").waitFor();
+
+        take(page, "link", 390, 844);
+    }
+
+    @Test
+    void what_partners_could_commit_to(Page page) {
+        signIn(page, "officer@wellshire.example", "/workspace/accountability/wellshire/commitment-rounds");
+        page.locator(".commitment-round").first().waitFor();
+
+        take(page, "commitment-round");
+    }
+
+    @Test
+    void a_reply_beside_what_somebody_found(Page page) {
+        signIn(page, "lead@wellshire.example", "/workspace/commitments/WV-016");
+        page.locator("[id^=mark-]").first().scrollIntoViewIfNeeded();
+
+        take(page, "reply");
+    }
+
+    @Test
+    void a_check_with_its_files(Page page) {
+        signIn(page, "observer@healthwatch.example", "/workspace/commitments/WV-001");
+        page.getByText("Record a check", new Page.GetByTextOptions().setExact(true))
+                .click();
+        page.getByLabel("What you found").first().waitFor();
+
+        take(page, "check");
+    }
+
+    @Test
+    void what_a_board_was_asked_for(Page page) {
+        signIn(page, "officer@wellshire.example", "/workspace/accountability/wellshire/asks");
+        page.locator("main li").first().waitFor();
+
+        take(page, "asks");
+    }
+
     private static void signIn(Page page, String email, String path) {
         page.navigate(path);
         page.getByLabel("E-mail address").fill(email);
@@ -62,7 +120,11 @@ class PicturesIT {
     }
 
     private static void take(Page page, String name) {
-        page.setViewportSize(1000, 720);
+        take(page, name, 1000, 720);
+    }
+
+    private static void take(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
         byte[] picture = page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
         assertThat(picture).isNotEmpty();
     }
