@@ -82,7 +82,9 @@ create table snapshot_answer (
   checked_on date,
   evidence_gap boolean not null,
   unevidenced boolean not null,
-  -- what was said of it in the round; null where nothing was
+  -- whether something was said of it in the round that the reader could not read on that day
+  word_waits boolean not null,
+  -- what was said of it in the round; null where nothing was, or it waits
   rating text check (rating in ('red', 'amber', 'green', 'complete')),
   done text,
   next text,
@@ -94,6 +96,7 @@ create table snapshot_answer (
   carried_forward boolean,
   check ((checked_on is null) = (checked is null or checked = 'waiting')),
   check (num_nulls(rating, answered_on, late, on_behalf, carried_forward) in (0, 5)),
+  check (not word_waits or (rating is null and audience = 'public')),
   primary key (snapshot_id, reference, audience),
   foreign key (snapshot_id, reference) references snapshot_promise
 );
@@ -116,6 +119,8 @@ create table snapshot_organisation (
   snapshot_id uuid not null references snapshot,
   organisation text not null,
   organisation_name text not null,
+  -- in which it was known how it answered; the board's own people know of all
+  partnerships uuid[] not null,
   asked integer not null check (asked >= 0),
   answered integer not null check (answered between 0 and asked),
   paused integer not null check (paused between 0 and asked),

@@ -22,7 +22,8 @@ import org.wellkept.core.update.Rating;
  *
  * @param checkWaits whether somebody had checked and it was not public on that day; only outside the partnership
  * @param asked whether the round asked about it
- * @param answer what was said of it in the round, or null
+ * @param answerWaits whether something was said of it in the round that was not public on that day; only outside the partnership
+ * @param answer what was said of it in the round, or null where nothing was or it waits
  */
 record SnapshotCommitmentBody(
         String reference,
@@ -49,6 +50,7 @@ record SnapshotCommitmentBody(
         List<ThemeBody> themes,
         boolean asked,
         @Nullable LocalDate pausedUntil,
+        boolean answerWaits,
         @Nullable AnswerBody answer) {
 
     record DueBody(
@@ -133,6 +135,7 @@ record SnapshotCommitmentBody(
                 promise.themes().stream().map(ThemeBody::of).toList(),
                 promise.asked(),
                 promise.pausedUntil(),
+                promise.wordWaits(),
                 AnswerBody.of(promise.word()));
     }
 }

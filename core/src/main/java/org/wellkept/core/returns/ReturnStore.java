@@ -67,6 +67,11 @@ final class ReturnStore {
             where u.organisation_id = :organisation and u.state = 'agreed' and not u.as_published
             """;
 
+    private static final String BOARDS_ASKING = """
+            select r.board_id from round r
+            join round_asked a on a.round_id = r.id and a.organisation_id = :organisation
+            where r.closed_on is null and r.opens_on <= :today""";
+
     /** What came by a link stays marked, whoever mends a word of it, until it is sent. */
     private static final String CAME = " came_by = case when came_by = 'link' then came_by else :cameBy end";
 
@@ -78,10 +83,16 @@ final class ReturnStore {
 
     /** The boards with an open round that asks the organisation. */
     Set<UUID> boardsAsking(UUID organisation, LocalDate today) {
-        return handle.createQuery("""
-                        select r.board_id from round r
-                        join round_asked a on a.round_id = r.id and a.organisation_id = :organisation
-                        where r.closed_on is null and r.opens_on <= :today""")
+        return handle.createQuery(BOARDS_ASKING)
+                .bind("organisation", organisation)
+                .bind("today", today)
+                .mapTo(UUID.class)
+                .set();
+    }
+
+    /** The same, and none of those rounds closes until the transaction ends: what is sent to an open round counts in it. */
+    Set<UUID> boardsHeldOpen(UUID organisation, LocalDate today) {
+        return handle.createQuery(BOARDS_ASKING + " order by r.id for share of r")
                 .bind("organisation", organisation)
                 .bind("today", today)
                 .mapTo(UUID.class)
@@ -316,9 +327,11 @@ final class ReturnStore {
     }
 
     /** How each organisation's answer to a round stands, by name. */
-    List<ReturnStanding> standings(UUID round) {
+    List<ReturnStanding> standings(UUID round, LocalDate today) {
         return handle.createQuery("""
                         select o.slug, o.name, o.joined_on is not null as joined,
+                          array(select po.partnership_id from partnership_organisation po where po.organisation_id = o.id
+                            and po.from_on <= coalesce(r.closed_on, :today) and (po.to_on is null or po.to_on >= coalesce(r.closed_on, :today))) as partnerships,
                           promises.asked, promises.answered, promises.paused, sent.sent_on,
                           (coalesce(sent.first_on, promises.first_on) > r.due_on
                             or coalesce(coalesce(sent.first_at, promises.first_at) >= r.reopened_at, false)) as late, coalesce(sent.on_behalf, false) as on_behalf, sent.minutes
@@ -344,8 +357,10 @@ final class ReturnStore {
                           from round_return s where s.round_id = r.id and s.organisation_id = o.id) sent on true
                         where r.id = :round order by o.name""")
                 .bind("round", round)
+                .bind("today", today)
                 .map((row, context) -> new ReturnStanding(
                         new OrganisationRef(row.getString("slug"), row.getString("name"), row.getBoolean("joined")),
+                        Set.of((UUID[]) row.getArray("partnerships").getArray()),
                         row.getInt("asked"),
                         row.getInt("answered"),
                         row.getInt("paused"),

@@ -414,7 +414,10 @@ public class Returns {
                 content));
     }
 
-    /** How each organisation's answer to a board's round stands, by name, for members of the board's partnership. */
+    /**
+     * How each organisation's answer to a board's round stands, by name: for the board's own people all of them, for members
+     * of a partnership those that belong to it.
+     */
     public Outcome<List<ReturnStanding>> standings(Actor actor, String board, UUID round) {
         return directory
                 .board(board)
@@ -431,7 +434,9 @@ public class Returns {
         return jdbi.withHandle(handle -> {
             ReturnStore store = new ReturnStore(handle);
             return store.isRoundOf(board.id(), round)
-                    ? Outcome.done(store.standings(round))
+                    ? Outcome.done(store.standings(round, today()).stream()
+                            .filter(standing -> standing.isKnownTo(actor, board.id()))
+                            .toList())
                     : Outcome.refused(new Refusal.NotFound("round"));
         });
     }
@@ -464,7 +469,10 @@ public class Returns {
         return jdbi.withHandle(handle -> {
             ReturnStore store = new ReturnStore(handle);
             boolean own = mayAnswer(actor, action, organisation, Set.of());
-            Set<UUID> boards = store.boardsAsking(organisation.id(), today()).stream()
+            Set<UUID> asking = action == Action.SEND_RETURN
+                    ? store.boardsHeldOpen(organisation.id(), today())
+                    : store.boardsAsking(organisation.id(), today());
+            Set<UUID> boards = asking.stream()
                     .filter(board -> own || mayAnswer(actor, action, organisation, Set.of(board)))
                     .collect(Collectors.toSet());
             if (!own && boards.isEmpty()) {

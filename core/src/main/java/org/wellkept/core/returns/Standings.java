@@ -2,6 +2,8 @@ package org.wellkept.core.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -11,14 +13,16 @@ import org.jdbi.v3.core.Jdbi;
 public class Standings {
 
     private final Jdbi jdbi;
+    private final Clock clock;
 
     @Inject
-    Standings(Jdbi jdbi) {
+    Standings(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
     }
 
     /** Of each organisation that was asked, by name. */
     public List<ReturnStanding> of(UUID round) {
-        return jdbi.withHandle(handle -> new ReturnStore(handle).standings(round));
+        return jdbi.withHandle(handle -> new ReturnStore(handle).standings(round, LocalDate.now(clock)));
     }
 }

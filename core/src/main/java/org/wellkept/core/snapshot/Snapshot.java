@@ -12,7 +12,8 @@ import org.wellkept.core.returns.ReturnStanding;
  * @param versions all snapshots of the round, the first one first
  * @param totals counts what the reader could have read then
  * @param promises those of them that the reader may read today, by organisation and in the order of references
- * @param organisations how each one that was asked answered, by name
+ * @param organisations how each one that was asked answered, by name: to the board's own people all, else those of the
+ *     reader's partnerships
  */
 public record Snapshot(
         SnapshotSummary summary,

@@ -31,7 +31,8 @@ import org.wellkept.core.update.Rating;
  * @param changes since it was agreed, by what they did to it; has every key
  * @param asked whether the round asked about it
  * @param pausedUntil the last day of an agreed pause in which the round fell due, or null
- * @param word what was said of it in the round, or null
+ * @param wordWaits whether something was said of it in the round that the reader could not read on that day
+ * @param word what was said of it in the round, or null where nothing was or it waits
  */
 public record SnapshotPromise(
         String reference,
@@ -56,6 +57,7 @@ public record SnapshotPromise(
         List<ThemeRead> themes,
         boolean asked,
         @Nullable LocalDate pausedUntil,
+        boolean wordWaits,
         @Nullable Word word) {
 
     public SnapshotPromise {

@@ -206,13 +206,14 @@ final class SnapshotStore {
     /** How each organisation that was asked answered, by name. */
     List<Snapshot.Standing> organisations(UUID snapshot) {
         return handle.createQuery("""
-                        select organisation, organisation_name, asked, answered, paused, sent_on, late, on_behalf, silent, minutes
+                        select organisation, organisation_name, partnerships, asked, answered, paused, sent_on, late, on_behalf, silent, minutes
                         from snapshot_organisation where snapshot_id = :snapshot order by organisation_name""")
                 .bind("snapshot", snapshot)
                 .map((row, context) -> new Snapshot.Standing(
                         new ReturnStanding(
                                 new OrganisationRef(
                                         row.getString("organisation"), row.getString("organisation_name"), true),
+                                Set.of((UUID[]) row.getArray("partnerships").getArray()),
                                 row.getInt("asked"),
                                 row.getInt("answered"),
                                 row.getInt("paused"),
@@ -368,6 +369,7 @@ final class SnapshotStore {
                 themes,
                 row.getBoolean("asked"),
                 row.getObject("paused_until", LocalDate.class),
+                row.getBoolean("word_waits"),
                 word(row));
     }
 

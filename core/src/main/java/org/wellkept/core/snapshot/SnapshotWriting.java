@@ -52,8 +52,10 @@ final class SnapshotWriting {
               returning 1
             ), answer as (
               insert into snapshot_answer (snapshot_id, reference, audience, said, said_on, shown, because, checked, checked_on,
-                evidence_gap, unevidenced, rating, done, next, reason, ask, answered_on, late, on_behalf, carried_forward)
+                evidence_gap, unevidenced, word_waits, rating, done, next, reason, ask, answered_on, late, on_behalf, carried_forward)
               select :snapshot, a.reference, a.audience, a.said, a.said_on, a.shown, a.because, a.checked, a.checked_on, %s, %s,
+                word.rating is null and exists (
+                  select 1 from progress_update p where p.undertaking_id = a.id and p.posted_on between c.opens_on and :asOf),
                 word.rating, word.done, word.next, word.reason, word.ask, word.posted_on,
                 word.posted_on > c.due_on or coalesce(word.posted_at >= c.reopened_at, false), word.on_behalf, word.carried_forward
               from (select 'shared' as audience, known.* from known union all select 'public', published.* from published) a
@@ -107,11 +109,12 @@ final class SnapshotWriting {
 
     void organisations(List<ReturnStanding> standings) {
         PreparedBatch batch = handle.prepareBatch("""
-                insert into snapshot_organisation (snapshot_id, organisation, organisation_name, asked, answered, paused, sent_on, late,
-                  on_behalf, silent, minutes)
-                values (:snapshot, :organisation, :name, :asked, :answered, :paused, :sentOn, :late, :onBehalf, :silent, :minutes)""");
+                insert into snapshot_organisation (snapshot_id, organisation, organisation_name, partnerships, asked, answered,
+                  paused, sent_on, late, on_behalf, silent, minutes)
+                values (:snapshot, :organisation, :name, :partnerships, :asked, :answered, :paused, :sentOn, :late, :onBehalf, :silent, :minutes)""");
         for (ReturnStanding standing : standings) {
             batch.bindMethods(standing)
+                    .bindArray("partnerships", UUID.class, List.copyOf(standing.partnerships()))
                     .bind("snapshot", snapshot)
                     .bind("organisation", standing.organisation().slug())
                     .bind("name", standing.organisation().name())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -67,17 +68,29 @@ public class Snapshots {
             if (found.isEmpty()) {
                 return Outcome.refused(new Refusal.NotFound("snapshot"));
             }
-            if (!mayOpen(actor, key)
-                    && !mayOpenOneOf(actor, store.reportedTo(found.get().id()))) {
+            List<BoardKey> readers = new ArrayList<>(
+                    directory.boards(store.reportedTo(found.get().id())).values());
+            readers.add(key);
+            if (readers.stream().noneMatch(each -> mayOpen(actor, each))) {
                 return Outcome.refused(new Refusal.NotPermitted(
                         "Only members of the board's partnership can see what its rounds found."));
             }
-            return Outcome.done(read(store, key, found.get(), versions));
+            return Outcome.done(read(
+                    store,
+                    key,
+                    found.get(),
+                    versions,
+                    standing -> readers.stream()
+                            .anyMatch(each -> standing.answer().isKnownTo(actor, each.id()))));
         });
     }
 
     private Snapshot read(
-            SnapshotStore store, BoardKey board, SnapshotSummary snapshot, List<SnapshotSummary> versions) {
+            SnapshotStore store,
+            BoardKey board,
+            SnapshotSummary snapshot,
+            List<SnapshotSummary> versions,
+            Predicate<Snapshot.Standing> known) {
         List<SnapshotPromise> counted = store.promises(snapshot, store.isOwn(board), store.themes(snapshot.id()));
         Map<ThemeRead, Integer> themes = new HashMap<>();
         store.themesInOrder(snapshot.id()).forEach(theme -> themes.put(theme, themes.size()));
@@ -89,7 +102,7 @@ public class Snapshots {
                 counted.stream()
                         .filter(promise -> readable.contains(promise.reference()))
                         .toList(),
-                store.organisations(snapshot.id()));
+                store.organisations(snapshot.id()).stream().filter(known).toList());
     }
 
     /** All snapshots of a board's rounds, the latest first. */
@@ -165,10 +178,6 @@ public class Snapshots {
             }
             return Outcome.done(new ReportedUp(Figures.of(own), from, Figures.together(all)));
         });
-    }
-
-    private boolean mayOpenOneOf(Actor actor, Set<UUID> reportedTo) {
-        return directory.boards(reportedTo).values().stream().anyMatch(board -> mayOpen(actor, board));
     }
 
     private static boolean mayOpen(Actor actor, BoardKey board) {

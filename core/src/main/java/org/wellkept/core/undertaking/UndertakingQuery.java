@@ -78,7 +78,7 @@ public final class UndertakingQuery {
             left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
               join round r on r.board_id = ub.board_id
               join round_asked ra on ra.round_id = r.id and ra.organisation_id = u.organisation_id
-              where ub.undertaking_id = u.id and least(r.due_on, r.closed_on) < :asOf and u.agreed_on <= r.opens_on
+              where ub.undertaking_id = u.id and (r.due_on < :asOf or r.closed_on <= :asOf) and u.agreed_on <= r.opens_on
                 and (u.closed_on is null or u.closed_on > r.due_on)
                 and not exists (select 1 from undertaking_pause rests
                   where rests.undertaking_id = u.id and r.due_on between rests.from_on and rests.until_on)) asked on judged.yes

@@ -13,8 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellkept.core.Outcome;
@@ -33,6 +38,8 @@ import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.snapshot.Snapshot;
+import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.Answers;
@@ -254,6 +261,37 @@ class ReturnsTest {
         assertThat(taken(Wellshire.BOARD) + taken(Wellshire.VALE_BOARD))
                 .as("the same minutes are told once")
                 .isEqualTo(45);
+    }
+
+    @RepeatedTest(5)
+    void a_return_that_is_sent_while_its_round_closes_counts_in_it_or_is_refused() throws Exception {
+        RoundSummary round = open(Wellshire.BOARD);
+        kept(lead, training, Told.RATING, null, "green");
+        Rounds rounds = bench.door(Rounds.class);
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<Outcome<ReturnSent>> sending = both.submit(() -> {
+                together.await();
+                return returns.send(lead, new SendReturn(Wellshire.COUNTY, null, false));
+            });
+            Future<Outcome<RoundSummary>> closing = both.submit(() -> {
+                together.await();
+                return rounds.close(officer, round.id());
+            });
+
+            closing.get().orThrow();
+            boolean sent = sending.get() instanceof Outcome.Done;
+            Snapshot found = bench.door(Snapshots.class)
+                    .find(officer, Wellshire.BOARD, round.id(), null)
+                    .orThrow();
+            assertThat(found.organisations().getFirst().answer().sentOn() != null)
+                    .isEqualTo(sent);
+            assertThat(returns.standings(officer, Wellshire.BOARD, round.id())
+                            .orThrow()
+                            .getFirst()
+                            .sentOn())
+                    .isEqualTo(sent ? FIRST_DAY : null);
+        }
     }
 
     @Test

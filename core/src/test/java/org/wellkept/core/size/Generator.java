@@ -365,7 +365,7 @@ public final class Generator {
                   cross join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
                     join round r on r.board_id = ub.board_id
                     join round_asked ra on ra.round_id = r.id and ra.organisation_id = j.organisation_id
-                    where ub.undertaking_id = j.id and least(r.due_on, r.closed_on) < day.today and j.agreed_on <= r.opens_on
+                    where ub.undertaking_id = j.id and (r.due_on < day.today or r.closed_on <= day.today) and j.agreed_on <= r.opens_on
                       and (j.closed_on is null or j.closed_on > r.due_on)) asked
                   cross join lateral (select coalesce(asked.opens_on > word.posted_on, asked.opens_on is not null) as yes) silent
                   cross join lateral (values ('overdue', shown.answer = 'overdue'), ('silence', silent.yes),

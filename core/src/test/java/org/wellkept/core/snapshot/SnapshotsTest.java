@@ -569,6 +569,72 @@ class SnapshotsTest {
     }
 
     @Test
+    void who_was_silent_is_known_to_the_boards_own_people_and_in_the_partnership_alone() {
+        published(Wellshire.ICB, "Open a helpline");
+        UUID round = open(Wellshire.BOARD);
+        bench.sqlAsOwner().useHandle(handle -> handle.execute(SITS_IN, Wellshire.BOARD, Wellshire.NORTHMOOR));
+        close(Wellshire.BOARD, round);
+        Returns returns = bench.door(Returns.class);
+
+        for (Actor knowing : List.of(lead, officer, wellshire.boardMember(Wellshire.BOARD))) {
+            assertThat(snapshots
+                            .find(knowing, Wellshire.BOARD, round, null)
+                            .orThrow()
+                            .organisations())
+                    .extracting(Snapshot.Standing::silent)
+                    .containsExactly(true, true);
+            assertThat(returns.standings(knowing, Wellshire.BOARD, round).orThrow())
+                    .hasSize(2);
+        }
+        Actor neighbour = wellshire.lead(Wellshire.NORTHMOOR_COUNCIL);
+        assertThat(snapshots
+                        .find(neighbour, Wellshire.BOARD, round, null)
+                        .orThrow()
+                        .organisations())
+                .isEmpty();
+        assertThat(returns.standings(neighbour, Wellshire.BOARD, round).orThrow())
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_that_was_not_public_is_not_told_as_silence_outside_the_partnership() {
+        UUID round = open(Wellshire.BOARD);
+        commitments.postUpdate(lead, anUpdate(training, Rating.AMBER)).orThrow();
+        bench.sqlAsOwner().useHandle(handle -> handle.execute(SITS_IN, Wellshire.BOARD, Wellshire.NORTHMOOR));
+        Snapshot members = close(Wellshire.BOARD, round);
+
+        assertThat(promise(members, training).wordWaits()).isFalse();
+        assertThat(promise(members, training).word()).isNotNull();
+        SnapshotPromise outside = promise(
+                snapshots
+                        .find(wellshire.lead(Wellshire.NORTHMOOR_COUNCIL), Wellshire.BOARD, round, null)
+                        .orThrow(),
+                training);
+        assertThat(outside.word()).isNull();
+        assertThat(outside.wordWaits()).isTrue();
+    }
+
+    @Test
+    void who_has_not_answered_when_a_round_closes_is_silent_however_early_it_closes() {
+        for (LocalDate closes : List.of(CLOSES.minusDays(10), CLOSES.minusDays(1))) {
+            makeWellshire();
+            UUID round = open(Wellshire.BOARD);
+            bench.clock().set(closes);
+
+            rounds.close(officer, round).orThrow();
+
+            Snapshot found =
+                    snapshots.find(officer, Wellshire.BOARD, round, null).orThrow();
+            assertThat(promise(found, training).said()).as("closed on " + closes).isEqualTo(Said.NO_RETURN);
+            assertThat(found.organisations()).extracting(Snapshot.Standing::silent).containsExactly(true);
+            assertThat(found.totals())
+                    .isEqualTo(bench.door(Accountability.class)
+                            .rollup(officer, Wellshire.BOARD, null)
+                            .orThrow());
+        }
+    }
+
+    @Test
     void delivery_partners_outside_the_partnership_are_counted_as_the_live_roll_up_counts_them() {
         String shared = agreed(Wellshire.COUNTY, "Walk together");
         bench.sqlAsOwner().useHandle(handle -> {

@@ -98,7 +98,7 @@ class SpreadsheetIT {
         Visit visit = new Visit(page);
         visit.signIn(LEAD, RETURN + "/spreadsheet/" + UUID.randomUUID());
 
-        assertThat(page.locator("main")).containsText("We can’t find");
+        visit.heading("There is nothing here");
     }
 
     private static Locator counted(Page page, String words) {

@@ -26,7 +26,7 @@ left join lateral (select x.rating, x.published_on from progress_update x
 left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
   join round r on r.board_id = ub.board_id
   join round_asked ra on ra.round_id = r.id and ra.organisation_id = u.organisation_id
-  where ub.undertaking_id = u.id and least(r.due_on, r.closed_on) < current_date and u.agreed_on <= r.opens_on
+  where ub.undertaking_id = u.id and (r.due_on < current_date or r.closed_on <= current_date) and u.agreed_on <= r.opens_on
     and (u.closed_on is null or u.closed_on > r.due_on)) asked on true
 left join lateral (select s.answer, s.because, s.from_on from shown_step s
   where s.undertaking_id = u.id and s.audience = 'public' and s.from_on <= current_date

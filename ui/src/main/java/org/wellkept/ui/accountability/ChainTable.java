@@ -30,6 +30,7 @@ public record ChainTable(
      * @param href where what it reported can be read; null for the board itself and for all together
      * @param when the day that the figures are of
      * @param waiting of how many the reader may not know yet what figures show
+     * @param noWordWaits of how many the reader may not know yet whether there was a word
      */
     public record Line(
             String name,
@@ -43,7 +44,8 @@ public record ChainTable(
             int cannotTell,
             int waiting,
             int gaps,
-            int noWord) {}
+            int noWord,
+            int noWordWaits) {}
 
     static ChainTable of(String board, ReportedUp reported) {
         List<Line> lines = new ArrayList<>();
@@ -88,7 +90,8 @@ public record ChainTable(
                 shown(figures, ShownAnswer.CANNOT_TELL),
                 shown(figures, ShownAnswer.WAITING),
                 figures.evidenceGaps(),
-                figures.said().getOrDefault(Said.NO_RETURN, 0));
+                figures.said().getOrDefault(Said.NO_RETURN, 0),
+                figures.said().getOrDefault(Said.WAITING, 0));
     }
 
     private static int shown(Figures figures, ShownAnswer answer) {

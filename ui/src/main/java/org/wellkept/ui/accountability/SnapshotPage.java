@@ -153,12 +153,19 @@ public record SnapshotPage(
                         Words.form(totals.commitments(), "promise", "promises") + ", "
                                 + Words.count(partners, "partner", "partners"),
                         null),
-                tile(totals.evidenceGaps(), "evidence gaps: green or complete, but behind", Mark.BEHIND),
+                tile(
+                        totals.evidenceGaps(),
+                        Words.form(totals.evidenceGaps(), "evidence gap", "evidence gaps")
+                                + ": green or complete, but behind",
+                        Mark.BEHIND),
                 tile(totals.said().getOrDefault(Said.NO_RETURN, 0), "no word: asked, and silent", Mark.NO_WORD),
                 tile(totals.shown().getOrDefault(ShownAnswer.OVERDUE, 0), "overdue, by what figures show", Mark.BEHIND),
                 tile(totals.unevidenced(), "green, with no figures that could show it", Mark.CANNOT_TELL),
                 tile(totals.changedSinceAgreed(), "changed since agreed", Mark.AT_RISK),
-                tile(totals.ownerless(), "with no role that answers for them", Mark.CANNOT_TELL),
+                tile(
+                        totals.ownerless(),
+                        "with no role that answers for " + Words.form(totals.ownerless(), "it", "them"),
+                        Mark.CANNOT_TELL),
                 tile(totals.stale(), "without an update for two periods", Mark.NOT_YET));
     }
 
@@ -265,6 +272,9 @@ public record SnapshotPage(
     private static String said(SnapshotPromise promise) {
         SnapshotPromise.Word word = promise.word();
         if (word == null) {
+            if (promise.wordWaits()) {
+                return "What was said of it in this round was not public on that day";
+            }
             if (promise.pausedUntil() != null) {
                 return "Paused, agreed, until " + Words.day(promise.pausedUntil());
             }

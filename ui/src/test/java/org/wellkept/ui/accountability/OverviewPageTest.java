@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -295,11 +296,11 @@ class OverviewPageTest {
             @Nullable LocalDate sentOn,
             boolean late,
             boolean onBehalf) {
-        return new ReturnStanding(organisation(name), asked, answered, paused, sentOn, late, onBehalf, null);
+        return new ReturnStanding(organisation(name), Set.of(), asked, answered, paused, sentOn, late, onBehalf, null);
     }
 
     private static ReturnStanding took(String name, int minutes) {
-        return new ReturnStanding(organisation(name), 1, 1, 0, LocalDate.of(2026, 10, 12), false, false, minutes);
+        return new ReturnStanding(organisation(name), Set.of(), 1, 1, 0, LocalDate.of(2026, 10, 12), false, false, minutes);
     }
 
     private static OrganisationRef organisation(String name) {

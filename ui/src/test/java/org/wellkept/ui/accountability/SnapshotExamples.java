@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
@@ -95,10 +96,10 @@ final class SnapshotExamples {
                 List.of(
                         new Snapshot.Standing(
                                 new ReturnStanding(
-                                        Examples.COUNCIL, 2, 1, 0, LocalDate.of(2026, 10, 30), true, false, 90),
+                                        Examples.COUNCIL, Set.of(), 2, 1, 0, LocalDate.of(2026, 10, 30), true, false, 90),
                                 false),
                         new Snapshot.Standing(
-                                new ReturnStanding(Examples.HOSPITALS, 1, 0, 0, null, false, false, null), true)));
+                                new ReturnStanding(Examples.HOSPITALS, Set.of(), 1, 0, 0, null, false, false, null), true)));
     }
 
     static SnapshotPromise said(String reference, OrganisationRef organisation) {
@@ -135,6 +136,7 @@ final class SnapshotExamples {
                 known.themes(),
                 known.asked(),
                 known.pausedUntil(),
+                false,
                 null);
     }
 
@@ -167,6 +169,7 @@ final class SnapshotExamples {
                 List.of(),
                 asked,
                 pausedUntil,
+                false,
                 word);
     }
 
