@@ -43,8 +43,8 @@ public record ReturnStanding(
      */
     public boolean isKnownTo(Actor actor, UUID board) {
         return partnerships.stream()
-                .anyMatch(partnership -> AccessTable.allows(
-                        actor, Action.READ_ACCOUNTABILITY, Subject.ofBoard(partnership, board)));
+                .anyMatch(partnership ->
+                        AccessTable.allows(actor, Action.READ_ACCOUNTABILITY, Subject.ofBoard(partnership, board)));
     }
 
     /** Asked about something that is not paused, and not a word came. */

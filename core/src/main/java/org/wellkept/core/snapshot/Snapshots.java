@@ -80,8 +80,8 @@ public class Snapshots {
                     key,
                     found.get(),
                     versions,
-                    standing -> readers.stream()
-                            .anyMatch(each -> standing.answer().isKnownTo(actor, each.id()))));
+                    standing ->
+                            readers.stream().anyMatch(each -> standing.answer().isKnownTo(actor, each.id()))));
         });
     }
 

@@ -2,8 +2,8 @@ package org.wellkept.core.reply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;

@@ -625,8 +625,12 @@ class SnapshotsTest {
 
             Snapshot found =
                     snapshots.find(officer, Wellshire.BOARD, round, null).orThrow();
-            assertThat(promise(found, training).said()).as("closed on " + closes).isEqualTo(Said.NO_RETURN);
-            assertThat(found.organisations()).extracting(Snapshot.Standing::silent).containsExactly(true);
+            assertThat(promise(found, training).said())
+                    .as("closed on " + closes)
+                    .isEqualTo(Said.NO_RETURN);
+            assertThat(found.organisations())
+                    .extracting(Snapshot.Standing::silent)
+                    .containsExactly(true);
             assertThat(found.totals())
                     .isEqualTo(bench.door(Accountability.class)
                             .rollup(officer, Wellshire.BOARD, null)

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +29,10 @@ public final class Api {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final Map<URI, Contract> CONTRACTS = new ConcurrentHashMap<>();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    /** What a test may take from asking for a token to its last use. */
+    private static final Duration IN_USE = Duration.ofMinutes(5);
 
     private final RunningWellkept wellkept;
     private final @Nullable String token;
@@ -42,22 +47,32 @@ public final class Api {
         return new Api(wellkept, null);
     }
 
-    /** With a token of one of the demonstration's accounts; each signs in once for all tests. */
+    /** With a token of one of the demonstration's accounts; each signs in anew only when its token is about to end. */
     public Api as(String email) {
-        return with(TOKENS.computeIfAbsent(wellkept.baseUrl() + email, key -> tokenFor(email)));
+        return with(TOKENS.compute(
+                        wellkept.baseUrl() + email,
+                        (key, known) ->
+                                known != null && Instant.now().plus(IN_USE).isBefore(known.ends())
+                                        ? known
+                                        : tokenFor(email))
+                .value());
     }
+
+    private record Token(String value, Instant ends) {}
 
     Api with(String anyToken) {
         return new Api(wellkept, anyToken);
     }
 
-    private String tokenFor(String email) {
-        return of(wellkept)
+    private Token tokenFor(String email) {
+        Instant asked = Instant.now();
+        JsonNode answer = of(wellkept)
                 .post("auth/token", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, PASSWORD))
                 .expect(200)
-                .json()
-                .get("access_token")
-                .textValue();
+                .json();
+        return new Token(
+                answer.get("access_token").textValue(),
+                asked.plusSeconds(answer.get("expires_in").longValue()));
     }
 
     Contract contract() {

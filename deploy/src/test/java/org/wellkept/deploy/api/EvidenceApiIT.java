@@ -224,7 +224,8 @@ class EvidenceApiIT {
                 .upload(path + "/evidence", "Visit.pdf", SampleFiles.pdf(), Map.of("for", "check"))
                 .expect(201)
                 .located();
-        String check = "{\"answer\":\"substantial\",\"on\":\"2026-01-05\",%s\"evidence\":[{\"file\":\"" + file + "\"}]}";
+        String check =
+                "{\"answer\":\"substantial\",\"on\":\"2026-01-05\",%s\"evidence\":[{\"file\":\"" + file + "\"}]}";
 
         promises.as(Promises.OBSERVER)
                 .post(path + "/checks", check.formatted(""))

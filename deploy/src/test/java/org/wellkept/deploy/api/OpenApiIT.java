@@ -58,13 +58,15 @@ class OpenApiIT {
                                 contract,
                                 "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null,\"extra\":1}"))
                 .contains("extra");
-        assertThat(complaint(
-                        contract,
-                        "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"else\",\"partnerships\":[],\"reportsTo\":null}"))
+        assertThat(
+                        complaint(
+                                contract,
+                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"else\",\"partnerships\":[],\"reportsTo\":null}"))
                 .contains("kind");
-        assertThat(complaint(
-                        contract,
-                        "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null}"))
+        assertThat(
+                        complaint(
+                                contract,
+                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null}"))
                 .isEmpty();
     }
 

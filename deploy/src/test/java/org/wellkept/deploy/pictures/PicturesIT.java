@@ -66,7 +66,8 @@ class PicturesIT {
         page.getByText("Make a link", new Page.GetByTextOptions().setExact(true))
                 .click();
         page.getByText("Make the link").click();
-        String link = page.getByLabel("The link").inputValue();
+        String link = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("The link"))
+                .inputValue();
         page.context().clearCookies();
         page.navigate(link);
         page.locator(".link-promises a").first().click();

@@ -36,7 +36,7 @@ class EvidenceIT {
         visit.heading("Post an update");
         visit.isFitForEverybody();
         page.setViewportSize(1280, 900);
-        Locator input = page.locator("vaadin-upload input[type=file]");
+        Locator input = page.locator(".evidence-field vaadin-upload input[type=file]");
         // the browser's own dialog is not part of the page: it is enough that the keyboard asks for it
         input.evaluate("input => input.addEventListener('click', asked => {"
                 + " asked.preventDefault(); input.dataset.asked = 'yes'; })");
@@ -154,7 +154,7 @@ class EvidenceIT {
         visit.confirm("Record it");
 
         visit.said("The check is recorded.");
-        page.navigate("/commitments/" + reference);
+        page.navigate("/workspace/commitments/" + reference);
         Locator checks = page.locator("#checks");
         assertThat(checks).containsText("Checked by Healthwatch Wellshire on ");
         assertThat(checks).containsText(": limited. Interests declared: One of us lives there.");
@@ -175,7 +175,8 @@ class EvidenceIT {
     }
 
     private static void choose(Page page, String name, String type, byte[] content) {
-        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, type, content));
+        page.locator(".evidence-field vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, type, content));
     }
 
     private static void told(Page page, String words) {

@@ -42,7 +42,8 @@ class ReturnLinkIT {
         visit.signIn(OFFICER, "/workspace/return/" + ORGANISATION);
         visit.button("Make a link").click();
         visit.confirm("Make the link");
-        String link = office.getByLabel("The link").inputValue();
+        String link = office.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("The link"))
+                .inputValue();
         visit.isFitForEverybody();
         visit.confirm("I have copied it");
         office.setViewportSize(1280, 900);

@@ -14,18 +14,18 @@ select :limit, t.reference, t.position, t.partnership_id, t.organisations, t.vis
   t.easier, t.harder, t.clarified, t.ownerless, t.stale, t.asked, t.paused_until
 from snapshot_promise t join snapshot s on s.id = t.snapshot_id where s.round_id = :round and s.version = 1;
 
-insert into snapshot_answer (snapshot_id, reference, audience, said, said_on, shown, because, checked, checked_on, evidence_gap, unevidenced, rating, done,
-  next, reason, ask, answered_on, late, on_behalf, carried_forward)
+insert into snapshot_answer (snapshot_id, reference, audience, said, said_on, shown, because, checked, checked_on, evidence_gap, unevidenced, word_waits,
+  rating, done, next, reason, ask, answered_on, late, on_behalf, carried_forward)
 select :limit, t.reference, t.audience, t.said, t.said_on, t.shown, t.because, t.checked, t.checked_on, t.evidence_gap, t.unevidenced,
-  t.rating, t.done, t.next, t.reason, t.ask, t.answered_on, t.late, t.on_behalf, t.carried_forward
+  t.word_waits, t.rating, t.done, t.next, t.reason, t.ask, t.answered_on, t.late, t.on_behalf, t.carried_forward
 from snapshot_answer t join snapshot s on s.id = t.snapshot_id where s.round_id = :round and s.version = 1;
 
 insert into snapshot_theme (snapshot_id, reference, position, framework, framework_name, theme, label)
 select :limit, t.reference, t.position, t.framework, t.framework_name, t.theme, t.label
 from snapshot_theme t join snapshot s on s.id = t.snapshot_id where s.round_id = :round and s.version = 1;
 
-insert into snapshot_organisation (snapshot_id, organisation, organisation_name, asked, answered, paused, sent_on, late, on_behalf, silent, minutes)
-select :limit, t.organisation, t.organisation_name, t.asked, t.answered, t.paused, t.sent_on, t.late, t.on_behalf, t.silent, t.minutes
+insert into snapshot_organisation (snapshot_id, organisation, organisation_name, partnerships, asked, answered, paused, sent_on, late, on_behalf, silent, minutes)
+select :limit, t.organisation, t.organisation_name, t.partnerships, t.asked, t.answered, t.paused, t.sent_on, t.late, t.on_behalf, t.silent, t.minutes
 from snapshot_organisation t join snapshot s on s.id = t.snapshot_id where s.round_id = :round and s.version = 1;
 
 update round set closed_on = closed_on where id = :round;

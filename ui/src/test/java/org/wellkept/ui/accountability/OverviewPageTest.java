@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.accountability.BoardOverview;
@@ -300,7 +300,8 @@ class OverviewPageTest {
     }
 
     private static ReturnStanding took(String name, int minutes) {
-        return new ReturnStanding(organisation(name), Set.of(), 1, 1, 0, LocalDate.of(2026, 10, 12), false, false, minutes);
+        return new ReturnStanding(
+                organisation(name), Set.of(), 1, 1, 0, LocalDate.of(2026, 10, 12), false, false, minutes);
     }
 
     private static OrganisationRef organisation(String name) {

@@ -96,10 +96,19 @@ final class SnapshotExamples {
                 List.of(
                         new Snapshot.Standing(
                                 new ReturnStanding(
-                                        Examples.COUNCIL, Set.of(), 2, 1, 0, LocalDate.of(2026, 10, 30), true, false, 90),
+                                        Examples.COUNCIL,
+                                        Set.of(),
+                                        2,
+                                        1,
+                                        0,
+                                        LocalDate.of(2026, 10, 30),
+                                        true,
+                                        false,
+                                        90),
                                 false),
                         new Snapshot.Standing(
-                                new ReturnStanding(Examples.HOSPITALS, Set.of(), 1, 0, 0, null, false, false, null), true)));
+                                new ReturnStanding(Examples.HOSPITALS, Set.of(), 1, 0, 0, null, false, false, null),
+                                true)));
     }
 
     static SnapshotPromise said(String reference, OrganisationRef organisation) {
