@@ -221,12 +221,13 @@ public final class Given {
 
     public @Nullable UUID optionalId(String name) {
         JsonNode value = member(name);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : id(value, field(name));
+    }
+
+    private @Nullable UUID id(JsonNode value, String field) {
         UUID id = value.isTextual() ? Ids.read(value.textValue()).orElse(null) : null;
         if (id == null) {
-            note(field(name), "This is not an id", "Give the id just as it was sent to you");
+            note(field, "This is not an id", "Give the id just as it was sent to you");
         }
         return id;
     }
@@ -288,6 +289,11 @@ public final class Given {
     /** A list of texts; empty when it is absent. */
     public List<String> texts(String name) {
         return list(name, this::text);
+    }
+
+    /** A list of ids; empty when it is absent. */
+    public List<UUID> ids(String name) {
+        return list(name, this::id);
     }
 
     /** A list of choices; empty when it is absent. */

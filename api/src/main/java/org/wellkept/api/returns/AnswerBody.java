@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.api.evidence.EvidenceBody;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.ReturnRow;
 import org.wellkept.core.round.RoundQuestion;
@@ -24,6 +25,7 @@ import org.wellkept.core.update.Rating;
  * @param shown what figures show, those written down here included
  * @param last the latest update before this answer, or null
  * @param written what a patch can change
+ * @param evidence the files that wait; those that are named when the return is sent go with it
  */
 record AnswerBody(
         String reference,
@@ -38,7 +40,8 @@ record AnswerBody(
         @JsonUnwrapped Written written,
         boolean carriedForward,
         @Nullable CameBy cameBy,
-        @Nullable Instant savedAt) {
+        @Nullable Instant savedAt,
+        List<EvidenceBody> evidence) {
 
     record ShownBody(ShownAnswer answer, String because) {}
 
@@ -107,7 +110,8 @@ record AnswerBody(
                 written(row),
                 row.answer().carriedForward(),
                 row.answer().cameBy(),
-                row.answer().savedAt());
+                row.answer().savedAt(),
+                row.evidence().stream().map(EvidenceBody::of).toList());
     }
 
     private static Written written(ReturnRow row) {

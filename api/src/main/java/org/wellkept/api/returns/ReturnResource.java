@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.wellkept.api.SignedIn;
 import org.wellkept.api.json.Given;
 import org.wellkept.api.json.MergePatch;
@@ -90,8 +91,9 @@ public class ReturnResource {
         Given given = Given.of(sent);
         Integer minutes = given.has("minutes") ? Integer.valueOf(given.wholeNumber("minutes", 45)) : null;
         boolean publish = given.flag("publish");
+        List<UUID> evidence = given.ids("evidence");
         given.done();
-        return Refusals.valueOf(actor, returns.send(actor, new SendReturn(organisation, minutes, publish)));
+        return Refusals.valueOf(actor, returns.send(actor, new SendReturn(organisation, minutes, publish, evidence)));
     }
 
     private AnswerBody answer(Actor actor, String organisation, String reference) {

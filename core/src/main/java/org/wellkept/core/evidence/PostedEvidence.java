@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -152,11 +153,34 @@ public final class PostedEvidence {
                 .list();
     }
 
-    /** All files that wait for a record's next update, to be posted with it: nobody takes one away until the transaction ends. */
-    public static List<EvidenceGiven> claimWaiting(Handle handle, UUID undertaking, UUID by) {
+    /** What waits for the next update of each of these records, by their ids, in the order in which it came. */
+    public static Map<UUID, List<EvidenceRead>> waiting(Handle handle, Collection<UUID> undertakings) {
+        Map<UUID, List<EvidenceRead>> found = new HashMap<>();
+        handle.createQuery("""
+                        select e.undertaking_id, %s from evidence e left join evidence_content k on k.id = e.content_id
+                        where e.undertaking_id = any(:undertakings) and e.purpose = 'update' and e.update_id is null
+                        order by e.added_at, e.id""".formatted(COLUMNS))
+                .bindArray("undertakings", UUID.class, undertakings)
+                .map((row, context) -> Map.entry(row.getObject("undertaking_id", UUID.class), read(row)))
+                .forEach(one -> found.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        return found;
+    }
+
+    /**
+     * Those of the files that wait for a record's next update, to be posted with it: nobody takes one away until the
+     * transaction ends.
+     *
+     * @param seen the ids that whoever posts has seen; what came meanwhile goes on waiting
+     */
+    public static List<EvidenceGiven.WaitingFile> claimWaiting(Handle handle, UUID undertaking, Collection<UUID> seen) {
+        if (seen.isEmpty()) {
+            return List.of();
+        }
         EvidenceRows.lock(handle, undertaking);
-        return waiting(handle, undertaking, EvidencePurpose.UPDATE, by).stream()
-                .<EvidenceGiven>map(file -> new EvidenceGiven.WaitingFile(file.id()))
+        return waiting(handle, Set.of(undertaking)).getOrDefault(undertaking, List.of()).stream()
+                .filter(file -> seen.contains(file.id()))
+                .map(file -> new EvidenceGiven.WaitingFile(file.id()))
                 .toList();
     }
 

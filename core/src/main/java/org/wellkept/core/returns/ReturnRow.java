@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.shown.Observation;
 import org.wellkept.core.shown.Shown;
@@ -24,6 +25,7 @@ import org.wellkept.core.update.Rating;
  * @param measures its measures, in their order
  * @param last the latest update before this answer, or null
  * @param pausedUntil the last day of an agreed pause, or null
+ * @param evidence what waits to be sent with its next update, in the order in which it came
  */
 public record ReturnRow(
         String reference,
@@ -35,17 +37,24 @@ public record ReturnRow(
         @Nullable LastWord last,
         Answer answer,
         ReturnDetails.Standing standing,
-        @Nullable LocalDate pausedUntil) {
+        @Nullable LocalDate pausedUntil,
+        List<EvidenceRead> evidence) {
 
     public ReturnRow {
         boards = List.copyOf(boards);
         questions = Set.copyOf(questions);
         measures = List.copyOf(measures);
+        evidence = List.copyOf(evidence);
     }
 
-    ReturnRow with(List<Counted> figures, Shown nowShown) {
+    ReturnRow with(Shown nowShown) {
         return new ReturnRow(
-                reference, title, boards, questions, nowShown, figures, last, answer, standing, pausedUntil);
+                reference, title, boards, questions, nowShown, measures, last, answer, standing, pausedUntil, evidence);
+    }
+
+    ReturnRow with(List<Counted> figures, List<EvidenceRead> waiting) {
+        return new ReturnRow(
+                reference, title, boards, questions, shown, figures, last, answer, standing, pausedUntil, waiting);
     }
 
     /** The figures that are written down and not sent. */

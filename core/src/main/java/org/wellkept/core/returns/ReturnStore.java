@@ -23,6 +23,8 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.evidence.EvidenceRead;
+import org.wellkept.core.evidence.PostedEvidence;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.shown.Observation;
@@ -154,7 +156,7 @@ final class ReturnStore {
 
     /** The promises asked about, in the order of references. */
     List<Written> rows(Scope scope, boolean small) {
-        return withFigures(handle.createQuery(ROWS + "order by u.partnership_id, u.number")
+        return withFiguresAndFiles(handle.createQuery(ROWS + "order by u.partnership_id, u.number")
                 .bind("organisation", scope.organisation())
                 .bind("today", scope.today())
                 .bindArray("boards", UUID.class, List.copyOf(scope.boards()))
@@ -164,7 +166,7 @@ final class ReturnStore {
 
     /** One of them; empty when nobody asks about it. */
     Optional<Written> row(Scope scope, boolean small, UUID undertaking) {
-        return withFigures(handle.createQuery(ROWS + "and u.id = :undertaking")
+        return withFiguresAndFiles(handle.createQuery(ROWS + "and u.id = :undertaking")
                         .bind("organisation", scope.organisation())
                         .bind("today", scope.today())
                         .bindArray("boards", UUID.class, List.copyOf(scope.boards()))
@@ -371,10 +373,11 @@ final class ReturnStore {
                 .list();
     }
 
-    private List<Written> withFigures(List<Written> rows) {
+    private List<Written> withFiguresAndFiles(List<Written> rows) {
         if (rows.isEmpty()) {
             return rows;
         }
+        List<UUID> undertakings = rows.stream().map(Written::undertaking).toList();
         Map<UUID, List<ReturnRow.Counted>> figures = new HashMap<>();
         handle.createQuery("""
                         select m.undertaking_id, m.id, m.name, m.unit, m.target, latest.at, latest.value, latest.note, f.value as now, f.at as now_on
@@ -383,10 +386,7 @@ final class ReturnStore {
                           order by o.at desc, o.recorded_at desc limit 1) latest on true
                         left join return_figure f on f.measure_id = m.id
                         where m.undertaking_id = any(:undertakings) order by m.position""")
-                .bindArray(
-                        "undertakings",
-                        UUID.class,
-                        rows.stream().map(Written::undertaking).toList())
+                .bindArray("undertakings", UUID.class, undertakings)
                 .map((row, context) -> {
                     LocalDate at = row.getObject("at", LocalDate.class);
                     return Map.entry(
@@ -404,8 +404,11 @@ final class ReturnStore {
                 })
                 .forEach(entry -> figures.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
                         .add(entry.getValue()));
+        Map<UUID, List<EvidenceRead>> files = PostedEvidence.waiting(handle, undertakings);
         return rows.stream()
-                .map(row -> row.with(figures.getOrDefault(row.undertaking(), List.of())))
+                .map(row -> row.with(
+                        figures.getOrDefault(row.undertaking(), List.of()),
+                        files.getOrDefault(row.undertaking(), List.of())))
                 .toList();
     }
 
@@ -435,7 +438,8 @@ final class ReturnStore {
                                         row.getString("last_next")),
                         answer,
                         standing(answer, sent, pausedUntil),
-                        pausedUntil));
+                        pausedUntil,
+                        List.of()));
     }
 
     private static ReturnDetails.Standing standing(
@@ -504,8 +508,8 @@ final class ReturnStore {
             LocalDate figuresOn,
             ReturnRow row) {
 
-        Written with(List<ReturnRow.Counted> measures) {
-            return new Written(undertaking, visibility, lastUpdate, figuresOn, row.with(measures, row.shown()));
+        Written with(List<ReturnRow.Counted> measures, List<EvidenceRead> evidence) {
+            return new Written(undertaking, visibility, lastUpdate, figuresOn, row.with(measures, evidence));
         }
     }
 }

@@ -100,9 +100,7 @@ public class Returns {
 
     private ReturnRow withWhatFiguresShow(ReturnStore.Written written) {
         ReturnRow row = written.row();
-        return row.hasNewFigures()
-                ? row.with(row.measures(), undertakings.shownWith(row.reference(), row.newFigures()))
-                : row;
+        return row.hasNewFigures() ? row.with(undertakings.shownWith(row.reference(), row.newFigures())) : row;
     }
 
     /** Keeps one field, durably. What somebody else wrote there meanwhile is never written over. */
@@ -302,7 +300,8 @@ public class Returns {
             ReturnStore store = new ReturnStore(handle);
             List<ReturnStore.Written> rows =
                     store.rows(asked.scope(), asked.organisation().small());
-            List<FieldProblem> problems = problems(command, rows);
+            Map<UUID, List<EvidenceGiven>> files = claimFiles(handle, command, rows);
+            List<FieldProblem> problems = problems(command, rows, files);
             if (!problems.isEmpty()) {
                 return Outcome.refused(new Refusal.Invalid(problems));
             }
@@ -314,7 +313,7 @@ public class Returns {
             List<String> posted = new ArrayList<>();
             for (ReturnStore.Written written : rows) {
                 if (written.row().standing() == ReturnDetails.Standing.WRITTEN) {
-                    post(actor, command, written);
+                    post(actor, command, written, files.getOrDefault(written.undertaking(), List.of()));
                     store.remove(written.undertaking());
                     posted.add(written.row().reference());
                 }
@@ -333,13 +332,37 @@ public class Returns {
         });
     }
 
-    private List<FieldProblem> problems(SendReturn command, List<ReturnStore.Written> rows) {
+    /** Of the files that the sender has seen, those that can go along, by the record beside which they wait. */
+    private static Map<UUID, List<EvidenceGiven>> claimFiles(
+            Handle handle, SendReturn command, List<ReturnStore.Written> rows) {
+        Map<UUID, List<EvidenceGiven>> files = new HashMap<>();
+        for (ReturnStore.Written written : rows) {
+            if (written.row().standing() == ReturnDetails.Standing.WRITTEN) {
+                files.put(
+                        written.undertaking(),
+                        List.copyOf(PostedEvidence.claimWaiting(handle, written.undertaking(), command.evidence())));
+            }
+        }
+        return files;
+    }
+
+    private List<FieldProblem> problems(
+            SendReturn command, List<ReturnStore.Written> rows, Map<UUID, List<EvidenceGiven>> files) {
         FieldProblems problems = new FieldProblems();
         if (command.minutes() != null && (command.minutes() < 1 || command.minutes() > SendReturn.MOST_MINUTES)) {
             problems.add(
                     "minutes",
                     "This is not a time that a return takes",
                     "Give 1 to " + SendReturn.MOST_MINUTES + " minutes, or leave it empty");
+        }
+        Set<EvidenceGiven> going = files.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        for (int i = 0; i < command.evidence().size(); i++) {
+            if (!going.contains(new EvidenceGiven.WaitingFile(command.evidence().get(i)))) {
+                problems.add(
+                        "evidence[" + i + "]",
+                        "A file that you saw waits no more beside a promise that is sent now",
+                        "Look at the files again; somebody may have used it or taken it away meanwhile");
+            }
         }
         for (ReturnStore.Written written : rows) {
             String prefix = "answers[" + written.row().reference() + "].";
@@ -367,11 +390,9 @@ public class Returns {
                 || answer.livedExperience() != null;
     }
 
-    private void post(Actor actor, SendReturn command, ReturnStore.Written written) {
+    private void post(Actor actor, SendReturn command, ReturnStore.Written written, List<EvidenceGiven> evidence) {
         ReturnRow row = written.row();
         CameBy cameBy = Objects.requireNonNull(row.answer().cameBy());
-        List<EvidenceGiven> evidence = jdbi.withHandle(
-                handle -> PostedEvidence.claimWaiting(handle, written.undertaking(), actor.signedInPerson()));
         UUID update = undertakings
                 .postUpdate(actor, update(row, evidence), cameBy, row.answer().carriedForward())
                 .orThrow();
@@ -445,16 +466,12 @@ public class Returns {
     private <T> Outcome<T> inRow(Actor actor, Action action, String reference, InRow<T> work) {
         return undertakings
                 .find(actor, reference)
-                .then(found -> inReturn(
-                        actor,
-                        action,
-                        found.organisation(),
-                        (handle, asked) -> new ReturnStore(handle)
-                                .row(asked.scope(), asked.organisation().small(), found.id())
-                                .map(written -> work.in(handle, asked, written))
-                                .orElseGet(() -> Outcome.refused(new Refusal.RuleBroken(
-                                        "No board asks about " + reference + " now.",
-                                        "Post an update of it instead, or wait for the next round.")))));
+                .then(found -> inReturn(actor, action, found.organisation(), (handle, asked) -> new ReturnStore(handle)
+                        .row(asked.scope(), asked.organisation().small(), found.id())
+                        .map(written -> work.in(handle, asked, written))
+                        .orElseGet(() -> Outcome.refused(new Refusal.RuleBroken(
+                                "No board asks about " + reference + " now.",
+                                "Post an update of it instead, or wait for the next round.")))));
     }
 
     /** The organisation's return, as far as the actor may do this for it. */

@@ -334,7 +334,62 @@ class EvidenceFilesTest {
     }
 
     @Test
-    void a_return_takes_along_what_waits() {
+    void a_return_takes_along_the_files_that_its_sender_has_seen_and_no_others() {
+        Returns returns = openReturn();
+        Actor contributor = wellshire.contributor(Wellshire.COUNTY);
+        put(contributor, waiting, "Report.pdf", SampleFiles.pdf());
+        List<EvidenceRead> seen =
+                returns.find(lead, Wellshire.COUNTY).orThrow().rows().getFirst().evidence();
+        EvidenceRead.File unseen = put(contributor, waiting, "Names.csv", text("name,address"));
+
+        returns.send(lead, sendWith(seen.getFirst().id())).orThrow();
+
+        assertThat(seen).extracting(EvidenceRead::title).containsExactly("Report.pdf");
+        UpdateRead sent =
+                commitments.find(Actor.anyone(), reference).orThrow().updates().getFirst();
+        assertThat(sent.evidence()).extracting(EvidenceRead::title).containsExactly("Report.pdf");
+        assertThat(files.at(lead, waiting).orThrow()).containsExactly(unseen);
+        assertThat(mayOpen(unseen.id(), Actor.anyone())).containsOnly(false);
+    }
+
+    @Test
+    void an_officer_too_sends_only_the_files_that_the_officer_has_seen() {
+        Returns returns = openReturn();
+        EvidenceRead.File unseen =
+                put(wellshire.contributor(Wellshire.COUNTY), waiting, "Report.pdf", SampleFiles.pdf());
+        Actor officer = wellshire.officer(Wellshire.BOARD);
+
+        returns.send(officer, new SendReturn(Wellshire.COUNTY, null, false)).orThrow();
+
+        assertThat(commitments
+                        .find(lead, reference)
+                        .orThrow()
+                        .updates()
+                        .getFirst()
+                        .evidence())
+                .isEmpty();
+        assertThat(files.at(lead, waiting).orThrow()).containsExactly(unseen);
+    }
+
+    @Test
+    void a_return_is_not_sent_with_a_file_that_has_gone_meanwhile() {
+        Returns returns = openReturn();
+        UUID gone = put(lead, waiting, "Report.pdf", SampleFiles.pdf()).id();
+        UUID there = put(lead, waiting, "Notes.txt", text("notes")).id();
+        files.remove(lead, gone).orThrow();
+
+        assertThat(fieldsToMend(returns.send(lead, sendWith(there, gone)))).containsExactly("evidence[1]");
+
+        assertThat(commitments.find(lead, reference).orThrow().updates()).isEmpty();
+        assertThat(files.at(lead, waiting).orThrow()).hasSize(1);
+    }
+
+    private static SendReturn sendWith(UUID... evidence) {
+        return new SendReturn(Wellshire.COUNTY, null, true, List.of(evidence));
+    }
+
+    /** A board asks, and the promise has its rating. */
+    private Returns openReturn() {
         bench.door(Rounds.class)
                 .open(
                         wellshire.officer(Wellshire.BOARD),
@@ -347,16 +402,10 @@ class EvidenceFilesTest {
                                 TestClock.FIRST_DAY.plusDays(28),
                                 List.of()))
                 .orThrow();
-        put(wellshire.contributor(Wellshire.COUNTY), waiting, "Report.pdf", SampleFiles.pdf());
         Returns returns = bench.door(Returns.class);
         returns.save(lead, new SaveAnswer(reference, Told.RATING, null, "green", CameBy.SCREEN))
                 .orThrow();
-
-        returns.send(lead, new SendReturn(Wellshire.COUNTY, null, true)).orThrow();
-
-        UpdateRead sent =
-                commitments.find(Actor.anyone(), reference).orThrow().updates().getFirst();
-        assertThat(sent.evidence()).extracting(EvidenceRead::title).containsExactly("Report.pdf");
+        return returns;
     }
 
     @Test
@@ -561,17 +610,15 @@ class EvidenceFilesTest {
     }
 
     private int count(String table) {
-        return bench.sql()
-                .withHandle(handle -> handle.createQuery("select count(*) from " + table)
-                        .mapTo(Integer.class)
-                        .one());
+        return bench.sql().withHandle(handle -> handle.createQuery("select count(*) from " + table)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private int longest(String table) {
-        return bench.sql()
-                .withHandle(handle -> handle.createQuery("select max(length(bytes)) from " + table)
-                        .mapTo(Integer.class)
-                        .one());
+        return bench.sql().withHandle(handle -> handle.createQuery("select max(length(bytes)) from " + table)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private static byte[] text(String words) {

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.test.SampleFiles;
 import org.wellkept.deploy.api.Api.Answer;
 import org.wellkept.deploy.running.OnRunningWellkept;
 import org.wellkept.deploy.running.RunningWellkept;
@@ -78,6 +79,44 @@ class ReturnsApiIT {
         assertThat(lead().get(path).expect(200).json().get("standing").textValue())
                 .isEqualTo("sent");
         boardSeesThatItWasSent();
+    }
+
+    @Test
+    void files_that_the_lead_names_go_along_and_others_wait() {
+        String reference = agreed();
+        String path = RETURN + "/" + reference;
+        String seen = waiting(reference, "Report.pdf", SampleFiles.pdf());
+        contributor().patch(path, "{\"rating\": \"green\"}").expect(200);
+        assertThat(lead().get(path).expect(200).json().get("evidence"))
+                .extracting(file -> file.get("id").textValue())
+                .containsExactly(seen);
+        String unseen = waiting(reference, "Names.csv", "name\nAnn\n".getBytes(StandardCharsets.UTF_8));
+
+        for (String nothing : List.of("nonsense", UUID.randomUUID().toString())) {
+            assertThat(fields(lead().post(RETURN + "/send", "{\"evidence\": [\"%s\"]}".formatted(nothing))))
+                    .containsExactly("evidence[0]");
+        }
+        lead().post(RETURN + "/send", "{\"evidence\": [\"%s\"]}".formatted(seen))
+                .expect(200);
+
+        assertThat(lead().get("commitments/" + reference + "/updates")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/evidence"))
+                .extracting(file -> file.get("title").textValue())
+                .containsExactly("Report.pdf");
+        assertThat(lead().get(path).expect(200).json().get("evidence"))
+                .extracting(file -> file.get("id").textValue())
+                .containsExactly(unseen);
+    }
+
+    private String waiting(String reference, String name, byte[] content) {
+        return contributor()
+                .upload("commitments/" + reference + "/evidence", name, content, Map.of())
+                .expect(201)
+                .json()
+                .get("id")
+                .textValue();
     }
 
     private void boardSeesThatItWasSent() {

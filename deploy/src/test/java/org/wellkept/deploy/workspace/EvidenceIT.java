@@ -122,6 +122,19 @@ class EvidenceIT {
         choose(page, "Room.png", "image/png", SampleFiles.picture("png"));
         told(page, "Added: Room.png");
         visit.isFitForEverybody();
+        page.setViewportSize(1280, 900);
+        row.getByText("Green", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(row).containsText("Not sent yet");
+
+        visit.button("Send return").click();
+        Locator along =
+                visit.question().locator(".evidence li").filter(new Locator.FilterOptions().setHasText(reference));
+        assertThat(along).containsText(reference + " Answer with a picture, 1 file: Room.png");
+        visit.isFitForEverybody();
+        page.setViewportSize(1280, 900);
+        Download download = page.waitForDownload(() -> along.locator("a").click());
+        org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("Room.png");
+        visit.confirm("Cancel");
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.returns.ReturnDetails;
+import org.wellkept.core.returns.ReturnRow;
 import org.wellkept.core.returns.ReturnSent;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.ui.look.Words;
@@ -72,6 +75,35 @@ final class ReturnPage {
                 : Words.sentence(Words.spelledCount(byLink, "answer", "answers"))
                         + " came by a link, without an account. Read " + (byLink == 1 ? "it" : "them")
                         + " first: whoever sends the return confirms " + (byLink == 1 ? "it." : "them.");
+    }
+
+    /** The promises that are sent now with files. */
+    static List<ReturnRow> withFiles(ReturnDetails found) {
+        return found.rows().stream()
+                .filter(row -> row.standing() == ReturnDetails.Standing.WRITTEN)
+                .filter(row -> !row.evidence().isEmpty())
+                .toList();
+    }
+
+    static List<UUID> files(ReturnDetails found) {
+        return withFiles(found).stream()
+                .flatMap(row -> row.evidence().stream())
+                .map(EvidenceRead::id)
+                .toList();
+    }
+
+    /** "Three files go along. Look at each of them first: …". */
+    static String filesThatGo(ReturnDetails found) {
+        int files = files(found).size();
+        return Words.sentence(Words.spelledCount(files, "file goes", "files go")) + " along. Look at "
+                + (files == 1 ? "it" : "each of them")
+                + " first: once an update is public, everyone has its files, and they can’t be called back.";
+    }
+
+    /** "WV-014 Train 300 people, 2 files:". */
+    static String filesOf(ReturnRow row) {
+        return row.reference() + " " + row.title() + ", "
+                + Words.count(row.evidence().size(), "file", "files") + ":";
     }
 
     static String sent(ReturnSent sent) {

@@ -1,12 +1,15 @@
 package org.wellkept.ui.returns;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.returnlink.ReturnLinks;
 import org.wellkept.auth.session.CurrentActor;
@@ -43,6 +47,7 @@ import org.wellkept.core.returns.sheet.ReturnSheets;
 import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.ui.evidence.EvidenceFields;
+import org.wellkept.ui.evidence.EvidenceLine;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.TypedNumber;
@@ -162,7 +167,7 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         }
         title(found);
         Button carry = new Button("Carry forward unchanged", click -> carryForward());
-        Button send = new Button("Send return", click -> askToSend(found));
+        Button send = new Button("Send return", click -> askToSend());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (found.maySend()) {
             offer(carry, send);
@@ -246,6 +251,14 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    private void askToSend() {
+        // anew: what is listed is what goes along, and no more
+        switch (returns.find(currentActor.get(), organisation)) {
+            case Outcome.Done<ReturnDetails> found -> askToSend(found.value());
+            case Outcome.Refused<ReturnDetails> refused -> messages().warn(RefusalWords.of(refused.refusal()));
+        }
+    }
+
     private void askToSend(ReturnDetails found) {
         TextField minutes = new TextField("How many minutes did it take all of you?");
         minutes.setHelperText("It may stay empty. Boards see the sum, so that they ask for no more than they use.");
@@ -258,14 +271,40 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
                         "Each answer becomes an update of its promise, and answers every board that the promise is"
                                 + " made to. Everybody who signs in to the partnership can read it.",
                         "What has no answer yet can follow until the round closes."),
-                List.of(minutes, publish),
+                List.of(filesThatGo(found), minutes, publish),
                 "Send return",
-                () -> send(minutes, publish.getValue()));
+                () -> send(minutes, publish.getValue(), ReturnPage.files(found)));
         dialog.problems().knows("minutes", minutes);
         dialog.open();
     }
 
-    private List<Refusal> send(TextField minutes, boolean publish) {
+    /** Named one by one, to be opened: what goes along may be public at once, and can't be called back then. */
+    private static Div filesThatGo(ReturnDetails found) {
+        Div files = new Div();
+        files.addClassName("files-that-go");
+        Paragraph about = new Paragraph(ReturnPage.filesThatGo(found));
+        about.setId("files-that-go");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("evidence");
+        list.getElement().setAttribute("aria-labelledby", "files-that-go");
+        for (ReturnRow row : ReturnPage.withFiles(found)) {
+            ListItem item = new ListItem(new Span(ReturnPage.filesOf(row)));
+            EvidenceLine.of(row.evidence()).forEach(line -> item.add(new Text(" "), fileLink(line)));
+            list.add(item);
+        }
+        files.add(about, list);
+        files.setVisible(!ReturnPage.withFiles(found).isEmpty());
+        return files;
+    }
+
+    private static Anchor fileLink(EvidenceLine line) {
+        Anchor link = new Anchor("/workspace" + line.file(), line.title());
+        link.getElement().setAttribute("dir", "auto").setAttribute("download", true);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private List<Refusal> send(TextField minutes, boolean publish, List<UUID> files) {
         BigDecimal typed = TypedNumber.read(minutes.getValue());
         if (!minutes.isEmpty() && (typed == null || typed.stripTrailingZeros().scale() > 0 || typed.precision() > 9)) {
             return List.of(Refusal.Invalid.of(
@@ -274,7 +313,8 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
                     "Write minutes, such as 45"));
         }
         return switch (returns.send(
-                currentActor.get(), new SendReturn(organisation, typed == null ? null : typed.intValue(), publish))) {
+                currentActor.get(),
+                new SendReturn(organisation, typed == null ? null : typed.intValue(), publish, files))) {
             case Outcome.Done<ReturnSent> sent -> {
                 begin(organisation);
                 messages().tell(ReturnPage.sent(sent.value()));
@@ -309,12 +349,13 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
             ReturnLine line = ReturnLine.of(row);
             read.draw(output -> JtelineGenerated.render(output, null, line));
             boolean paused = row.standing() == ReturnDetails.Standing.PAUSED;
-            String words = switch (row.standing()) {
-                case WAITING -> row.answer().savedAt() == null ? "Answer" : "Go on";
-                case WRITTEN -> "Change";
-                case SENT -> "Answer anew";
-                case PAUSED -> "End the pause";
-            };
+            String words =
+                    switch (row.standing()) {
+                        case WAITING -> row.answer().savedAt() == null ? "Answer" : "Go on";
+                        case WRITTEN -> "Change";
+                        case SENT -> "Answer anew";
+                        case PAUSED -> "End the pause";
+                    };
             answer.setText(words);
             answer.getElement().setAttribute("aria-label", words + ": " + row.reference() + " " + row.title());
             answer.getElement().setAttribute("aria-expanded", Boolean.toString(editor != null));

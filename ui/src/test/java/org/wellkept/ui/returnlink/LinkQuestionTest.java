@@ -111,7 +111,8 @@ class LinkQuestionTest {
                 null,
                 row(null).answer(),
                 ReturnDetails.Standing.WAITING,
-                null);
+                null,
+                List.of());
 
         LinkQuestion page = LinkQuestion.of("/base", details(row), row);
 
@@ -161,6 +162,7 @@ class LinkQuestionTest {
                         CameBy.SCREEN,
                         Instant.parse("2026-10-01T09:00:00Z")),
                 ReturnDetails.Standing.WAITING,
-                null);
+                null,
+                List.of());
     }
 }

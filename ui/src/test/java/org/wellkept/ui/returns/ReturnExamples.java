@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.evidence.EvidenceRead;
+import org.wellkept.core.evidence.EvidenceType;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.ReturnDetails.Standing;
 import org.wellkept.core.returns.ReturnRow;
@@ -72,7 +75,31 @@ final class ReturnExamples {
                 new ReturnRow.LastWord(LocalDate.of(2026, 7, 9), Rating.GREEN, "Two courses.", "Two more courses."),
                 answer,
                 standing,
-                standing == Standing.PAUSED ? LocalDate.of(2027, 3, 31) : null);
+                standing == Standing.PAUSED ? LocalDate.of(2027, 3, 31) : null,
+                List.of());
+    }
+
+    /** The same with files that wait. */
+    static ReturnRow with(ReturnRow row, String... files) {
+        return new ReturnRow(
+                row.reference(),
+                row.title(),
+                row.boards(),
+                row.questions(),
+                row.shown(),
+                row.measures(),
+                row.last(),
+                row.answer(),
+                row.standing(),
+                row.pausedUntil(),
+                Arrays.stream(files)
+                        .<EvidenceRead>map(name -> new EvidenceRead.File(
+                                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                                name,
+                                EvidenceType.PDF,
+                                2_048,
+                                "00"))
+                        .toList());
     }
 
     static ReturnDetails asked(List<ReturnDetails.Asking> asking, ReturnRow... rows) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.ReturnDetails.Standing;
 import org.wellkept.core.returns.ReturnRow;
@@ -69,6 +70,32 @@ class ReturnPageTest {
                 .endsWith("Last kept today at 09:14.");
         assertThat(ReturnPage.about(found, ReturnExamples.SAVED_AT.plusSeconds(86_400), ENGLAND))
                 .endsWith("Last kept 5 October 2026 at 09:14.");
+    }
+
+    @Test
+    void the_files_that_go_along_are_counted_and_named_for_each_promise_that_is_sent() {
+        ReturnDetails found = ReturnExamples.asked(
+                List.of(WELLSHIRE),
+                ReturnExamples.with(WRITTEN, "Report.pdf", "Room.pdf"),
+                ReturnExamples.with(UNANSWERED, "Not yet.pdf"),
+                WRITTEN);
+
+        assertThat(ReturnPage.filesThatGo(found)).startsWith("Two files go along. Look at each of them first: ");
+        assertThat(ReturnPage.withFiles(found))
+                .extracting(ReturnPage::filesOf)
+                .containsExactly("WV-014 Train 300 people, 2 files:");
+        assertThat(ReturnPage.files(found))
+                .containsExactlyElementsOf(found.rows().getFirst().evidence().stream()
+                        .map(EvidenceRead::id)
+                        .toList());
+    }
+
+    @Test
+    void one_file_is_one() {
+        ReturnDetails found = ReturnExamples.asked(List.of(WELLSHIRE), ReturnExamples.with(WRITTEN, "Report.pdf"));
+
+        assertThat(ReturnPage.filesThatGo(found)).startsWith("One file goes along. Look at it first: ");
+        assertThat(ReturnPage.filesOf(found.rows().getFirst())).endsWith(", 1 file:");
     }
 
     @Test

@@ -123,7 +123,8 @@ final class SheetExamples {
                 new ReturnRow.LastWord(LocalDate.of(2026, 7, 10), Rating.GREEN, "Trained the first group.", null),
                 answer,
                 standing,
-                pausedUntil);
+                pausedUntil,
+                List.of());
     }
 
     private static ReturnRow.Counted counted(UUID id, String name, String unit, @Nullable String now) {
