@@ -65,7 +65,7 @@ public class EvidenceResource {
     @SignedIn
     public void remove(@PathParam("id") String id) {
         Actor actor = caller.get();
-        Refusals.valueOf(actor, files.remove(actor, id(id)));
+        Refusals.valueOf(actor, files.remove(actor, id(id), null));
     }
 
     private static UUID id(String written) {

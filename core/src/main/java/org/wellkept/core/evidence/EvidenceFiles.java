@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -117,9 +118,11 @@ public class EvidenceFiles {
     /**
      * Takes a file or link away that nobody outside has seen: one that waits, or one of an update that is not public yet.
      *
+     * @param expected where whoever takes it away saw it, or null for wherever it is: what has gone from there meanwhile,
+     *     with a colleague's update, is not found
      * @return what it was
      */
-    public Outcome<EvidenceRead> remove(Actor actor, UUID evidence) {
+    public Outcome<EvidenceRead> remove(Actor actor, UUID evidence, @Nullable EvidencePlace expected) {
         return jdbi.withHandle(handle -> {
             EvidenceRows rows = rows(handle);
             Optional<Found> seen = rows.find(evidence).filter(found -> mayRead(actor, found));
@@ -128,6 +131,7 @@ public class EvidenceFiles {
             }
             EvidenceRows.lock(handle, seen.get().beside().undertaking());
             return rows.find(evidence)
+                    .filter(found -> expected == null || found.isAt(expected))
                     .map(found -> remove(rows, actor, found))
                     .orElseGet(() -> Outcome.refused(new Refusal.NotFound("evidence")));
         });
@@ -181,10 +185,9 @@ public class EvidenceFiles {
 
     /** The record, where the actor may put evidence beside it now. */
     private static Outcome<Beside> open(EvidenceRows rows, Actor actor, EvidencePlace place) {
-        return permitted(rows, actor, place)
-                .then(beside -> closed(rows, place, beside)
-                        .<Outcome<Beside>>map(Outcome::refused)
-                        .orElseGet(() -> Outcome.done(beside)));
+        return permitted(rows, actor, place).then(beside -> closed(rows, place, beside)
+                .<Outcome<Beside>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(beside)));
     }
 
     private static Outcome<Beside> permitted(EvidenceRows rows, Actor actor, EvidencePlace place) {
@@ -201,10 +204,11 @@ public class EvidenceFiles {
     }
 
     private static Optional<Refusal> closed(EvidenceRows rows, EvidencePlace place, Beside beside) {
-        boolean stands = switch (place.purpose()) {
-            case UPDATE -> beside.state().equals("agreed");
-            case CHECK -> !beside.state().equals("draft") && !beside.asPublished();
-        };
+        boolean stands =
+                switch (place.purpose()) {
+                    case UPDATE -> beside.state().equals("agreed");
+                    case CHECK -> !beside.state().equals("draft") && !beside.asPublished();
+                };
         if (!stands) {
             return Optional.of(new Refusal.RuleBroken(
                     "Nothing can be posted of the promise as it stands, so it takes no evidence",

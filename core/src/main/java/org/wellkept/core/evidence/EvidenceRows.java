@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,13 @@ final class EvidenceRows {
 
         boolean waits() {
             return update == null && check == null;
+        }
+
+        boolean isAt(EvidencePlace place) {
+            return check == null
+                    && Objects.equals(update, place.update())
+                    && purpose == place.purpose()
+                    && beside.reference().equals(place.reference());
         }
     }
 

@@ -354,7 +354,7 @@ class DoorsAskTheTableTest {
                         "take a file away",
                         Action.POST_UPDATE,
                         EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
-                        (actor, promise) -> in(bench.door(EvidenceFiles.class).remove(actor, waiting(promise)))),
+                        (actor, promise) -> in(bench.door(EvidenceFiles.class).remove(actor, waiting(promise), null))),
                 of(
                         "history",
                         Action.READ_HISTORY,

@@ -106,12 +106,10 @@ class ChecksTest {
                 reference, CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null, true, null, null, List.of());
 
         assertThat(refusal(commitments.recordCheck(wellshire.observer(), told)))
-                .isInstanceOfSatisfying(
-                        Refusal.RuleBroken.class,
-                        broken -> assertThat(broken.rule())
-                                .isEqualTo(
-                                        "Money flows between Healthwatch Wellshire and Wellshire County Council, so it can't check what"
-                                                + " Wellshire County Council promised"));
+                .isInstanceOfSatisfying(Refusal.RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo(
+                                "Money flows between Healthwatch Wellshire and Wellshire County Council, so it can't check what"
+                                        + " Wellshire County Council promised"));
         assertThat(commitments.find(Actor.anyone(), reference).orThrow().checks())
                 .isEmpty();
     }
@@ -166,7 +164,7 @@ class ChecksTest {
                 .extracting(EvidenceRead::title)
                 .containsExactly("Visit.pdf", "Our method");
         assertThat(files.open(Actor.anyone(), file).orThrow().isOpenToAnyone()).isTrue();
-        assertThat(refusal(files.remove(healthwatch, file))).isInstanceOf(Refusal.RuleBroken.class);
+        assertThat(refusal(files.remove(healthwatch, file, null))).isInstanceOf(Refusal.RuleBroken.class);
     }
 
     @Test

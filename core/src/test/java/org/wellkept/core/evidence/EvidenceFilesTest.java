@@ -245,10 +245,10 @@ class EvidenceFilesTest {
         posted(lead, first.id());
         EvidenceRead.File second = put(lead, waiting, "Report.pdf", SampleFiles.pdf());
 
-        files.remove(lead, second.id()).orThrow();
+        files.remove(lead, second.id(), null).orThrow();
         assertThat(bytes(lead, first.id())).isEqualTo(SampleFiles.pdf());
 
-        files.remove(wellshire.contributor(Wellshire.COUNTY), first.id()).orThrow();
+        files.remove(wellshire.contributor(Wellshire.COUNTY), first.id(), null).orThrow();
         assertThat(count("evidence")).isZero();
         assertThat(count("evidence_content")).isZero();
         assertThat(count("evidence_chunk")).isZero();
@@ -256,23 +256,38 @@ class EvidenceFilesTest {
     }
 
     @Test
+    void what_a_colleague_has_posted_meanwhile_is_not_taken_away_from_where_it_waited() {
+        UUID file = put(lead, waiting, "Report.pdf", SampleFiles.pdf()).id();
+        UUID update = posted(wellshire.contributor(Wellshire.COUNTY), file).id();
+
+        assertThat(refusal(files.remove(lead, file, waiting))).isInstanceOf(Refusal.NotFound.class);
+
+        EvidencePlace now = EvidencePlace.ofUpdate(reference, update);
+        assertThat(files.at(lead, now).orThrow()).extracting(EvidenceRead::id).containsExactly(file);
+        files.remove(lead, file, now).orThrow();
+        assertThat(files.at(lead, now).orThrow()).isEmpty();
+    }
+
+    @Test
     void what_was_public_stays() {
         UUID file = put(lead, waiting, "Report.pdf", SampleFiles.pdf()).id();
         commitments.publishUpdate(lead, reference, posted(lead, file).id()).orThrow();
 
-        assertThat(refusal(files.remove(lead, file))).isInstanceOf(Refusal.RuleBroken.class);
-        assertThat(refusal(files.remove(wellshire.administrator(), file))).isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(refusal(files.remove(lead, file, null))).isInstanceOf(Refusal.RuleBroken.class);
+        assertThat(refusal(files.remove(wellshire.administrator(), file, null)))
+                .isInstanceOf(Refusal.NotPermitted.class);
         assertThat(mayOpen(file, Actor.anyone())).containsOnly(true);
     }
 
     @Test
     void only_who_may_post_takes_a_file_away() {
         UUID file = put(lead, waiting, "Report.pdf", SampleFiles.pdf()).id();
-        assertThat(refusal(files.remove(wellshire.lead(Wellshire.VALE), file))).isInstanceOf(Refusal.NotFound.class);
+        assertThat(refusal(files.remove(wellshire.lead(Wellshire.VALE), file, null)))
+                .isInstanceOf(Refusal.NotFound.class);
 
         posted(lead, file);
 
-        assertThat(refusal(files.remove(wellshire.lead(Wellshire.VALE), file)))
+        assertThat(refusal(files.remove(wellshire.lead(Wellshire.VALE), file, null)))
                 .isInstanceOf(Refusal.NotPermitted.class);
     }
 
@@ -322,7 +337,7 @@ class EvidenceFilesTest {
                 .orThrow();
         assertThat(shown(bare)).isEqualTo(ShownAnswer.MET);
 
-        files.remove(lead, file).orThrow();
+        files.remove(lead, file, null).orThrow();
         assertThat(shown(bare)).isEqualTo(ShownAnswer.CANNOT_TELL);
     }
 
@@ -376,7 +391,7 @@ class EvidenceFilesTest {
         Returns returns = openReturn();
         UUID gone = put(lead, waiting, "Report.pdf", SampleFiles.pdf()).id();
         UUID there = put(lead, waiting, "Notes.txt", text("notes")).id();
-        files.remove(lead, gone).orThrow();
+        files.remove(lead, gone, null).orThrow();
 
         assertThat(fieldsToMend(returns.send(lead, sendWith(there, gone)))).containsExactly("evidence[1]");
 

@@ -108,7 +108,7 @@ final class CheckDialog implements Serializable {
                 fields,
                 "Record it",
                 () -> switch (form.typed()) {
-                    case Outcome.Done<RecordCheck>(var check) -> doIt.apply(check);
+                    case Outcome.Done<RecordCheck>(var check) -> form.recorded(doIt.apply(check));
                     case Outcome.Refused<RecordCheck>(var refusal) -> List.of(refusal);
                 });
         dialog.problems().knows("organisation", form.checker);
@@ -120,6 +120,14 @@ final class CheckDialog implements Serializable {
         dialog.problems().knows("interests", form.interests);
         dialog.problems().knows("any", form.any);
         return dialog;
+    }
+
+    private List<Refusal> recorded(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            // a file may have gone meanwhile
+            files.refresh();
+        }
+        return refusals;
     }
 
     private Outcome<RecordCheck> typed() {

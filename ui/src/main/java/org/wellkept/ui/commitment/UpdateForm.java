@@ -192,6 +192,11 @@ final class UpdateForm extends Div {
         problems.clear();
     }
 
+    /** Somebody may have used a file that waits, or taken one away. */
+    void refreshFiles() {
+        files.refresh();
+    }
+
     /** The door counts figures and links as they were sent; here they are found by what they are for. */
     void show(List<FieldProblem> found) {
         problems.forget("figures[0");

@@ -100,6 +100,7 @@ public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLea
                 getUI().ifPresent(ui -> ui.navigate(CommitmentNavigation.one(reference)));
             }
             case Outcome.Refused<CommitmentDetails> refused -> {
+                written.refreshFiles();
                 if (refused.refusal() instanceof Refusal.Invalid invalid) {
                     written.show(invalid.problems());
                 } else {

@@ -166,6 +166,11 @@ public final class EvidenceField extends Div {
         return new ListItem(title, what, remove);
     }
 
+    /** Looks again what is there: somebody may have used a file or taken one away meanwhile. */
+    public void refresh() {
+        showThere();
+    }
+
     /** Which files are there, in their order. */
     public List<UUID> files() {
         return there;

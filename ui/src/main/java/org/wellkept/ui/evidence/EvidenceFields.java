@@ -61,7 +61,7 @@ public class EvidenceFields implements Serializable {
 
         @Override
         public Outcome<EvidenceRead> take(UUID evidence) {
-            return files.remove(currentActor.get(), evidence);
+            return files.remove(currentActor.get(), evidence, place);
         }
     }
 }

@@ -59,6 +59,7 @@ final class ReturnEditor extends Div {
     private final Paragraph mismatch = new Paragraph();
     private final Div reasonAndAsk = new Div();
     private final TextArea reason = area(Told.REASON);
+    private final EvidenceField files;
     private ReturnRow row;
 
     /** Keeps what was written in a field. */
@@ -68,13 +69,10 @@ final class ReturnEditor extends Div {
     }
 
     ReturnEditor(
-            ReturnRow row,
-            Keeper keeper,
-            EvidenceField evidence,
-            SerializableRunnable next,
-            SerializableRunnable pause) {
+            ReturnRow row, Keeper keeper, EvidenceField files, SerializableRunnable next, SerializableRunnable pause) {
         this.row = row;
         this.keeper = keeper;
+        this.files = files;
         addClassName("return-editor");
         if (row.questions().contains(RoundQuestion.FIGURES) && !row.measures().isEmpty()) {
             add(figures(row));
@@ -82,7 +80,7 @@ final class ReturnEditor extends Div {
         shows.addClassName("shows");
         add(shows, ratings(), mismatch);
         told();
-        add(evidence, foot(next, pause));
+        add(files, foot(next, pause));
         Shortcuts.addShortcutListener(this, next::run, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
@@ -315,6 +313,11 @@ final class ReturnEditor extends Div {
                 refuse(told, Words.stopped(problem.problem()) + " " + Words.stopped(problem.mend()));
             }
         }
+    }
+
+    /** Somebody may have used a file that waits, or taken one away. */
+    void refreshFiles() {
+        files.refresh();
     }
 
     private void update(ReturnRow stored) {

@@ -410,6 +410,7 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
                     .forEach(problems::add);
             if (editor != null) {
                 problems.forEach(editor::show);
+                editor.refreshFiles();
             }
         }
 
