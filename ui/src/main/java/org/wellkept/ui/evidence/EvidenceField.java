@@ -10,12 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.FileUploadCallback;
-import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
-import java.io.File;
-import java.io.IOException;
+import com.vaadin.flow.server.Command;
 import java.io.Serializable;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +23,7 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.evidence.EvidenceLimits;
 import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.evidence.EvidenceType;
+import org.wellkept.ui.form.ArrivingFile;
 import org.wellkept.ui.workspace.RefusalWords;
 
 /**
@@ -49,7 +47,7 @@ public final class EvidenceField extends Div {
 
         Outcome<List<EvidenceRead>> there();
 
-        Outcome<EvidenceRead.File> put(String name, File file);
+        Outcome<EvidenceRead.File> put(String name, Path file);
 
         Outcome<EvidenceRead> take(UUID evidence);
     }
@@ -81,8 +79,7 @@ public final class EvidenceField extends Div {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span("or drop it here"));
         upload.setI18n(words());
-        upload.setUploadHandler(
-                new Limited(shelf.limits().largestFile(), (metadata, file) -> put(metadata.fileName(), file)));
+        upload.setUploadHandler(new ArrivingFile(shelf.limits().largestFile(), this::put));
         upload.addFileRejectedListener(rejected -> warn(rejected.getErrorMessage()));
         // the answer to an upload carries no changes of the page: this asks for them
         upload.getElement().addEventListener("upload-success", arrived -> upload.clearFileList());
@@ -104,18 +101,16 @@ public final class EvidenceField extends Div {
         return words;
     }
 
-    private void put(String name, File file) throws IOException {
-        try {
-            switch (shelf.put(name, file)) {
-                case Outcome.Done<EvidenceRead.File>(var added) -> {
-                    showThere();
-                    tell("Added: " + added.title() + ".");
-                }
+    private Command put(String name, Path file) {
+        Outcome<EvidenceRead.File> outcome = shelf.put(name, file);
+        Outcome<List<EvidenceRead>> now = shelf.there();
+        return () -> {
+            show(now);
+            switch (outcome) {
+                case Outcome.Done<EvidenceRead.File>(var added) -> tell("Added: " + added.title() + ".");
                 case Outcome.Refused<EvidenceRead.File>(var refusal) -> warn(words(refusal));
             }
-        } finally {
-            Files.deleteIfExists(file.toPath());
-        }
+        };
     }
 
     private void take(EvidenceRead evidence) {
@@ -135,8 +130,12 @@ public final class EvidenceField extends Div {
     }
 
     private void showThere() {
+        show(shelf.there());
+    }
+
+    private void show(Outcome<List<EvidenceRead>> now) {
         list.removeAll();
-        switch (shelf.there()) {
+        switch (now) {
             case Outcome.Done<List<EvidenceRead>>(var evidence) -> {
                 evidence.stream().map(this::item).forEach(list::add);
                 there = evidence.stream().map(EvidenceRead::id).toList();
@@ -184,20 +183,5 @@ public final class EvidenceField extends Div {
     private void warn(String words) {
         told.setText("");
         warned.setText(words);
-    }
-
-    /** The browser is asked to hold back what is too large; this holds it back where the browser does not. */
-    private static final class Limited extends TemporaryFileUploadHandler {
-        private final long largest;
-
-        Limited(long largest, FileUploadCallback callback) {
-            super(callback);
-            this.largest = largest;
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return largest;
-        }
     }
 }

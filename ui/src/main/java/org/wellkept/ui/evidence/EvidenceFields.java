@@ -2,8 +2,8 @@ package org.wellkept.ui.evidence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.wellkept.auth.session.CurrentActor;
@@ -53,9 +53,9 @@ public class EvidenceFields implements Serializable {
         }
 
         @Override
-        public Outcome<EvidenceRead.File> put(String name, File file) {
+        public Outcome<EvidenceRead.File> put(String name, Path file) {
             return files.mayAdd(currentActor.get(), place)
-                    .then(open -> examination.examine(name, file.toPath()))
+                    .then(open -> examination.examine(name, file))
                     .then(examined -> files.add(currentActor.get(), place, examined));
         }
 

@@ -12,12 +12,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import gg.jte.generated.precompiled.imports.JtepreviewGenerated;
 import gg.jte.generated.precompiled.imports.JterecentGenerated;
 import jakarta.inject.Inject;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Coded;
@@ -121,7 +121,10 @@ public class ImportView extends Screen implements BeforeEnterObserver {
                 choice.choose(offered.getFirst());
             }
             choosing.add(choice);
-            upload.onUpload((name, file) -> preview(choice.getValue(), name, file));
+            // kept apart, because an upload arrives without the session's lock and may not ask the field itself
+            AtomicReference<@Nullable ImportChoice> chosen = new AtomicReference<>(choice.getValue());
+            choice.addValueChangeListener(change -> chosen.set(change.getValue()));
+            upload.onUpload((name, file) -> preview(chosen.get(), name, file));
         }
         choosing.add(upload);
         List<RecentImport> recent = imports.recent(currentActor.get()).stream()
@@ -130,24 +133,18 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         show(choosing, new Fragment(output -> JterecentGenerated.render(output, null, recent)));
     }
 
-    private void preview(@Nullable ImportChoice choice, String fileName, File file) throws IOException {
-        try {
-            if (choice == null) {
-                messages().warn("Nothing was taken in. Say first what the file holds, then choose the file again.");
-                return;
-            }
-            Outcome<ImportPreview> outcome = imports.preview(
-                    currentActor.get(),
-                    new UploadSpreadsheet(
-                            choice.partnership(), choice.mode(), choice.organisation(), fileName, file.toPath()));
-            switch (outcome) {
-                case Outcome.Done<ImportPreview>(var preview) ->
-                    getUI().ifPresent(ui -> ui.navigate(Place.IMPORT_PATH + "/" + preview.id()));
-                case Outcome.Refused<ImportPreview>(var refusal) -> messages().warn(RefusalWords.of(refusal));
-            }
-        } finally {
-            Files.deleteIfExists(file.toPath());
+    private Command preview(@Nullable ImportChoice choice, String fileName, Path file) {
+        if (choice == null) {
+            return () ->
+                    messages().warn("Nothing was taken in. Say first what the file holds, then choose the file again.");
         }
+        return switch (imports.preview(
+                currentActor.get(),
+                new UploadSpreadsheet(choice.partnership(), choice.mode(), choice.organisation(), fileName, file))) {
+            case Outcome.Done<ImportPreview>(var preview) ->
+                () -> getUI().ifPresent(ui -> ui.navigate(Place.IMPORT_PATH + "/" + preview.id()));
+            case Outcome.Refused<ImportPreview>(var refusal) -> () -> messages().warn(RefusalWords.of(refusal));
+        };
     }
 
     private void lay(ImportPreview preview) {

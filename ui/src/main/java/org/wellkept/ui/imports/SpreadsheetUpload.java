@@ -5,12 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.FileUploadCallback;
-import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
-import java.io.File;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import org.wellkept.ui.form.ArrivingFile;
 import org.wellkept.ui.workspace.Messages;
 
 /** One spreadsheet, on its way to a temporary file. */
@@ -31,14 +28,10 @@ public final class SpreadsheetUpload extends Div {
                 rejected -> Messages.near(this).warn("Nothing was taken in. " + rejected.getErrorMessage()));
         // the answer to an upload carries no changes of the page: this asks for them
         upload.getElement().addEventListener("upload-success", arrived -> upload.clearFileList());
-        upload.getElement()
-                .addEventListener(
-                        "upload-error",
-                        failed -> Messages.near(this)
-                                .warn(
-                                        "The file did not arrive, and nothing was taken in. Check the connection and that the file"
-                                                + " is no larger than " + accepted.megabytes()
-                                                + " MB, then try again."));
+        upload.getElement().addEventListener("upload-error", failed -> Messages.near(this)
+                .warn("The file did not arrive, and nothing was taken in. Check the connection and that the file"
+                        + " is no larger than " + accepted.megabytes()
+                        + " MB, then try again."));
         add(upload);
     }
 
@@ -69,14 +62,8 @@ public final class SpreadsheetUpload extends Div {
         }
     }
 
-    /** What is done with an uploaded file; whoever takes it deletes it. */
-    public interface Taking extends Serializable {
-        void take(String fileName, File file) throws IOException;
-    }
-
-    public void onUpload(Taking taking) {
-        upload.setUploadHandler(
-                new Limited((metadata, file) -> taking.take(metadata.fileName(), file), accepted.mostBytes()));
+    public void onUpload(ArrivingFile.Taking taking) {
+        upload.setUploadHandler(new ArrivingFile(accepted.mostBytes(), taking));
     }
 
     private static UploadI18N words(Accepted accepted) {
@@ -86,20 +73,5 @@ public final class SpreadsheetUpload extends Div {
                 .setFileIsTooBig(accepted.tooBig())
                 .setIncorrectFileType(accepted.wrongKind()));
         return words;
-    }
-
-    /** The browser is asked to hold back what is too large; this holds it back where the browser does not. */
-    private static final class Limited extends TemporaryFileUploadHandler {
-        private final long mostBytes;
-
-        Limited(FileUploadCallback callback, long mostBytes) {
-            super(callback);
-            this.mostBytes = mostBytes;
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return mostBytes;
-        }
     }
 }

@@ -4,13 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
@@ -78,16 +77,12 @@ final class SpreadsheetCard extends Div {
         };
     }
 
-    private void preview(String fileName, File file) throws IOException {
-        try {
-            switch (sheets.preview(currentActor.get(), new UploadReturn(organisation, fileName, file.toPath()))) {
-                case Outcome.Done<SheetPreview>(SheetPreview preview) ->
-                    getUI().ifPresent(ui -> ui.navigate(ReturnNavigation.spreadsheet(organisation, preview.id())));
-                case Outcome.Refused<SheetPreview> refused ->
-                    Messages.near(this).warn(RefusalWords.of(refused.refusal()));
-            }
-        } finally {
-            Files.deleteIfExists(file.toPath());
-        }
+    private Command preview(String fileName, Path file) {
+        return switch (sheets.preview(currentActor.get(), new UploadReturn(organisation, fileName, file))) {
+            case Outcome.Done<SheetPreview>(SheetPreview preview) ->
+                () -> getUI().ifPresent(ui -> ui.navigate(ReturnNavigation.spreadsheet(organisation, preview.id())));
+            case Outcome.Refused<SheetPreview>(var refusal) ->
+                () -> Messages.near(this).warn(RefusalWords.of(refusal));
+        };
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -123,7 +123,7 @@ class SessionTest {
         }
 
         @Override
-        public Outcome<EvidenceRead.File> put(String name, File file) {
+        public Outcome<EvidenceRead.File> put(String name, Path file) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.evidence;
+
+import org.jspecify.annotations.NullMarked;
