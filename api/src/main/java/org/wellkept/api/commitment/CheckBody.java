@@ -45,6 +45,12 @@ record CheckBody(
                     "It is not said whether there are interests to declare",
                     "Give null for none, or say what they are");
         }
+        if (!given.has("moneyBetween")) {
+            given.note(
+                    "moneyBetween",
+                    "It is not said whether money flows between the two",
+                    "Give true or false, without quotation marks");
+        }
         RecordCheck check = new RecordCheck(
                 reference,
                 given.choice("answer", CheckAnswer.class),

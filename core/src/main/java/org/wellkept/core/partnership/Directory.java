@@ -122,13 +122,13 @@ public class Directory {
         return jdbi.withHandle(handle -> isIn(handle, organisation, partnership, on));
     }
 
-    /** The organisations that fund this one, or are funded by it, today. */
-    public Set<UUID> tiesOf(UUID organisation) {
+    /** The organisations that fund this one, or are funded by it, on that day. */
+    public Set<UUID> tiesOf(UUID organisation, LocalDate on) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select other_id from organisation_tie
-                        where organisation_id = :organisation and from_on <= :today and (to_on is null or to_on >= :today)""")
+                        where organisation_id = :organisation and from_on <= :on and (to_on is null or to_on >= :on)""")
                 .bind("organisation", organisation)
-                .bind("today", today())
+                .bind("on", on)
                 .mapTo(UUID.class)
                 .set());
     }

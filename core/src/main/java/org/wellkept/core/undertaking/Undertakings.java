@@ -481,6 +481,10 @@ public class Undertakings {
             if (command.moneyBetween()) {
                 return Optional.of(fundedBy(undertaking, checking.get().checker()));
             }
+            Set<UUID> tiedThen = directory.tiesOf(undertaking.organisation(), command.on());
+            if (!AccessTable.allows(actor, Action.CHECK, undertaking.subject().tiedTo(tiedThen))) {
+                return Optional.of(fundedThen(undertaking));
+            }
             touch(undertaking);
             Map<String, String> words = record(actor, undertaking, command, checking.get());
             refreshShown(undertaking);
@@ -496,6 +500,15 @@ public class Undertakings {
                 "Money flows between " + checker.name() + " and " + organisation + ", so it can't check what "
                         + organisation + " promised",
                 "Ask somebody who is neither paid by " + organisation + " nor pays it");
+    }
+
+    private Refusal fundedThen(Undertaking undertaking) {
+        String organisation =
+                directory.organisation(undertaking.organisation()).orElseThrow().name();
+        return new Refusal.RuleBroken(
+                "Money flowed between a body that you belong to and " + organisation
+                        + " on the day of the check, so it was not independent",
+                "Ask somebody who was neither paid by " + organisation + " then nor paid it");
     }
 
     private Map<String, String> record(
@@ -537,7 +550,7 @@ public class Undertakings {
     }
 
     private Subject tied(Undertaking undertaking) {
-        return undertaking.subject().tiedTo(directory.tiesOf(undertaking.organisation()));
+        return undertaking.subject().tiedTo(directory.tiesOf(undertaking.organisation(), today()));
     }
 
     /** A board endorsed it at a meeting. */

@@ -101,6 +101,29 @@ class ChecksTest {
     }
 
     @Test
+    void nobody_checks_afterwards_for_the_time_in_which_money_flowed() {
+        Funding funding = bench.door(Funding.class);
+        FundingRead recorded = funding.record(
+                        wellshire.administrator(),
+                        new RecordFunding(Wellshire.HEALTHWATCH, Wellshire.COUNTY, TestClock.FIRST_DAY))
+                .orThrow();
+        funding.end(wellshire.administrator(), recorded.id()).orThrow();
+        bench.clock().set(bench.clock().today().plusDays(1));
+
+        assertThat(refusal(commitments.recordCheck(wellshire.observer(), plain())))
+                .isInstanceOfSatisfying(Refusal.RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isEqualTo("Money flowed between a body that you belong to and Wellshire County Council on"
+                                + " the day of the check, so it was not independent"));
+        assertThat(commitments.find(Actor.anyone(), reference).orThrow().checks())
+                .isEmpty();
+
+        commitments
+                .recordCheck(
+                        wellshire.observer(), aCheck(reference, CheckAnswer.LIMITED, TestClock.FIRST_DAY.plusDays(1)))
+                .orThrow();
+    }
+
+    @Test
     void money_that_the_checker_tells_of_stands_against_it_in_plain_words() {
         RecordCheck told = new RecordCheck(
                 reference, CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null, true, null, null, List.of());

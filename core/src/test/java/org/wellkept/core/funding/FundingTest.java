@@ -39,14 +39,15 @@ class FundingTest {
     void it_counts_from_either_end_until_it_ends() {
         FundingRead recorded = funding.record(administrator, COUNTY_PAYS_VOICES).orThrow();
 
-        assertThat(directory.tiesOf(id(Wellshire.COUNTY))).containsExactly(id(Wellshire.VOICES));
-        assertThat(directory.tiesOf(id(Wellshire.VOICES))).containsExactly(id(Wellshire.COUNTY));
+        assertThat(directory.tiesOf(id(Wellshire.COUNTY), TestClock.FIRST_DAY)).containsExactly(id(Wellshire.VOICES));
+        assertThat(directory.tiesOf(id(Wellshire.VOICES), TestClock.FIRST_DAY)).containsExactly(id(Wellshire.COUNTY));
         assertThat(funding.of(Wellshire.VOICES).orThrow()).containsExactly(recorded);
 
         funding.end(administrator, recorded.id()).orThrow();
         bench.clock().set(TestClock.FIRST_DAY.plusDays(1));
 
-        assertThat(directory.tiesOf(id(Wellshire.COUNTY))).isEmpty();
+        assertThat(directory.tiesOf(id(Wellshire.COUNTY), TestClock.FIRST_DAY.plusDays(1)))
+                .isEmpty();
         assertThat(funding.of(Wellshire.COUNTY).orThrow())
                 .extracting(FundingRead::to)
                 .containsExactly(TestClock.FIRST_DAY);

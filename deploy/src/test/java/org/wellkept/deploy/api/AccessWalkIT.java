@@ -236,7 +236,9 @@ class AccessWalkIT {
                     api.post(path + "/challenges", "{\"question\":\"Which lake?\"}")
                             .status();
                 case CHECK ->
-                    api.post(path + "/checks", "{\"answer\":\"limited\",\"on\":\"2026-01-05\",\"interests\":null}")
+                    api.post(
+                                    path + "/checks",
+                                    "{\"answer\":\"limited\",\"on\":\"2026-01-05\",\"interests\":null,\"moneyBetween\":false}")
                             .status();
                 case PAUSE ->
                     api.post(path + "/pause", """

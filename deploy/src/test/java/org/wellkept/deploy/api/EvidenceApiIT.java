@@ -227,14 +227,18 @@ class EvidenceApiIT {
         String check =
                 "{\"answer\":\"substantial\",\"on\":\"2026-01-05\",%s\"evidence\":[{\"file\":\"" + file + "\"}]}";
 
-        promises.as(Promises.OBSERVER)
-                .post(path + "/checks", check.formatted(""))
-                .expectProblem(422, "invalid");
+        assertThat(promises.as(Promises.OBSERVER)
+                        .post(path + "/checks", check.formatted(""))
+                        .expectProblem(422, "invalid")
+                        .json()
+                        .get("errors")
+                        .findValuesAsText("field"))
+                .containsExactly("interests", "moneyBetween");
         promises.as(Promises.OBSERVER)
                 .post(path + "/checks", check.formatted("\"interests\":null,\"moneyBetween\":true,"))
                 .expectProblem(409, "rule");
         JsonNode recorded = promises.as(Promises.OBSERVER)
-                .post(path + "/checks", check.formatted("\"interests\":\"One of us sings.\","))
+                .post(path + "/checks", check.formatted("\"interests\":\"One of us sings.\",\"moneyBetween\":false,"))
                 .expect(201)
                 .json();
 

@@ -72,7 +72,7 @@ class JourneyIT {
         promises.as(Promises.OBSERVER)
                 .post(
                         path + "/checks",
-                        "{\"answer\":\"limited\",\"on\":\"%s\",\"note\":\"We sat in on one course.\",\"interests\":null}"
+                        "{\"answer\":\"limited\",\"on\":\"%s\",\"note\":\"We sat in on one course.\",\"interests\":null,\"moneyBetween\":false}"
                                 .formatted(today()))
                 .expect(201);
 

@@ -187,7 +187,8 @@ class ProblemsIT {
                         api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\"}"),
                         api.post(path + "/updates", "{\"rating\":\"green\"}"),
                         api.post(
-                                path + "/checks", "{\"answer\":\"complete\",\"on\":\"2026-01-05\",\"interests\":null}"))
+                                path + "/checks",
+                                "{\"answer\":\"complete\",\"on\":\"2026-01-05\",\"interests\":null,\"moneyBetween\":false}"))
                 .map(answer -> answer.status() + " " + answer.body())
                 .toArray(String[]::new);
     }
