@@ -483,6 +483,7 @@ class ImportStore {
                               and not exists (select 1 from role_held r where r.organisation_id = o.id)
                               and not exists (select 1 from round_asked r where r.organisation_id = o.id)
                               and not exists (select 1 from import x where x.organisation_id = o.id)
+                              and not exists (select 1 from organisation_funding f where o.id in (f.funder_id, f.funded_id))
                               and not exists (select 1 from partnership_organisation p join import x on x.id = :id
                                 where p.organisation_id = o.id and p.partnership_id <> x.partnership_id)
                             order by o.slug for update of o""")

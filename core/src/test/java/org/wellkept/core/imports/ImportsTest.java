@@ -42,6 +42,8 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.funding.Funding;
+import org.wellkept.core.funding.RecordFunding;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.history.HistoryVerifier;
@@ -53,6 +55,7 @@ import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.People;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.test.CoreBench;
+import org.wellkept.core.test.TestClock;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.State;
 
@@ -282,6 +285,29 @@ class ImportsTest {
     }
 
     @Test
+    void a_body_whose_funding_is_recorded_stays_when_the_import_that_named_it_is_undone() {
+        Actor administrator = wellshire.administrator();
+        UUID id = published(administrator, "Promise,Lead,Source\nTrain people,Harbour Trust,A plan\n")
+                .id();
+        imports.apply(administrator, id).orThrow();
+        bench.door(Funding.class)
+                .record(administrator, new RecordFunding(COUNTY, slugOf("Harbour Trust"), TestClock.FIRST_DAY))
+                .orThrow();
+
+        assertThat(imports.undo(administrator, id).orThrow().status()).isEqualTo(ImportStatus.UNDONE);
+
+        assertThat(promises()).isEmpty();
+        assertThat(organisations()).contains("Harbour Trust");
+    }
+
+    private String slugOf(String name) {
+        return bench.sql().withHandle(handle -> handle.createQuery("select slug from organisation where name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .one());
+    }
+
+    @Test
     void a_body_that_something_else_names_too_stays_when_the_import_is_undone() {
         Actor administrator = wellshire.administrator();
         UUID first = published(administrator, "Promise,Lead,Source\nTrain people,Harbour Trust,A plan\n")
@@ -312,15 +338,10 @@ class ImportsTest {
 
         Outcome<ImportPreview> refused = imports.undo(lead, id);
 
-        assertThat(refused)
+        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> assertThat(outcome.refusal())
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        outcome -> assertThat(outcome.refusal())
-                                .isInstanceOfSatisfying(
-                                        Refusal.RuleBroken.class,
-                                        rule -> assertThat(rule.rule())
-                                                .contains(agreed)
-                                                .contains("Nothing was removed")));
+                        Refusal.RuleBroken.class,
+                        rule -> assertThat(rule.rule()).contains(agreed).contains("Nothing was removed")));
         assertThat(commitments.count(lead, CommitmentFilter.ofOrganisation(OPEN_DOOR)))
                 .isEqualTo(2);
         assertThat(imports.find(lead, id).orThrow().status()).isEqualTo(ImportStatus.APPLIED);
@@ -465,15 +486,10 @@ class ImportsTest {
         Outcome<ImportPreview> refused = imports.match(
                 administrator, id, Map.of("Promise", "title", "Lead", "title", "Notes", "colour", "Other", "area"));
 
-        assertThat(refused)
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        outcome -> assertThat(outcome.refusal())
-                                .isInstanceOfSatisfying(
-                                        Refusal.Invalid.class,
-                                        invalid -> assertThat(invalid.problems())
-                                                .extracting(FieldProblem::field)
-                                                .containsExactly("mapping[Lead]", "mapping[Notes]", "mapping[Other]")));
+        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> assertThat(outcome.refusal())
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("mapping[Lead]", "mapping[Notes]", "mapping[Other]")));
         assertThat(imports.find(administrator, id).orThrow().mapping()).containsEntry("Lead", "organisation");
     }
 
@@ -547,15 +563,10 @@ class ImportsTest {
         for (String text : List.of("", "\n\n", "Promise,Lead\n", "Promise,Lead\nHARBOUR,\n\n")) {
             Outcome<ImportPreview> refused =
                     imports.preview(administrator, upload(PUBLISHED, ImportMode.PUBLISHED, null, text));
-            assertThat(refused)
-                    .isInstanceOfSatisfying(
-                            Outcome.Refused.class,
-                            outcome -> assertThat(outcome.refusal())
-                                    .isInstanceOfSatisfying(
-                                            Refusal.Invalid.class,
-                                            invalid -> assertThat(invalid.problems())
-                                                    .extracting(FieldProblem::field)
-                                                    .containsExactly("file")));
+            assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> assertThat(outcome.refusal())
+                    .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.problems())
+                            .extracting(FieldProblem::field)
+                            .containsExactly("file")));
         }
         assertThat(imports.recent(administrator)).isEmpty();
     }
@@ -711,16 +722,13 @@ class ImportsTest {
     }
 
     private static int count(String table) {
-        return bench.sql()
-                .withHandle(handle -> handle.createQuery("select count(*) from " + table)
-                        .mapTo(Integer.class)
-                        .one());
+        return bench.sql().withHandle(handle -> handle.createQuery("select count(*) from " + table)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private static void assertRefused(Outcome<?> outcome, Class<? extends Refusal> kind) {
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(kind));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal())
+                .isInstanceOf(kind));
     }
 }
