@@ -108,6 +108,10 @@ record FileKind(FileName name, EvidenceType type) {
             return Outcome.done(new FileKind(name, type));
         }
         MediaType said = said(name);
+        if (said.equals(MediaType.parse(type.mediaType()))) {
+            // an ending that is rarer, such as .jfif or .text, and true
+            return Outcome.done(new FileKind(name, type));
+        }
         return said.equals(MediaType.OCTET_STREAM)
                 ? Outcome.done(new FileKind(name.endingIn(type.endings().getFirst()), type))
                 : FileExamination.refused(

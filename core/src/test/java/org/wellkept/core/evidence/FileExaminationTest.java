@@ -36,6 +36,7 @@ class FileExaminationTest {
                 Arguments.of("room.png", SampleFiles.picture("png"), EvidenceType.PNG),
                 Arguments.of("room.jpeg", SampleFiles.picture("jpg"), EvidenceType.JPEG),
                 Arguments.of("room.jpg", SampleFiles.picture("jpg"), EvidenceType.JPEG),
+                Arguments.of("room.jfif", SampleFiles.picture("jpg"), EvidenceType.JPEG),
                 Arguments.of("room.gif", SampleFiles.picture("gif"), EvidenceType.GIF),
                 Arguments.of("minutes.docx", SampleFiles.docx(), EvidenceType.DOCX),
                 Arguments.of("figures.xlsx", SampleFiles.xlsx(), EvidenceType.XLSX),
@@ -45,7 +46,8 @@ class FileExaminationTest {
                 Arguments.of("talk.odp", SampleFiles.openDocument("presentation"), EvidenceType.ODP),
                 Arguments.of("figures.csv", bytes("month,people\nMay,12\n"), EvidenceType.CSV),
                 Arguments.of("figures.csv", wide, EvidenceType.CSV),
-                Arguments.of("note.txt", bytes("We met on Monday.\n"), EvidenceType.TXT));
+                Arguments.of("note.txt", bytes("We met on Monday.\n"), EvidenceType.TXT),
+                Arguments.of("notes.text", bytes("We met on Tuesday.\n"), EvidenceType.TXT));
     }
 
     @ParameterizedTest
