@@ -48,17 +48,12 @@ public class EvidenceFiles {
         this.told = told;
     }
 
-    /** Whether the actor may put a file there now: asked before anything is read and looked at. */
+    /**
+     * Whether the actor may put a file there now: asked before anything is read and looked at. Whether there is room is not,
+     * because what is sent again takes none, and nobody knows yet what it is.
+     */
     public Outcome<EvidencePlace> mayAdd(Actor actor, EvidencePlace place) {
-        return jdbi.withHandle(handle -> {
-            EvidenceRows rows = rows(handle);
-            return open(rows, actor, place)
-                    .then(beside -> rows.at(place, beside.undertaking(), actor.signedInPerson())
-                                            .size()
-                                    < EvidenceLimits.MOST
-                            ? Outcome.done(place)
-                            : full());
-        });
+        return jdbi.withHandle(handle -> open(rows(handle), actor, place).map(beside -> place));
     }
 
     /** Puts it there. The same bytes at the same place are the same evidence, so that sending twice does no harm. */

@@ -465,9 +465,15 @@ class EvidenceFilesTest {
             put(lead, waiting, i + ".txt", text("number " + i));
         }
 
-        assertThat(refusal(files.mayAdd(lead, waiting))).isInstanceOf(Refusal.RuleBroken.class);
         assertThat(refusal(files.add(lead, waiting, examined("eleven.txt", text("eleven")))))
                 .isInstanceOf(Refusal.RuleBroken.class);
+        // the tenth once more, whose answer was lost on the way
+        EvidenceRead.File again = files.mayAdd(lead, waiting)
+                .then(open -> files.add(lead, open, examined("9.txt", text("number 9"))))
+                .orThrow();
+        assertThat(files.at(lead, waiting).orThrow())
+                .hasSize(EvidenceLimits.MOST)
+                .contains(again);
         List<EvidenceGiven> eleven = new ArrayList<>();
         for (int i = 0; i <= EvidenceLimits.MOST; i++) {
             eleven.add(new EvidenceGiven.Link("Link " + i, "https://wellshire.example/" + i));
