@@ -180,9 +180,10 @@ public class EvidenceFiles {
 
     /** The record, where the actor may put evidence beside it now. */
     private static Outcome<Beside> open(EvidenceRows rows, Actor actor, EvidencePlace place) {
-        return permitted(rows, actor, place).then(beside -> closed(rows, place, beside)
-                .<Outcome<Beside>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(beside)));
+        return permitted(rows, actor, place)
+                .then(beside -> closed(rows, place, beside)
+                        .<Outcome<Beside>>map(Outcome::refused)
+                        .orElseGet(() -> Outcome.done(beside)));
     }
 
     private static Outcome<Beside> permitted(EvidenceRows rows, Actor actor, EvidencePlace place) {
@@ -199,11 +200,10 @@ public class EvidenceFiles {
     }
 
     private static Optional<Refusal> closed(EvidenceRows rows, EvidencePlace place, Beside beside) {
-        boolean stands =
-                switch (place.purpose()) {
-                    case UPDATE -> beside.state().equals("agreed");
-                    case CHECK -> !beside.state().equals("draft") && !beside.asPublished();
-                };
+        boolean stands = switch (place.purpose()) {
+            case UPDATE -> beside.state().equals("agreed");
+            case CHECK -> !beside.state().equals("draft") && !beside.asPublished();
+        };
         if (!stands) {
             return Optional.of(new Refusal.RuleBroken(
                     "Nothing can be posted of the promise as it stands, so it takes no evidence",

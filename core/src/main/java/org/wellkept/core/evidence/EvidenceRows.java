@@ -218,6 +218,27 @@ final class EvidenceRows {
                 .execute();
     }
 
+    /**
+     * Removes files that came before and still wait. Nobody is waited for: what belongs to a record that somebody has locked
+     * stays.
+     *
+     * @return their contents, one for each file
+     */
+    List<UUID> removeWaitingSince(Instant before) {
+        return handle.createQuery("""
+                        with old as (
+                          select e.id, e.undertaking_id from evidence e
+                          where e.update_id is null and e.check_id is null and e.added_at < :before
+                        ),
+                        free as materialized (
+                          select u.id from undertaking u where u.id in (select undertaking_id from old)
+                          order by u.id for no key update skip locked
+                        )
+                        delete from evidence e using old, free
+                        where e.id = old.id and old.undertaking_id = free.id and e.update_id is null and e.check_id is null
+                        returning e.content_id""").bind("before", before).mapTo(UUID.class).list();
+    }
+
     boolean isUsed(UUID content) {
         return handle.createQuery("select exists (select 1 from evidence where content_id = :content)")
                 .bind("content", content)

@@ -573,6 +573,32 @@ class EvidenceFilesTest {
         assertThat(count("evidence_chunk")).isZero();
     }
 
+    @Test
+    void what_has_waited_for_ninety_days_is_removed_and_nothing_else_is() {
+        ForgottenEvidence forgotten = bench.door(ForgottenEvidence.class);
+        Actor healthwatch = wellshire.observer();
+        EvidencePlace check = EvidencePlace.forCheck(reference);
+        UUID posted = put(lead, waiting, "Posted.txt", text("posted")).id();
+        posted(lead, posted);
+        put(lead, waiting, "Posted again.txt", text("posted"));
+        put(lead, waiting, "Forgotten.pdf", SampleFiles.pdf());
+        put(healthwatch, check, "Forgotten too.pdf", SampleFiles.pdf());
+        bench.clock().set(TestClock.FIRST_DAY.plusDays(10));
+        EvidenceRead.File later = put(lead, waiting, "Later.txt", text("later"));
+
+        bench.clock().set(TestClock.FIRST_DAY.plusDays(89));
+        assertThat(forgotten.remove()).isZero();
+        bench.clock().set(TestClock.FIRST_DAY.plusDays(91));
+        assertThat(forgotten.remove()).isEqualTo(3);
+
+        assertThat(files.at(lead, waiting).orThrow()).containsExactly(later);
+        assertThat(files.at(healthwatch, check).orThrow()).isEmpty();
+        assertThat(bytes(lead, posted)).isEqualTo(text("posted"));
+        assertThat(count("evidence_content")).isEqualTo(2);
+        assertThat(count("evidence_chunk")).isEqualTo(2);
+        assertThat(forgotten.remove()).isZero();
+    }
+
     private UpdateRead posted(Actor actor, UUID... evidence) {
         return commitments
                 .postUpdate(
@@ -631,15 +657,17 @@ class EvidenceFilesTest {
     }
 
     private int count(String table) {
-        return bench.sql().withHandle(handle -> handle.createQuery("select count(*) from " + table)
-                .mapTo(Integer.class)
-                .one());
+        return bench.sql()
+                .withHandle(handle -> handle.createQuery("select count(*) from " + table)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private int longest(String table) {
-        return bench.sql().withHandle(handle -> handle.createQuery("select max(length(bytes)) from " + table)
-                .mapTo(Integer.class)
-                .one());
+        return bench.sql()
+                .withHandle(handle -> handle.createQuery("select max(length(bytes)) from " + table)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static byte[] text(String words) {
