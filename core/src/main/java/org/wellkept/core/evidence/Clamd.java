@@ -27,6 +27,7 @@ final class Clamd implements VirusScanner {
 
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 4 * 1024;
+    private static final int LAST_PORT = 65_535;
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
     private static final Pattern HOST_AND_PORT = Pattern.compile("(?:\\[([0-9a-fA-F:]+)]|([^:/\\[\\]]+)):([0-9]{1,5})");
 
@@ -41,10 +42,20 @@ final class Clamd implements VirusScanner {
     Clamd(String where, Duration patience) {
         this.where = where;
         this.patience = patience;
-        if (!where.startsWith("/") && !HOST_AND_PORT.matcher(where).matches()) {
+        if (!where.startsWith("/") && !isHostAndPort(where)) {
             throw new IllegalArgumentException(
-                    "The address of the virus scanner looks like localhost:3310 or /run/clamav/clamd.ctl");
+                    "The address of the virus scanner looks like localhost:3310 or /run/clamav/clamd.ctl, with a port from"
+                            + " 1 to " + LAST_PORT);
         }
+    }
+
+    private static boolean isHostAndPort(String where) {
+        Matcher parts = HOST_AND_PORT.matcher(where);
+        if (!parts.matches()) {
+            return false;
+        }
+        int port = Integer.parseInt(parts.group(3));
+        return port >= 1 && port <= LAST_PORT;
     }
 
     @Override

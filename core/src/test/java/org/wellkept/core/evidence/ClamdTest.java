@@ -84,9 +84,23 @@ class ClamdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clamd", "clamd:", ":3310", "http://clamd:3310", "clamd:port", "run/clamd.ctl"})
+    @ValueSource(
+            strings = {
+                "clamd",
+                "clamd:",
+                ":3310",
+                "http://clamd:3310",
+                "clamd:port",
+                "run/clamd.ctl",
+                "clamd:0",
+                "clamd:65536",
+                "[::1]:99999"
+            })
     void what_is_no_address_is_refused_at_once(String where) {
-        assertThatThrownBy(() -> new Clamd(where, PATIENT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Clamd(where, PATIENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("localhost:3310")
+                .hasMessageContaining("65535");
     }
 
     private static Clamd at(ClamdPeer clamd) throws IOException {

@@ -3,6 +3,7 @@ package org.wellkept.deploy.launcher;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,15 +15,26 @@ import java.util.regex.Pattern;
 record FileSettings(Optional<String> scanner, Optional<Integer> megabytes) {
 
     private static final int MOST_MEGABYTES = 1_000;
-    private static final Pattern SCANNER = Pattern.compile("/.+|(?:\\[[0-9a-fA-F:]+]|[^:/\\[\\]]+):[0-9]{1,5}");
+    private static final Pattern SCANNER = Pattern.compile("/.+|(?:\\[[0-9a-fA-F:]+]|[^:/\\[\\]]+):([0-9]{1,5})");
+    private static final int LAST_PORT = 65_535;
 
     /** Makes sure that both look right before anything is started. */
     static FileSettings of(Optional<String> scanner, Optional<String> megabytes) throws StartFailure {
-        if (scanner.isPresent() && !SCANNER.matcher(scanner.get()).matches()) {
+        if (scanner.isPresent() && !isAddress(scanner.get())) {
             throw new StartFailure("WELLKEPT_CLAMD must say where clamd listens, such as localhost:3310 or"
-                    + " /run/clamav/clamd.ctl, and \"" + scanner.get() + "\" does not.");
+                    + " /run/clamav/clamd.ctl, with a port from 1 to " + LAST_PORT + ", and \"" + scanner.get()
+                    + "\" does not.");
         }
         return new FileSettings(scanner, megabytes.isEmpty() ? Optional.empty() : Optional.of(read(megabytes.get())));
+    }
+
+    private static boolean isAddress(String where) {
+        Matcher parts = SCANNER.matcher(where);
+        if (!parts.matches()) {
+            return false;
+        }
+        String port = parts.group(1);
+        return port == null || (Integer.parseInt(port) >= 1 && Integer.parseInt(port) <= LAST_PORT);
     }
 
     private static int read(String megabytes) throws StartFailure {

@@ -117,7 +117,8 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clamd", "clamd:", "tcp://clamd:3310", "clamd:port"})
+    @ValueSource(
+            strings = {"clamd", "clamd:", "tcp://clamd:3310", "clamd:port", "clamd:0", "clamd:65536", "[::1]:99999"})
     void a_virus_scanner_has_an_address(String address) {
         assertThatThrownBy(() -> Options.read(List.of(), Map.of("WELLKEPT_CLAMD", address)))
                 .isInstanceOf(StartFailure.class)
