@@ -466,12 +466,16 @@ public class Returns {
     private <T> Outcome<T> inRow(Actor actor, Action action, String reference, InRow<T> work) {
         return undertakings
                 .find(actor, reference)
-                .then(found -> inReturn(actor, action, found.organisation(), (handle, asked) -> new ReturnStore(handle)
-                        .row(asked.scope(), asked.organisation().small(), found.id())
-                        .map(written -> work.in(handle, asked, written))
-                        .orElseGet(() -> Outcome.refused(new Refusal.RuleBroken(
-                                "No board asks about " + reference + " now.",
-                                "Post an update of it instead, or wait for the next round.")))));
+                .then(found -> inReturn(
+                        actor,
+                        action,
+                        found.organisation(),
+                        (handle, asked) -> new ReturnStore(handle)
+                                .row(asked.scope(), asked.organisation().small(), found.id())
+                                .map(written -> work.in(handle, asked, written))
+                                .orElseGet(() -> Outcome.refused(new Refusal.RuleBroken(
+                                        "No board asks about " + reference + " now.",
+                                        "Post an update of it instead, or wait for the next round.")))));
     }
 
     /** The organisation's return, as far as the actor may do this for it. */

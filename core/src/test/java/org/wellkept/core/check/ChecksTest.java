@@ -111,9 +111,12 @@ class ChecksTest {
         bench.clock().set(bench.clock().today().plusDays(1));
 
         assertThat(refusal(commitments.recordCheck(wellshire.observer(), plain())))
-                .isInstanceOfSatisfying(Refusal.RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo("Money flowed between a body that you belong to and Wellshire County Council on"
-                                + " the day of the check, so it was not independent"));
+                .isInstanceOfSatisfying(
+                        Refusal.RuleBroken.class,
+                        broken -> assertThat(broken.rule())
+                                .isEqualTo(
+                                        "Money flowed between a body that you belong to and Wellshire County Council on"
+                                                + " the day of the check, so it was not independent"));
         assertThat(commitments.find(Actor.anyone(), reference).orThrow().checks())
                 .isEmpty();
 
@@ -129,10 +132,12 @@ class ChecksTest {
                 reference, CheckAnswer.LIMITED, TestClock.FIRST_DAY, null, null, true, null, null, List.of());
 
         assertThat(refusal(commitments.recordCheck(wellshire.observer(), told)))
-                .isInstanceOfSatisfying(Refusal.RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(
-                                "Money flows between Healthwatch Wellshire and Wellshire County Council, so it can't check what"
-                                        + " Wellshire County Council promised"));
+                .isInstanceOfSatisfying(
+                        Refusal.RuleBroken.class,
+                        broken -> assertThat(broken.rule())
+                                .isEqualTo(
+                                        "Money flows between Healthwatch Wellshire and Wellshire County Council, so it can't check what"
+                                                + " Wellshire County Council promised"));
         assertThat(commitments.find(Actor.anyone(), reference).orThrow().checks())
                 .isEmpty();
     }

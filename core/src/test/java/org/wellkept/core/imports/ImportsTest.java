@@ -301,10 +301,11 @@ class ImportsTest {
     }
 
     private String slugOf(String name) {
-        return bench.sql().withHandle(handle -> handle.createQuery("select slug from organisation where name = :name")
-                .bind("name", name)
-                .mapTo(String.class)
-                .one());
+        return bench.sql()
+                .withHandle(handle -> handle.createQuery("select slug from organisation where name = :name")
+                        .bind("name", name)
+                        .mapTo(String.class)
+                        .one());
     }
 
     @Test
@@ -338,10 +339,15 @@ class ImportsTest {
 
         Outcome<ImportPreview> refused = imports.undo(lead, id);
 
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> assertThat(outcome.refusal())
+        assertThat(refused)
                 .isInstanceOfSatisfying(
-                        Refusal.RuleBroken.class,
-                        rule -> assertThat(rule.rule()).contains(agreed).contains("Nothing was removed")));
+                        Outcome.Refused.class,
+                        outcome -> assertThat(outcome.refusal())
+                                .isInstanceOfSatisfying(
+                                        Refusal.RuleBroken.class,
+                                        rule -> assertThat(rule.rule())
+                                                .contains(agreed)
+                                                .contains("Nothing was removed")));
         assertThat(commitments.count(lead, CommitmentFilter.ofOrganisation(OPEN_DOOR)))
                 .isEqualTo(2);
         assertThat(imports.find(lead, id).orThrow().status()).isEqualTo(ImportStatus.APPLIED);
@@ -486,10 +492,15 @@ class ImportsTest {
         Outcome<ImportPreview> refused = imports.match(
                 administrator, id, Map.of("Promise", "title", "Lead", "title", "Notes", "colour", "Other", "area"));
 
-        assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> assertThat(outcome.refusal())
-                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.problems())
-                        .extracting(FieldProblem::field)
-                        .containsExactly("mapping[Lead]", "mapping[Notes]", "mapping[Other]")));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        outcome -> assertThat(outcome.refusal())
+                                .isInstanceOfSatisfying(
+                                        Refusal.Invalid.class,
+                                        invalid -> assertThat(invalid.problems())
+                                                .extracting(FieldProblem::field)
+                                                .containsExactly("mapping[Lead]", "mapping[Notes]", "mapping[Other]")));
         assertThat(imports.find(administrator, id).orThrow().mapping()).containsEntry("Lead", "organisation");
     }
 
@@ -563,10 +574,15 @@ class ImportsTest {
         for (String text : List.of("", "\n\n", "Promise,Lead\n", "Promise,Lead\nHARBOUR,\n\n")) {
             Outcome<ImportPreview> refused =
                     imports.preview(administrator, upload(PUBLISHED, ImportMode.PUBLISHED, null, text));
-            assertThat(refused).isInstanceOfSatisfying(Outcome.Refused.class, outcome -> assertThat(outcome.refusal())
-                    .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.problems())
-                            .extracting(FieldProblem::field)
-                            .containsExactly("file")));
+            assertThat(refused)
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            outcome -> assertThat(outcome.refusal())
+                                    .isInstanceOfSatisfying(
+                                            Refusal.Invalid.class,
+                                            invalid -> assertThat(invalid.problems())
+                                                    .extracting(FieldProblem::field)
+                                                    .containsExactly("file")));
         }
         assertThat(imports.recent(administrator)).isEmpty();
     }
@@ -722,13 +738,16 @@ class ImportsTest {
     }
 
     private static int count(String table) {
-        return bench.sql().withHandle(handle -> handle.createQuery("select count(*) from " + table)
-                .mapTo(Integer.class)
-                .one());
+        return bench.sql()
+                .withHandle(handle -> handle.createQuery("select count(*) from " + table)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static void assertRefused(Outcome<?> outcome, Class<? extends Refusal> kind) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal())
-                .isInstanceOf(kind));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(kind));
     }
 }

@@ -22,6 +22,7 @@ import org.wellkept.ui.evidence.EvidenceField;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
+import org.wellkept.ui.form.ProblemSummary;
 
 /** Records what somebody independent found. */
 final class CheckDialog implements Serializable {
@@ -40,6 +41,7 @@ final class CheckDialog implements Serializable {
     private final TextArea interests = new TextArea("Which interests");
     private final EvidenceField files;
     private final Rows<LinkFields, TypedLink> links = LinkFields.rows();
+    private @Nullable ProblemSummary summary;
 
     /**
      * What is checked.
@@ -119,11 +121,15 @@ final class CheckDialog implements Serializable {
         dialog.problems().knows("moneyBetween", form.money);
         dialog.problems().knows("interests", form.interests);
         dialog.problems().knows("any", form.any);
+        form.summary = dialog.problems();
         return dialog;
     }
 
     private List<Refusal> recorded(List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
+            if (summary != null) {
+                LinkFields.tie(summary, links, files);
+            }
             // a file may have gone meanwhile
             files.refresh();
         }

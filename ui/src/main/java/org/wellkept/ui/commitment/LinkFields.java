@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.wellkept.ui.commitment.TypedUpdate.TypedLink;
+import org.wellkept.ui.evidence.EvidenceField;
+import org.wellkept.ui.form.ProblemSummary;
 
 /** A page that shows what an update or a check says. */
 final class LinkFields extends Div {
@@ -34,6 +36,20 @@ final class LinkFields extends Div {
                 new TypedLink("", ""),
                 LinkFields::focusFirst,
                 () -> {});
+    }
+
+    /** Ties what a door says of evidence to its fields. It counts links as they were sent, and the files after them. */
+    static void tie(ProblemSummary problems, Rows<LinkFields, TypedLink> links, EvidenceField files) {
+        problems.forget("evidence");
+        problems.knows("evidence", files);
+        int position = 0;
+        for (LinkFields field : links.all()) {
+            if (!field.typed().isBlank()) {
+                problems.knows("evidence[" + position + "].title", field.title());
+                problems.knows("evidence[" + position + "].url", field.url());
+                position++;
+            }
+        }
     }
 
     private void number(int position, int of) {

@@ -197,7 +197,7 @@ final class UpdateForm extends Div {
         files.refresh();
     }
 
-    /** The door counts figures and links as they were sent; here they are found by what they are for. */
+    /** The door counts figures, links and files as they were sent; here they are found by what they are for. */
     void show(List<FieldProblem> found) {
         problems.forget("figures[0");
         int position = 0;
@@ -209,15 +209,7 @@ final class UpdateForm extends Div {
                 position++;
             }
         }
-        problems.forget("evidence");
-        position = 0;
-        for (LinkFields field : links.all()) {
-            if (!field.typed().isBlank()) {
-                problems.knows("evidence[" + position + "].title", field.title());
-                problems.knows("evidence[" + position + "].url", field.url());
-                position++;
-            }
-        }
+        LinkFields.tie(problems, links, files);
         problems.show(found);
     }
 

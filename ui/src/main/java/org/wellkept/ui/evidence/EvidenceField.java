@@ -1,5 +1,7 @@
 package org.wellkept.ui.evidence;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +32,7 @@ import org.wellkept.ui.workspace.RefusalWords;
  * The files at one place: what is there, a button to choose another, a button beside each to take it away. What became of a
  * file is said below it. A file is kept as soon as it has arrived, so that a form that is left loses none.
  */
-public final class EvidenceField extends Div {
+public final class EvidenceField extends Div implements Focusable<EvidenceField>, HasValidation {
 
     private final Shelf shelf;
     private final UnorderedList list = new UnorderedList();
@@ -39,6 +41,7 @@ public final class EvidenceField extends Div {
     private final Button choose = new Button("Choose a file");
     private final Upload upload = new Upload();
     private List<UUID> there = List.of();
+    private boolean invalid;
 
     /** Where the files are. */
     public interface Shelf extends Serializable {
@@ -173,6 +176,34 @@ public final class EvidenceField extends Div {
     /** Which files are there, in their order. */
     public List<UUID> files() {
         return there;
+    }
+
+    @Override
+    public void focus() {
+        choose.focus();
+    }
+
+    @Override
+    public void setErrorMessage(String words) {
+        warn(words);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return warned.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean now) {
+        if (invalid && !now) {
+            warned.setText("");
+        }
+        invalid = now;
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return invalid;
     }
 
     private void tell(String words) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public final class ArrivingFile implements UploadHandler {
             return;
         }
         try {
-            ui.access(shown);
+            Future<Void> unused = ui.access(shown);
         } catch (UIDetachedException gone) {
             // the page was closed meanwhile; what was taken is there when it is opened again
         }

@@ -28,10 +28,14 @@ public final class SpreadsheetUpload extends Div {
                 rejected -> Messages.near(this).warn("Nothing was taken in. " + rejected.getErrorMessage()));
         // the answer to an upload carries no changes of the page: this asks for them
         upload.getElement().addEventListener("upload-success", arrived -> upload.clearFileList());
-        upload.getElement().addEventListener("upload-error", failed -> Messages.near(this)
-                .warn("The file did not arrive, and nothing was taken in. Check the connection and that the file"
-                        + " is no larger than " + accepted.megabytes()
-                        + " MB, then try again."));
+        upload.getElement()
+                .addEventListener(
+                        "upload-error",
+                        failed -> Messages.near(this)
+                                .warn(
+                                        "The file did not arrive, and nothing was taken in. Check the connection and that the file"
+                                                + " is no larger than " + accepted.megabytes()
+                                                + " MB, then try again."));
         add(upload);
     }
 

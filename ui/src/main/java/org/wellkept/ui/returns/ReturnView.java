@@ -349,13 +349,12 @@ public class ReturnView extends Screen implements BeforeEnterObserver {
             ReturnLine line = ReturnLine.of(row);
             read.draw(output -> JtelineGenerated.render(output, null, line));
             boolean paused = row.standing() == ReturnDetails.Standing.PAUSED;
-            String words =
-                    switch (row.standing()) {
-                        case WAITING -> row.answer().savedAt() == null ? "Answer" : "Go on";
-                        case WRITTEN -> "Change";
-                        case SENT -> "Answer anew";
-                        case PAUSED -> "End the pause";
-                    };
+            String words = switch (row.standing()) {
+                case WAITING -> row.answer().savedAt() == null ? "Answer" : "Go on";
+                case WRITTEN -> "Change";
+                case SENT -> "Answer anew";
+                case PAUSED -> "End the pause";
+            };
             answer.setText(words);
             answer.getElement().setAttribute("aria-label", words + ": " + row.reference() + " " + row.title());
             answer.getElement().setAttribute("aria-expanded", Boolean.toString(editor != null));

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.evidence.EvidenceLimits;
 import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.evidence.EvidenceType;
+import org.wellkept.ui.form.ProblemSummary;
 
 class EvidenceFieldTest {
 
@@ -47,6 +49,21 @@ class EvidenceFieldTest {
 
         assertThat(field.files()).isEmpty();
         assertThat(words(field)).doesNotContain("Taken away").doesNotContain("Report.pdf");
+    }
+
+    @Test
+    void what_is_wrong_with_a_file_is_said_at_the_field_until_it_is_mended() {
+        EvidenceField field = new EvidenceField(shelf);
+        ProblemSummary problems = new ProblemSummary();
+        problems.knows("evidence", field);
+
+        problems.show(List.of(new FieldProblem("evidence[1].file", "No such file waits here", "Upload it again")));
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(words(field)).contains("No such file waits here. Upload it again.");
+
+        problems.clear();
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(words(field)).doesNotContain("No such file");
     }
 
     private static EvidenceRead.File file(String name) {

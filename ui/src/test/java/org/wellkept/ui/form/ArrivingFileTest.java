@@ -70,6 +70,11 @@ class ArrivingFileTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                throw new IOException("gone");
+            }
         };
 
         assertThatThrownBy(() -> upload(
