@@ -42,7 +42,7 @@ class ReturnLinkIT {
         visit.signIn(OFFICER, "/workspace/return/" + ORGANISATION);
         visit.button("Make a link").click();
         visit.confirm("Make the link");
-        String link = office.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("The link"))
+        String link = office.getByLabel("The link", new Page.GetByLabelOptions().setExact(true))
                 .inputValue();
         visit.isFitForEverybody();
         visit.confirm("I have copied it");
