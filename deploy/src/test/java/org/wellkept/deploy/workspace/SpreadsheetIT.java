@@ -8,16 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.Map;
 import java.util.UUID;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.api.Api;
 import org.wellkept.deploy.running.InBrowser;
@@ -53,7 +47,17 @@ class SpreadsheetIT {
                 .as(LEAD)
                 .patch("organisations/" + ORGANISATION + "/return/" + reference, "{\"next\": \"Typed meanwhile.\"}")
                 .expect(200);
-        upload(page, copy.suggestedFilename(), filledIn(copy, reference));
+        upload(
+                page,
+                copy.suggestedFilename(),
+                FilledIn.copy(
+                        copy,
+                        reference,
+                        Map.of(
+                                "Your rating", "Green",
+                                "What was done", "Done, says the spreadsheet.",
+                                "What is next", "Written in the spreadsheet.",
+                                "Figure now", "Sort of")));
 
         visit.heading(copy.suggestedFilename());
         assertThat(counted(page, "to take in")).hasText("2");
@@ -111,34 +115,6 @@ class SpreadsheetIT {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
-    }
-
-    private static byte[] filledIn(Download copy, String reference) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (InputStream in = Files.newInputStream(copy.path());
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            XSSFSheet sheet = workbook.getSheet("Return");
-            write(sheet, reference, "Your rating", "Green");
-            write(sheet, reference, "What was done", "Done, says the spreadsheet.");
-            write(sheet, reference, "What is next", "Written in the spreadsheet.");
-            write(sheet, reference, "Figure now", "Sort of");
-            workbook.write(out);
-        }
-        return out.toByteArray();
-    }
-
-    private static void write(XSSFSheet sheet, String reference, String heading, String text) {
-        for (Cell named : sheet.getRow(3)) {
-            if (named.getStringCellValue().equals(heading)) {
-                for (Row row : sheet) {
-                    if (row.getRowNum() > 3
-                            && row.getCell(0).getStringCellValue().equals(reference)) {
-                        row.getCell(named.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                                .setCellValue(text);
-                    }
-                }
-            }
-        }
     }
 
     private String promise() {
