@@ -230,7 +230,7 @@ class AccessWalkIT {
                     api.post(path + "/updates", "{\"rating\":\"green\",\"done\":\"A first walk.\"}")
                             .status();
                 case ENDORSE ->
-                    api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\",\"interests\":null}")
+                    api.post(path + "/endorse", "{\"board\":\"wellshire\",\"on\":\"2026-01-05\"}")
                             .status();
                 case CHALLENGE ->
                     api.post(path + "/challenges", "{\"question\":\"Which lake?\"}")

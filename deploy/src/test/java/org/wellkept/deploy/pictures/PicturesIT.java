@@ -94,7 +94,7 @@ class PicturesIT {
 
     @Test
     void a_check_with_its_files(Page page) {
-        signIn(page, "observer@healthwatch.example", "/workspace/commitments/WV-001");
+        signIn(page, "observer@healthwatch.example", "/workspace/commitments/WV-006");
         page.getByText("Record a check", new Page.GetByTextOptions().setExact(true))
                 .click();
         page.getByLabel("What you found").first().waitFor();
@@ -105,7 +105,7 @@ class PicturesIT {
     @Test
     void what_a_board_was_asked_for(Page page) {
         signIn(page, "officer@wellshire.example", "/workspace/accountability/wellshire/asks");
-        page.locator("main li").first().waitFor();
+        page.locator("article.update").first().waitFor();
 
         take(page, "asks");
     }

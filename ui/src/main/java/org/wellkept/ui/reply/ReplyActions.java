@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +89,14 @@ public final class ReplyActions extends Div {
                 "What your organisation says",
                 draft == null ? stands : draft,
                 "Keep the reply",
-                text -> orSeen(
-                        id,
-                        seen,
-                        replies.reply(
-                                currentActor.get(),
-                                new WriteReply(
-                                        id, text, seen.get().reply(), seen.get().draft()))),
+                text -> {
+                    Seen before = Objects.requireNonNull(seen.get());
+                    return orSeen(
+                            id,
+                            seen,
+                            replies.reply(
+                                    currentActor.get(), new WriteReply(id, text, before.reply(), before.draft())));
+                },
                 "The reply is kept, and stands beside the mark.");
     }
 
@@ -108,12 +110,11 @@ public final class ReplyActions extends Div {
                 "What your lead could say",
                 draft,
                 "Keep the draft",
-                text -> orSeen(
-                        id,
-                        seen,
-                        replies.draft(
-                                currentActor.get(),
-                                new DraftReply(id, text, seen.get().draft()))),
+                text -> {
+                    Seen before = Objects.requireNonNull(seen.get());
+                    return orSeen(
+                            id, seen, replies.draft(currentActor.get(), new DraftReply(id, text, before.draft())));
+                },
                 "The draft is kept. Your lead finds it with the mark.");
     }
 
