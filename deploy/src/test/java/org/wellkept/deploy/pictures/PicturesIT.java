@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.running.InBrowser;
@@ -97,7 +98,7 @@ class PicturesIT {
         signIn(page, "observer@healthwatch.example", "/workspace/commitments/WV-006");
         page.getByText("Record a check", new Page.GetByTextOptions().setExact(true))
                 .click();
-        page.getByLabel("What you found").first().waitFor();
+        page.getByRole(AriaRole.DIALOG).getByLabel("What you found").waitFor();
 
         take(page, "check");
     }
@@ -126,7 +127,9 @@ class PicturesIT {
 
     private static void take(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
-        byte[] picture = page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        byte[] picture = page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
         assertThat(picture).isNotEmpty();
     }
 }

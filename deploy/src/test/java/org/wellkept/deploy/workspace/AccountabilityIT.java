@@ -89,6 +89,7 @@ class AccountabilityIT {
         visit.tabTo(page.locator(".tiles a").nth(1));
         page.keyboard().press("Enter");
         visit.heading("Commitments");
+        visit.address("/workspace/commitments");
         page.goBack();
         visit.heading(overview);
     }
@@ -117,6 +118,7 @@ class AccountabilityIT {
         page.locator(".found a").first().click();
         assertThat(page.locator(".places a")).hasCount(2);
         visit.isFitForEverybody();
+        visit.address("/rounds/[0-9a-f-]+/[12]$");
         page.goBack();
 
         page.getByText("Open a round").click();
