@@ -345,12 +345,16 @@ public final class Generator {
         }
     }
 
-    /** Bodies were told of what is unfavourable: of most long ago, of one in eleven promises yesterday. */
+    /**
+     * Bodies were told of what is unfavourable in what is generated: of most long ago, of one in eleven promises yesterday. Those
+     * of the demonstration were told already.
+     */
     private void marks() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 with day as (select ?::date as today),
                 judged as (
-                  select u.id, u.organisation_id, u.number, u.agreed_on, u.closed_on from undertaking u
+                  select u.id, u.organisation_id, u.number, u.agreed_on, u.closed_on
+                  from undertaking u join partnership p on p.id = u.partnership_id and p.about = 'Generated'
                   where u.visibility = 'public' and u.state <> 'draft' and not u.as_published
                 ),
                 raised as (
