@@ -17,6 +17,7 @@ import org.wellkept.api.challenge.ChallengeResource;
 import org.wellkept.api.challenge.ChallengesResource;
 import org.wellkept.api.commitment.CommitmentsResource;
 import org.wellkept.api.commitment.PauseResource;
+import org.wellkept.api.coproduction.ActivitiesResource;
 import org.wellkept.api.evidence.EvidenceResource;
 import org.wellkept.api.evidence.WaitingEvidenceResource;
 import org.wellkept.api.funding.FundingResource;
@@ -82,6 +83,7 @@ public class RestApplication extends Application {
             RolesResource.class,
             RollupResource.class,
             PauseResource.class,
+            ActivitiesResource.class,
             PledgesResource.class,
             ReturnResource.class,
             ReturnLinksResource.class,

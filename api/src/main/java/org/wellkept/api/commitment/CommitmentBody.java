@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.api.dates.DateBody;
 import org.wellkept.api.http.Versioned;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Visibility;

@@ -2,6 +2,7 @@ package org.wellkept.api.commitment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.api.dates.DateBody;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.undertaking.ClosedAs;

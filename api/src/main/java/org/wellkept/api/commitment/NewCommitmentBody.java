@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.api.dates.DateBody;
 import org.wellkept.api.json.Given;
 import org.wellkept.api.json.Json;
 import org.wellkept.api.json.MergePatch;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportPreview;
 import org.wellkept.core.imports.ImportStatus;
@@ -21,6 +22,7 @@ import org.wellkept.core.imports.ImportStatus;
 record ImportBody(
         UUID id,
         ImportStatus status,
+        ImportKind kind,
         String partnership,
         ImportMode mode,
         String file,
@@ -57,6 +59,7 @@ record ImportBody(
         return new ImportBody(
                 preview.id(),
                 preview.status(),
+                preview.kind(),
                 preview.partnership(),
                 preview.mode(),
                 preview.fileName(),

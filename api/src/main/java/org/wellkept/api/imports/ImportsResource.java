@@ -37,7 +37,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.imports.ImportField;
 import org.wellkept.core.imports.Imports;
 
-/** Spreadsheets of commitments: seen before they are taken in, and undone as a whole. */
+/** Spreadsheets of commitments and of activities: seen before they are taken in, and undone as a whole. */
 @Path("v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

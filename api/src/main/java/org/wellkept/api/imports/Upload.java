@@ -10,6 +10,7 @@ import org.wellkept.api.http.SizeLimitFilter;
 import org.wellkept.api.http.UploadedForm;
 import org.wellkept.api.json.Given;
 import org.wellkept.core.Coded;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.UploadSpreadsheet;
 
@@ -20,7 +21,6 @@ final class Upload implements AutoCloseable {
             Set.of("kind", "partnership", "mode", "organisation"),
             SizeLimitFilter.LARGEST_FILE,
             () -> SizeLimitFilter.tooLarge(true));
-    private static final String COMMITMENTS = "commitments";
     private static final int LONGEST_NAME = 255;
     private static final String NAMELESS = "upload.csv";
 
@@ -50,9 +50,13 @@ final class Upload implements AutoCloseable {
 
     /** What was uploaded, once everything that it needs is there. */
     UploadSpreadsheet command() {
-        String kind = form.answer("kind");
-        if (!kind.equals(COMMITMENTS)) {
-            form.note("kind", kind.isEmpty() ? "This is missing" : "This cannot be imported", "Give " + COMMITMENTS);
+        String what = form.answer("kind");
+        ImportKind kind = Coded.find(ImportKind.class, what).orElse(null);
+        if (kind == null) {
+            form.note(
+                    "kind",
+                    what.isEmpty() ? "This is missing" : "This cannot be imported",
+                    "Give one of " + Given.codes(ImportKind.class));
         }
         String partnership = form.answer("partnership");
         if (partnership.isEmpty() && !form.isNoted("partnership")) {
@@ -67,12 +71,12 @@ final class Upload implements AutoCloseable {
             form.note("file", "There is no file", "Send the spreadsheet in a part called file");
         }
         form.done();
-        if (mode == null || file == null) {
+        if (kind == null || mode == null || file == null) {
             throw new IllegalStateException("What is missing was noted");
         }
         String organisation = form.answer("organisation");
         return new UploadSpreadsheet(
-                partnership, mode, organisation.isEmpty() ? null : organisation, name(form.fileName()), file);
+                kind, partnership, mode, organisation.isEmpty() ? null : organisation, name(form.fileName()), file);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellkept.api.http.IfMatch;
 import org.wellkept.api.json.Json;
 import org.wellkept.api.problem.ProblemException;
 import org.wellkept.core.FieldProblem;

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wellkept.api.problem.ProblemException;
 import org.wellkept.api.problem.ProblemKind;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.UploadSpreadsheet;
 
@@ -41,6 +42,7 @@ class UploadTest {
             UploadSpreadsheet command = upload.command();
             file = command.file();
 
+            assertThat(command.kind()).isEqualTo(ImportKind.COMMITMENTS);
             assertThat(command.partnership()).isEqualTo("wellshire-and-vale");
             assertThat(command.mode()).isEqualTo(ImportMode.OWN);
             assertThat(command.organisation()).isNull();
@@ -48,6 +50,17 @@ class UploadTest {
             assertThat(file).hasContent("title\nPlant trees\n");
         }
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_file_can_hold_activities() throws IOException {
+        try (Upload upload = Upload.receive(List.of(
+                text("kind", "activities"),
+                text("partnership", "wellshire-and-vale"),
+                text("mode", "published"),
+                file("activities.csv", "Activity\nPlan the café\n")))) {
+            assertThat(upload.command().kind()).isEqualTo(ImportKind.ACTIVITIES);
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -50,14 +51,20 @@ import org.wellkept.core.changed.Changed;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFlag;
+import org.wellkept.core.coproduction.ActivityKind;
+import org.wellkept.core.coproduction.Decision;
+import org.wellkept.core.coproduction.FeedbackState;
+import org.wellkept.core.coproduction.Rung;
 import org.wellkept.core.evidence.EvidencePurpose;
 import org.wellkept.core.evidence.EvidenceType;
 import org.wellkept.core.imports.ImportField;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportStatus;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
+import org.wellkept.core.release.Part;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.sheet.SheetKind;
 import org.wellkept.core.returns.sheet.SheetPreview;
@@ -189,6 +196,7 @@ class OpenApiDocumentTest {
                         Pace.class,
                         Changed.class,
                         ImportField.class,
+                        ImportKind.class,
                         ImportMode.class,
                         ImportStatus.class,
                         RoundQuestion.class,
@@ -196,12 +204,18 @@ class OpenApiDocumentTest {
                         ReturnDetails.Standing.class,
                         SheetKind.class,
                         SheetPreview.State.class,
-                        ReturnLinkGiven.Standing.class)
+                        ReturnLinkGiven.Standing.class,
+                        ActivityKind.class,
+                        Rung.class,
+                        FeedbackState.class,
+                        Decision.class,
+                        Part.class)
                 .map(choices -> Arrays.stream(choices.getEnumConstants())
                         .map(choice -> ((Coded) choice).code())
                         .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
         known.add(Set.of("error", "warning"));
+        known.add(Set.of("exactly", "fewerThanFive", "keptBack"));
         // as what a program may act
         known.add(Set.of(Role.CONTRIBUTOR.code(), Role.LEAD.code()));
         List<Set<String>> unknown = new ArrayList<>();
@@ -346,7 +360,7 @@ class OpenApiDocumentTest {
         if (takesVersion || patches) {
             statuses.add("412");
         }
-        if (takesVersion && patches) {
+        if (takesVersion && (patches || method.isAnnotationPresent(PUT.class))) {
             statuses.add("428");
         }
         if (path.endsWith("/history")

@@ -13,6 +13,7 @@ import static org.wellkept.core.access.Action.DRAFT_REPLY;
 import static org.wellkept.core.access.Action.ENDORSE;
 import static org.wellkept.core.access.Action.GIVE_ROLES;
 import static org.wellkept.core.access.Action.IMPORT_OWN;
+import static org.wellkept.core.access.Action.LOOK_AFTER_VOICES;
 import static org.wellkept.core.access.Action.POST_UPDATE;
 import static org.wellkept.core.access.Action.PREVIEW_IMPORT;
 import static org.wellkept.core.access.Action.PUBLISH;
@@ -98,6 +99,16 @@ public final class AccessTable {
             AccessRule.line(RECORD_PUBLISHED, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, OWN_PARTNERSHIP),
             AccessRule.line(
                     READ_PLEDGE, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, OWN_BOARD, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(
+                    LOOK_AFTER_VOICES,
+                    ANY,
+                    OWN_ORGANISATION,
+                    OWN_ORGANISATION,
+                    NEVER,
+                    NEVER,
+                    NEVER,
+                    OWN_ORGANISATION,
+                    NEVER),
             AccessRule.line(READ_ACCOUNTABILITY, ANY, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS),
             AccessRule.line(
                     READ_HISTORY, ONLY_OWN, OWN_OR_PARTNER, OWN_OR_PARTNER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),

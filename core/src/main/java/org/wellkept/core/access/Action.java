@@ -23,6 +23,7 @@ public enum Action {
     IMPORT_OWN("Take in the own organisation's rows, as drafts"),
     RECORD_PUBLISHED("Record from a published source, for any organisation"),
     READ_PLEDGE("Read what an organisation answers to a commitment round, and why it declines"),
+    LOOK_AFTER_VOICES("Give out the codes of those who took part, and look at their words before anybody else"),
     READ_ACCOUNTABILITY("Open a board's accountability overview"),
     READ_HISTORY("Read a record's history"),
     GIVE_ROLES("Invite people and give them roles"),

@@ -32,7 +32,7 @@ public enum Scope implements Coded {
     public static Scope of(Action action) {
         return switch (action) {
             case READ, READ_ACCOUNTABILITY, READ_HISTORY, READ_PLEDGE -> READ;
-            case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK -> UPDATES;
+            case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK, LOOK_AFTER_VOICES -> UPDATES;
             case CHALLENGE, DRAFT_REPLY, REPLY -> QUESTIONS;
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;

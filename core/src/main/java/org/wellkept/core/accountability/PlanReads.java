@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.reference.OftenMissed;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
@@ -21,20 +21,6 @@ final class PlanReads {
 
     private static final String STEPS = "concordat-steps";
     private static final String GROUPS = "population-groups";
-
-    /**
-     * Groups that plans most often miss, shown even when nothing reaches them. Source: Mental Health Foundation,
-     * <i>Planning for Prevention</i> (2024), chapter 2: four priority groups and the minoritised groups often missed.
-     */
-    private static final Set<String> OFTEN_MISSED = Set.of(
-            "children-and-young-people",
-            "vulnerable-families",
-            "asylum-seekers-and-refugees",
-            "people-with-long-term-conditions",
-            "gypsy-roma-and-traveller-communities",
-            "sex-workers",
-            "victims-of-modern-slavery",
-            "people-in-contact-with-the-criminal-justice-system");
 
     private final Handle handle;
     private final Actor actor;
@@ -122,13 +108,13 @@ final class PlanReads {
         List<ReachMatrix.Row> rows = new ArrayList<>();
         for (ReachMatrix.Heading group : headings(GROUPS, true)) {
             String slug = group.theme().theme();
-            if (counted.containsKey(slug) || OFTEN_MISSED.contains(slug)) {
+            if (counted.containsKey(slug) || OftenMissed.GROUPS.contains(slug)) {
                 Map<String, Integer> counts = new LinkedHashMap<>();
                 steps.forEach(step -> counts.put(
                         step.theme().theme(),
                         counted.getOrDefault(slug, Map.of())
                                 .getOrDefault(step.theme().theme(), 0)));
-                rows.add(new ReachMatrix.Row(group, OFTEN_MISSED.contains(slug), counts));
+                rows.add(new ReachMatrix.Row(group, OftenMissed.GROUPS.contains(slug), counts));
             }
         }
         return new ReachMatrix(steps, rows);

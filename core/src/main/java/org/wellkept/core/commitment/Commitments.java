@@ -32,6 +32,7 @@ import org.wellkept.core.check.RecordCheck;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.partnership.ReferenceCursor;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.EndorseUndertaking;
 import org.wellkept.core.undertaking.UndertakingDetailReads;
@@ -221,7 +222,8 @@ public class Commitments {
             return Outcome.refused(Refusal.Invalid.of(
                     "limit", "A page has 1 to " + LONGEST_PAGE + " items", "Ask for " + LONGEST_PAGE + " at most"));
         }
-        Optional<Cursor> from = cursor == null ? Optional.of(Cursor.BEGINNING) : Cursor.read(cursor);
+        Optional<ReferenceCursor> from =
+                cursor == null ? Optional.of(ReferenceCursor.BEGINNING) : ReferenceCursor.read(cursor);
         if (from.isEmpty()) {
             return Outcome.refused(Refusal.Invalid.of(
                     "cursor", "The cursor is not one of ours", "Take it from the next member of a page"));
@@ -231,7 +233,7 @@ public class Commitments {
             return query.page(handle, from.get(), limit + 1)
                     .map((row, context) -> new Positioned(
                             CommitmentRow.summary(row),
-                            new Cursor(row.getObject("partnership_id", UUID.class), row.getInt("number"))))
+                            new ReferenceCursor(row.getObject("partnership_id", UUID.class), row.getInt("number"))))
                     .list();
         });
         List<CommitmentSummary> items =
@@ -302,5 +304,5 @@ public class Commitments {
         return LocalDate.now(clock);
     }
 
-    private record Positioned(CommitmentSummary summary, Cursor cursor) {}
+    private record Positioned(CommitmentSummary summary, ReferenceCursor cursor) {}
 }

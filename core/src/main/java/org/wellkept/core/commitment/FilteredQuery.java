@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.partnership.ReferenceCursor;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
@@ -100,7 +101,7 @@ final class FilteredQuery {
         values.put(name, value);
     }
 
-    Query page(Handle handle, Cursor after, int limit) {
+    Query page(Handle handle, ReferenceCursor after, int limit) {
         records.and(
                         "(u.partnership_id, u.number) > (:afterPartnership, :afterNumber)",
                         "afterPartnership",

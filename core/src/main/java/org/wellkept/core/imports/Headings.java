@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Spelling;
 
-/** What people write above the columns of their spreadsheets, and what they mean by it. The words are in headings.csv. */
+/**
+ * What people write above the columns of a kind of spreadsheet, and what they mean by it. The words are in
+ * commitment-headings.csv and activity-headings.csv.
+ */
 final class Headings {
 
     /** Titles and instructions may stand above the headings, within so many lines. */
@@ -29,14 +32,22 @@ final class Headings {
     private static final int LONGEST = 200;
     private static final String RATING = "(rating)";
     private static final String UPDATE = "(update)";
-    private static final Map<String, Meaning> KNOWN = new HashMap<>();
-    private static final Map<String, Meaning> KNOWN_BEGINNINGS = new HashMap<>();
+    private static final Headings OF_COMMITMENTS = new Headings(ImportKind.COMMITMENTS, "commitment-headings.csv");
+    private static final Headings OF_ACTIVITIES = new Headings(ImportKind.ACTIVITIES, "activity-headings.csv");
 
-    static {
-        read();
+    private final Map<String, Meaning> known = new HashMap<>();
+    private final Map<String, Meaning> knownBeginnings = new HashMap<>();
+
+    private Headings(ImportKind kind, String file) {
+        read(kind, file);
     }
 
-    private Headings() {}
+    static Headings of(ImportKind kind) {
+        return switch (kind) {
+            case COMMITMENTS -> OF_COMMITMENTS;
+            case ACTIVITIES -> OF_ACTIVITIES;
+        };
+    }
 
     /** What a heading stands for. */
     sealed interface Meaning {
@@ -49,18 +60,18 @@ final class Headings {
         record Update() implements Meaning {}
     }
 
-    static Optional<Meaning> meaning(String heading) {
+    Optional<Meaning> meaning(String heading) {
         String key = Spelling.key(heading);
-        Meaning known = KNOWN.get(key);
-        if (known != null) {
-            return Optional.of(known);
+        Meaning whole = known.get(key);
+        if (whole != null) {
+            return Optional.of(whole);
         }
         int end = key.indexOf(' ');
-        return Optional.ofNullable(KNOWN_BEGINNINGS.get(end < 0 ? key : key.substring(0, end)));
+        return Optional.ofNullable(knownBeginnings.get(end < 0 ? key : key.substring(0, end)));
     }
 
     /** How many different headings of the row are known. */
-    static int known(RawRow row) {
+    int known(RawRow row) {
         Set<Meaning> found = new HashSet<>();
         for (String cell : row.cells()) {
             if (cell.length() <= LONGEST) {
@@ -71,14 +82,15 @@ final class Headings {
     }
 
     /** Which of the first rows holds the headings: the one with most that are known. Null when no row has a cell. */
-    static @Nullable RawRow find(List<RawRow> first) {
+    @Nullable
+    RawRow find(List<RawRow> first) {
         RawRow best = null;
         RawRow fallback = null;
         int most = 0;
         for (RawRow row : first) {
-            int known = known(row);
-            if (known > most) {
-                most = known;
+            int count = known(row);
+            if (count > most) {
+                most = count;
                 best = row;
             }
             if (fallback == null || fallback.filled() < 2) {
@@ -89,7 +101,7 @@ final class Headings {
     }
 
     /** The columns under these headings. Each has a name of its own, and no field is held by two. */
-    static List<Column> columns(RawRow headings) {
+    List<Column> columns(RawRow headings) {
         List<Column> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();
         Set<ImportField> taken = EnumSet.noneOf(ImportField.class);
@@ -111,10 +123,10 @@ final class Headings {
         return candidate;
     }
 
-    private static void read() {
-        try (InputStream bytes = Headings.class.getResourceAsStream("headings.csv")) {
+    private void read(ImportKind kind, String file) {
+        try (InputStream bytes = Headings.class.getResourceAsStream(file)) {
             if (bytes == null) {
-                throw new IllegalStateException("headings.csv is missing beside " + Headings.class);
+                throw new IllegalStateException(file + " is missing beside " + Headings.class);
             }
             CSVFormat format = CSVFormat.RFC4180
                     .builder()
@@ -123,7 +135,7 @@ final class Headings {
                     .get();
             try (CSVParser rows = CSVParser.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8), format)) {
                 for (CSVRecord row : rows) {
-                    add(row.get("heading"), meant(row.get("field")));
+                    add(row.get("heading"), meant(kind, row.get("field")), file);
                 }
             }
         } catch (IOException e) {
@@ -131,19 +143,27 @@ final class Headings {
         }
     }
 
-    private static Meaning meant(String field) {
+    private static Meaning meant(ImportKind kind, String field) {
         return switch (field) {
             case RATING -> new Meaning.Rating();
             case UPDATE -> new Meaning.Update();
-            default -> new Meaning.Holds(Coded.of(ImportField.class, field));
+            default -> new Meaning.Holds(field(kind, field));
         };
     }
 
-    private static void add(String heading, Meaning meaning) {
+    private static ImportField field(ImportKind kind, String code) {
+        ImportField field = Coded.of(ImportField.class, code);
+        if (!field.isOf(kind)) {
+            throw new IllegalStateException(kind.words() + " have no " + code);
+        }
+        return field;
+    }
+
+    private void add(String heading, Meaning meaning, String file) {
         boolean beginning = heading.endsWith(" *");
-        Meaning before = (beginning ? KNOWN_BEGINNINGS : KNOWN).put(Spelling.key(heading), meaning);
+        Meaning before = (beginning ? knownBeginnings : known).put(Spelling.key(heading), meaning);
         if (before != null && !before.equals(meaning)) {
-            throw new IllegalStateException("headings.csv gives \"" + heading + "\" two meanings");
+            throw new IllegalStateException(file + " gives \"" + heading + "\" two meanings");
         }
     }
 }

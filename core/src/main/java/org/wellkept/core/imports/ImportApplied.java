@@ -1,4 +1,4 @@
 package org.wellkept.core.imports;
 
-/** What applying an import did: how many commitments were made, and how many rows were there already. */
+/** What applying an import did: how many promises or activities were made, and how many rows were there already. */
 public record ImportApplied(int created, int skipped) {}

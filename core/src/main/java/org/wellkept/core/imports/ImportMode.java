@@ -4,7 +4,7 @@ import org.wellkept.core.Coded;
 
 /** As what the rows of a spreadsheet come in. */
 public enum ImportMode implements Coded {
-    OWN("own", "Our own promises, as drafts"),
+    OWN("own", "Our own, as drafts"),
     PUBLISHED("published", "From a published source, as published");
 
     private final String code;

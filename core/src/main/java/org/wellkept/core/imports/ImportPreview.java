@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportPreview(
         UUID id,
+        ImportKind kind,
         String partnership,
         ImportMode mode,
         String fileName,
@@ -47,12 +48,16 @@ public record ImportPreview(
      */
     public record Problem(int row, @Nullable String column, Severity severity, String problem, String mend) {}
 
-    /** One of the first rows, as it would come in. */
+    /**
+     * One of the first rows, as it would come in.
+     *
+     * @param date when a promise falls due, or when an activity took place, as written
+     */
     public record Sample(
             int row,
             String title,
             String organisation,
-            @Nullable String due) {}
+            @Nullable String date) {}
 
     public enum Severity {
         ERROR,

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own in {@link ImportMode#OWN}, the organisation whose rows may be taken in
  * @param columns in the file's order
- * @param boards slugs of the boards that the promises are made to
+ * @param boards slugs of the boards that the promises are made to, or that hear of the activities
  */
 record ImportSetting(
+        ImportKind kind,
         ImportMode mode,
         @Nullable Body own,
         String fileName,
@@ -24,6 +25,6 @@ record ImportSetting(
     }
 
     ImportSetting with(List<Column> other) {
-        return new ImportSetting(mode, own, fileName, other, boards, names);
+        return new ImportSetting(kind, mode, own, fileName, other, boards, names);
     }
 }

@@ -83,17 +83,18 @@ class ImportStore {
     /**
      * Where a row stands after it was looked at again.
      *
-     * @param undertaking what it made, or what was there already
+     * @param record what it made, or what was there already
      */
-    record LookedAt(int line, RowStatus status, @Nullable UUID undertaking, List<ImportPreview.Problem> problems) {}
+    record LookedAt(int line, RowStatus status, @Nullable UUID record, List<ImportPreview.Problem> problems) {}
 
     void add(StoredImport added, UUID by) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into import (id, version, kind, mode, partnership_id, organisation_id, file_name, file_digest, encoding,
                           heading_line, mapping, status, uploaded_at, uploaded_by, rows)
-                        values (:id, 1, 'commitments', :mode, :partnership, :organisation, :fileName, :digest, :encoding,
+                        values (:id, 1, :kind, :mode, :partnership, :organisation, :fileName, :digest, :encoding,
                           :headingLine, cast(:mapping as jsonb), :status, :uploadedAt, :by, 0)""")
                 .bind("id", added.id())
+                .bind("kind", added.kind())
                 .bind("mode", added.mode())
                 .bind("partnership", added.partnership())
                 .bind("organisation", added.organisation())
@@ -138,7 +139,7 @@ class ImportStore {
                 .findOne());
     }
 
-    /** Two imports into one partnership must not both look for a promise and then both make it. */
+    /** Two imports into one partnership must not both look for the same thing and then both make it. */
     void lockPartnership(UUID partnership) {
         jdbi.useHandle(handle -> handle.createQuery(
                         "select pg_advisory_xact_lock(hashtextextended('import into ' || :partnership, 0))::text")
@@ -233,13 +234,13 @@ class ImportStore {
         }
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("""
-                    update import_row set status = :status, undertaking_id = cast(:undertaking as uuid)
+                    update import_row set status = :status, record_id = cast(:record as uuid)
                     where import_id = :id and line = :line""");
             for (LookedAt outcome : outcomes) {
                 batch.bind("id", id)
                         .bind("line", outcome.line())
                         .bind("status", outcome.status())
-                        .bind("undertaking", outcome.undertaking())
+                        .bind("record", outcome.record())
                         .add();
             }
             batch.execute();
@@ -266,10 +267,10 @@ class ImportStore {
         addProblems(id, problems);
     }
 
-    /** After its promises were removed: every row can be taken in again. */
+    /** After what it had made was removed: every row can be taken in again. */
     void reopenRows(UUID id) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        update import_row set status = 'ready', undertaking_id = null
+                        update import_row set status = 'ready', record_id = null
                         where import_id = :id and status in ('created', 'skipped')""").bind("id", id).execute());
     }
 
@@ -399,19 +400,15 @@ class ImportStore {
 
     private record Spelt(Body body, List<String> spellings) {}
 
-    /**
-     * Promises of the partnership that some of these could be.
-     *
-     * @param drafts whether drafts count: an organisation's own do, for its own rows alone
-     */
-    List<SamePromise.Candidate> candidates(UUID partnership, boolean drafts, Collection<SamePromise.Wanted> wanted) {
+    /** What is there of the partnership that some of these could be. Drafts count for an organisation's own rows alone. */
+    List<SameRecord.Candidate> candidates(StoredImport stored, Collection<SameRecord.Wanted> wanted) {
         List<String> sources = new ArrayList<>();
         List<String> refs = new ArrayList<>();
         List<UUID> organisations = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         List<UUID> ownOrganisations = new ArrayList<>();
         List<String> ownRefs = new ArrayList<>();
-        for (SamePromise.Wanted one : wanted) {
+        for (SameRecord.Wanted one : wanted) {
             if (one.ref() != null && one.source() != null) {
                 sources.add(one.source());
                 refs.add(one.ref());
@@ -431,26 +428,26 @@ class ImportStore {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, reference, organisation_id, title_key, source, source_ref from (
                           select u.* from unnest(:sources, :refs) as w (source, ref) cross join lateral (
-                            select * from undertaking u where u.source = w.source and u.source_ref = w.ref offset 0) u
+                            select * from {TABLE} u where u.source = w.source and u.source_ref = w.ref offset 0) u
                           union all
                           select u.* from unnest(:organisations, :titles) as w (organisation, title) cross join lateral (
-                            select * from undertaking u where u.organisation_id = w.organisation and u.title_key = w.title
+                            select * from {TABLE} u where u.organisation_id = w.organisation and u.title_key = w.title
                             offset 0) u
                           union all
                           select u.* from unnest(:ownOrganisations, :ownRefs) as w (organisation, ref) cross join lateral (
-                            select * from undertaking u where u.source_ref = w.ref and u.source is null
+                            select * from {TABLE} u where u.source_ref = w.ref and u.source is null
                               and u.organisation_id = w.organisation offset 0) u) found
                         where found.partnership_id = :partnership and (:drafts or found.visibility <> 'own')
-                        order by found.number""")
+                        order by found.number""".replace("{TABLE}", table(stored.kind())))
                 .bindArray("sources", String.class, sources)
                 .bindArray("refs", String.class, refs)
                 .bindArray("organisations", UUID.class, organisations)
                 .bindArray("titles", String.class, titles)
                 .bindArray("ownOrganisations", UUID.class, ownOrganisations)
                 .bindArray("ownRefs", String.class, ownRefs)
-                .bind("partnership", partnership)
-                .bind("drafts", drafts)
-                .map((row, context) -> new SamePromise.Candidate(
+                .bind("partnership", stored.partnership())
+                .bind("drafts", stored.mode() == ImportMode.OWN)
+                .map((row, context) -> new SameRecord.Candidate(
                         row.getObject("id", UUID.class),
                         row.getString("reference"),
                         row.getObject("organisation_id", UUID.class),
@@ -458,6 +455,13 @@ class ImportStore {
                         row.getString("source"),
                         row.getString("source_ref")))
                 .list());
+    }
+
+    private static String table(ImportKind kind) {
+        return switch (kind) {
+            case COMMITMENTS -> "undertaking";
+            case ACTIVITIES -> "activity";
+        };
     }
 
     /** Remembers that a row of the import was the first to name the body. */
@@ -480,6 +484,9 @@ class ImportStore {
                             where o.joined_on is null
                               and not exists (select 1 from undertaking u where u.organisation_id = o.id)
                               and not exists (select 1 from undertaking_partner u where u.organisation_id = o.id)
+                              and not exists (select 1 from activity a where a.organisation_id = o.id)
+                              and not exists (select 1 from activity_partner a where a.organisation_id = o.id)
+                              and not exists (select 1 from voice_window v where v.issuer_id = o.id)
                               and not exists (select 1 from role_held r where r.organisation_id = o.id)
                               and not exists (select 1 from round_asked r where r.organisation_id = o.id)
                               and not exists (select 1 from import x where x.organisation_id = o.id)
@@ -507,6 +514,7 @@ class ImportStore {
     private static StoredImport stored(ResultSet row) throws SQLException {
         return new StoredImport(
                 row.getObject("id", UUID.class),
+                Coded.of(ImportKind.class, row.getString("kind")),
                 Coded.of(ImportMode.class, row.getString("mode")),
                 row.getObject("partnership_id", UUID.class),
                 row.getString("partnership_slug"),

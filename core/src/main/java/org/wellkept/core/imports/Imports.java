@@ -30,7 +30,6 @@ import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
-import org.wellkept.core.commitment.CommitmentIntake;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.imports.ImportPreview.Severity;
@@ -42,8 +41,8 @@ import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.PartnershipKey;
 
 /**
- * Takes in spreadsheets of promises: first a preview that changes nothing but itself, then all rows that are ready at once,
- * and all of them out again if that was a mistake.
+ * Takes in spreadsheets of promises or of activities: first a preview that changes nothing but itself, then all rows that
+ * are ready at once, and all of them out again if that was a mistake.
  */
 @Door
 public class Imports {
@@ -60,7 +59,7 @@ public class Imports {
     private final ImportStore store;
     private final Intake intake;
     private final TakingIn takingIn;
-    private final CommitmentIntake commitments;
+    private final Making making;
     private final Directory directory;
     private final History history;
     private final Clock clock;
@@ -70,14 +69,14 @@ public class Imports {
             ImportStore store,
             Intake intake,
             TakingIn takingIn,
-            CommitmentIntake commitments,
+            Making making,
             Directory directory,
             History history,
             Clock clock) {
         this.store = store;
         this.intake = intake;
         this.takingIn = takingIn;
-        this.commitments = commitments;
+        this.making = making;
         this.directory = directory;
         this.history = history;
         this.clock = clock;
@@ -100,15 +99,16 @@ public class Imports {
             Actor actor, UploadSpreadsheet command, PartnershipKey partnership, Whose whose) {
         SheetSource source = () -> Files.newInputStream(command.file());
         try {
-            return switch (SheetFormat.detect(source)) {
+            return switch (SheetFormat.detect(source, command.kind())) {
                 case Outcome.Refused<SheetFormat>(Refusal refusal) -> Outcome.refused(refusal);
                 case Outcome.Done<SheetFormat>(SheetFormat format) -> {
-                    try (Intake.Opened file = Intake.Opened.of(format.rows(source))) {
+                    try (Intake.Opened file = Intake.Opened.of(format.rows(source), command.kind())) {
                         yield file == null
                                 ? Outcome.refused(Refusal.Invalid.of(
                                         "file",
                                         "The file is empty",
-                                        "Upload a CSV file with a row of headings and a row for each promise"))
+                                        "Upload a CSV file with a row of headings and a row for each "
+                                                + command.kind().one()))
                                 : preview(actor, command, partnership, whose, format, file);
                     }
                 }
@@ -128,6 +128,7 @@ public class Imports {
             throws IOException {
         StoredImport added = new StoredImport(
                 UuidCreator.getTimeOrderedEpoch(),
+                command.kind(),
                 command.mode(),
                 partnership.id(),
                 partnership.slug(),
@@ -137,7 +138,7 @@ public class Imports {
                 format.digest(),
                 format.encoding(),
                 file.headings().line(),
-                Headings.columns(file.headings()),
+                Headings.of(command.kind()).columns(file.headings()),
                 ImportStatus.PREVIEWED,
                 clock.instant());
         ImportSetting setting = setting(actor, added);
@@ -153,7 +154,10 @@ public class Imports {
                 actor,
                 added,
                 "uploaded",
-                Map.of("file", added.fileName(), "mode", added.mode().code()));
+                Map.of(
+                        "file", added.fileName(),
+                        "kind", added.kind().code(),
+                        "mode", added.mode().code()));
         return Outcome.done(read(added, setting));
     }
 
@@ -171,12 +175,12 @@ public class Imports {
                 yield allowed ? Outcome.done(new Whose(null, boards)) : notPermitted(ImportMode.PUBLISHED);
             }
             case OWN ->
-                ownOrganisation(actor, command.organisation(), partnership)
-                        .map(organisation -> new Whose(organisation, List.of()));
+                ownOrganisation(actor, command, partnership).map(organisation -> new Whose(organisation, List.of()));
         };
     }
 
-    private Outcome<UUID> ownOrganisation(Actor actor, @Nullable String slug, PartnershipKey partnership) {
+    private Outcome<UUID> ownOrganisation(Actor actor, UploadSpreadsheet command, PartnershipKey partnership) {
+        @Nullable String slug = command.organisation();
         Map<UUID, OrganisationKey> own = directory.organisations(actor.organisations(Role.values())).values().stream()
                 .filter(organisation -> directory.isIn(organisation.id(), partnership.id(), today()))
                 .filter(organisation -> AccessTable.allows(
@@ -193,7 +197,9 @@ public class Imports {
         }
         if (chosen.size() > 1) {
             return Outcome.refused(Refusal.Invalid.of(
-                    "organisation", "You act for several organisations", "Say whose promises the file holds"));
+                    "organisation",
+                    "You act for several organisations",
+                    "Say whose " + command.kind().many() + " the file holds"));
         }
         return Outcome.done(chosen.getFirst());
     }
@@ -218,20 +224,21 @@ public class Imports {
     /**
      * Takes headings as other fields, and looks at the rows that are not in yet once more.
      *
-     * @param mapping heading to the code of an {@link ImportField}; a heading that is not named, or named with null or
-     *     nothing, is left out
+     * @param mapping heading to the code of an {@link ImportField} of the import's kind; a heading that is not named, or
+     *     named with null or nothing, is left out
      */
     public Outcome<ImportPreview> match(Actor actor, UUID id, Map<String, @Nullable String> mapping) {
         store.lock(id);
         return found(actor, id)
-                .then(stored -> columns(stored.columns(), mapping).map(columns -> {
-                    ImportSetting setting = setting(actor, stored).with(columns);
-                    store.rewrite(id, columns);
-                    sayAboutFile(stored, columns);
-                    lookAgain(id, setting);
-                    store.stand(id, stored.status());
-                    return read(reloaded(id), setting);
-                }));
+                .then(stored -> columns(stored.kind(), stored.columns(), mapping)
+                        .map(columns -> {
+                            ImportSetting setting = setting(actor, stored).with(columns);
+                            store.rewrite(id, columns);
+                            sayAboutFile(stored, columns);
+                            lookAgain(id, setting);
+                            store.stand(id, stored.status());
+                            return read(reloaded(id), setting);
+                        }));
     }
 
     private void lookAgain(UUID id, ImportSetting setting) {
@@ -248,7 +255,8 @@ public class Imports {
         }
     }
 
-    private static Outcome<List<Column>> columns(List<Column> columns, Map<String, @Nullable String> mapping) {
+    private static Outcome<List<Column>> columns(
+            ImportKind kind, List<Column> columns, Map<String, @Nullable String> mapping) {
         List<FieldProblem> problems = new ArrayList<>();
         Map<String, String> wanted = new HashMap<>();
         mapping.forEach((heading, field) -> wanted.put(heading, field == null ? "" : field));
@@ -257,17 +265,17 @@ public class Imports {
         for (Column column : columns) {
             String code = wanted.getOrDefault(column.heading(), "");
             wanted.remove(column.heading());
-            Optional<ImportField> field = Coded.find(ImportField.class, code);
+            Optional<ImportField> field = Coded.find(ImportField.class, code).filter(known -> known.isOf(kind));
             String at = "mapping[" + column.heading() + "]";
             if (field.isEmpty() && !code.isBlank()) {
                 problems.add(new FieldProblem(
                         at,
-                        "A promise has nothing called " + code,
+                        code + " is nothing that " + kind.anyOne() + " has",
                         "Choose one of the fields, or leave the column out"));
             } else if (field.isPresent() && !taken.add(field.get())) {
                 problems.add(new FieldProblem(
                         at,
-                        "Two columns are taken as \"" + field.get().words() + "\"",
+                        "Two columns are taken as \"" + field.get().words(kind) + "\"",
                         "Choose one of them, and leave the other out"));
             }
             changed.add(new Column(column.heading(), field.orElse(null)));
@@ -332,9 +340,9 @@ public class Imports {
             if (hasMade && !AccessTable.allows(actor, applying(stored.mode()), stored.subject())) {
                 return notPermitted(stored.mode());
             }
-            List<String> touched = commitments.remove(actor, id);
+            List<String> touched = making.remove(actor, stored);
             if (!touched.isEmpty()) {
-                return Outcome.refused(touchedSince(touched));
+                return Outcome.refused(touchedSince(stored.kind(), touched));
             }
             store.reopenRows(id);
             store.removeNamed(id)
@@ -353,13 +361,16 @@ public class Imports {
         });
     }
 
-    private static Refusal touchedSince(List<String> touched) {
+    private static Refusal touchedSince(ImportKind kind, List<String> touched) {
         String named = String.join(", ", touched.subList(0, Math.min(touched.size(), MOST_NAMED)));
         String more = touched.size() > MOST_NAMED ? " and " + (touched.size() - MOST_NAMED) + " more" : "";
         return new Refusal.RuleBroken(
-                "Somebody has worked on " + (touched.size() == 1 ? "a promise" : touched.size() + " promises")
+                "Somebody has worked on " + (touched.size() == 1 ? kind.anyOne() : touched.size() + " " + kind.many())
                         + " of this import since: " + named + more + ". Nothing was removed.",
-                "Close those that should not be there, each with its reason.");
+                switch (kind) {
+                    case COMMITMENTS -> "Close those that should not be there, each with its reason.";
+                    case ACTIVITIES -> "Throw away the drafts among them that should not be there, or word them anew.";
+                });
     }
 
     /** Latest first, of what the actor may see; without problems and samples. */
@@ -407,6 +418,7 @@ public class Imports {
                         .map(key -> new Body(key.id(), key.slug(), key.name(), key.joined(), true))
                         .orElseThrow();
         return new ImportSetting(
+                stored.kind(),
                 stored.mode(),
                 own,
                 stored.fileName(),
@@ -416,7 +428,7 @@ public class Imports {
     }
 
     /**
-     * What is recorded from a published source is made to the boards that the officer runs, or to the partnership's only
+     * What is recorded from a published source belongs to the boards that the officer runs, or to the partnership's only
      * board. An organisation chooses the boards of its own drafts itself.
      */
     private List<String> boards(Actor actor, StoredImport stored) {
@@ -436,7 +448,7 @@ public class Imports {
     private ImportPreview read(StoredImport stored, ImportSetting setting) {
         List<ImportPreview.Sample> samples = store.rows(stored.id(), ROWS, 0, SAMPLES).stream()
                 .map(raw -> RowReader.read(setting, raw))
-                .map(row -> new ImportPreview.Sample(row.line(), row.title(), row.organisation(), row.due()))
+                .map(row -> new ImportPreview.Sample(row.line(), row.title(), row.organisation(), row.date()))
                 .toList();
         return preview(stored, store.problems(stored.id(), MOST_PROBLEMS), samples);
     }
@@ -451,6 +463,7 @@ public class Imports {
         }
         return new ImportPreview(
                 stored.id(),
+                stored.kind(),
                 stored.partnershipSlug(),
                 stored.mode(),
                 stored.fileName(),
@@ -478,7 +491,7 @@ public class Imports {
                         "The same file was taken in on "
                                 + day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)),
                         "Nothing to do: what is there already is not made twice")));
-        problems.addAll(ColumnProblems.of(stored.headingLine(), stored.mode(), columns));
+        problems.addAll(ColumnProblems.of(stored.headingLine(), stored.kind(), stored.mode(), columns));
         store.writeProblems(stored.id(), stored.headingLine(), problems);
     }
 

@@ -38,7 +38,7 @@ class Intake {
      */
     record Opened(SheetRows rows, int read, List<RawRow> first, RawRow headings) implements AutoCloseable {
 
-        static @Nullable Opened of(SheetRows rows) throws IOException {
+        static @Nullable Opened of(SheetRows rows, ImportKind kind) throws IOException {
             List<RawRow> first = new ArrayList<>();
             int read = 0;
             while (first.size() < Headings.LOOKED_AT && read <= MOST_LINES) {
@@ -51,7 +51,7 @@ class Intake {
                     first.add(row);
                 }
             }
-            RawRow headings = Headings.find(first);
+            RawRow headings = Headings.of(kind).find(first);
             return headings == null ? null : new Opened(rows, read, first, headings);
         }
 
@@ -97,8 +97,8 @@ class Intake {
                 ? Optional.empty()
                 : Optional.of(Refusal.Invalid.of(
                         "file",
-                        "The file has headings but no promise below them",
-                        "Write one promise in each row below the headings"));
+                        "The file has headings but no " + setting.kind().one() + " below them",
+                        "Write one " + setting.kind().one() + " in each row below the headings"));
     }
 
     private static NewRow read(RawRow row, ImportSetting setting) {
@@ -111,7 +111,8 @@ class Intake {
                 leftOut(
                         row,
                         "The line holds one cell and looks like a heading over the rows below: it is left out",
-                        "Nothing to do, unless it is a promise: then write in the same row who made it");
+                        "Nothing to do, unless it is " + setting.kind().anyOne() + ": then write in the same row "
+                                + setting.kind().whoDidIt());
             case REPEATED_HEADINGS -> leftOut(row, "The line repeats the headings and is left out", "Nothing to do");
             case FOOTNOTE -> leftOut(row, "The line looks like a footnote and is left out", "Nothing to do");
         };

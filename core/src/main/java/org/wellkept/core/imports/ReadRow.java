@@ -2,21 +2,23 @@ package org.wellkept.core.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.coproduction.ActivityTerms;
 import org.wellkept.core.terms.Terms;
 
 /**
  * What a row says, and what is the matter with it.
  *
- * @param promise null when the row has to be mended before it can be taken in
+ * @param entry null when the row has to be mended before it can be taken in
  * @param title for people who look through the rows, even of one that cannot be taken in
  * @param organisation likewise
+ * @param date when a promise falls due, or when an activity took place, as written
  */
 record ReadRow(
         int line,
-        @Nullable Promise promise,
+        @Nullable Entry entry,
         String title,
         String organisation,
-        @Nullable String due,
+        @Nullable String date,
         List<ImportPreview.Problem> problems) {
 
     ReadRow {
@@ -24,20 +26,44 @@ record ReadRow(
     }
 
     boolean isReady() {
-        return promise != null;
+        return entry != null;
     }
 
     /**
+     * What a row can make.
+     *
      * @param source the published source; null only for an organisation's own rows
      * @param ref the row's own reference in that source
      */
-    record Promise(
+    record Entry(
             Maker maker,
-            Terms terms,
+            Content content,
             @Nullable String source,
             @Nullable String ref) {}
 
-    /** Who made the promise. */
+    /** A row as its kind reads it. */
+    sealed interface Content {
+
+        String title();
+
+        record Promise(Terms terms) implements Content {
+
+            @Override
+            public String title() {
+                return terms.title();
+            }
+        }
+
+        record Activity(ActivityTerms terms) implements Content {
+
+            @Override
+            public String title() {
+                return terms.about().title();
+            }
+        }
+    }
+
+    /** Who made the promise, or whose account of an activity it is. */
     sealed interface Maker {
 
         record Known(Body body) implements Maker {}

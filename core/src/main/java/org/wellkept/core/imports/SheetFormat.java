@@ -42,10 +42,11 @@ record SheetFormat(
                     + " CSV UTF-8, and upload that file";
 
     /** Looks at the whole file once. */
-    static Outcome<SheetFormat> detect(SheetSource source) throws IOException {
+    static Outcome<SheetFormat> detect(SheetSource source, ImportKind kind) throws IOException {
         byte[] head = head(source);
         if (head.length == 0) {
-            return refused("The file is empty", "Upload a CSV file with a row of headings and a row for each promise");
+            return refused(
+                    "The file is empty", "Upload a CSV file with a row of headings and a row for each " + kind.one());
         }
         @Nullable String otherKind = otherKind(head);
         if (otherKind != null) {
@@ -63,10 +64,11 @@ record SheetFormat(
             return refused("This is not a text file with rows of cells", SAVE_AS_CSV);
         }
         if (text.isBlank()) {
-            return refused("The file is empty", "Upload a CSV file with a row of headings and a row for each promise");
+            return refused(
+                    "The file is empty", "Upload a CSV file with a row of headings and a row for each " + kind.one());
         }
         @Nullable Character declared = declaredDelimiter(text);
-        char delimiter = declared == null ? likeliestDelimiter(text) : declared;
+        char delimiter = declared == null ? likeliestDelimiter(text, Headings.of(kind)) : declared;
         return Outcome.done(new SheetFormat(
                 encoding.charset(),
                 encoding.skippedBytes(),
@@ -235,11 +237,11 @@ record SheetFormat(
     }
 
     /** The one with which most headings are known again; where none is, the one that makes most cells. */
-    private static char likeliestDelimiter(String text) throws IOException {
+    private static char likeliestDelimiter(String text, Headings headings) throws IOException {
         char likeliest = ',';
         long best = -1;
         for (char delimiter : DELIMITERS) {
-            long score = score(text, delimiter);
+            long score = score(text, delimiter, headings);
             if (score > best) {
                 best = score;
                 likeliest = delimiter;
@@ -248,13 +250,13 @@ record SheetFormat(
         return likeliest;
     }
 
-    private static long score(String text, char delimiter) throws IOException {
+    private static long score(String text, char delimiter, Headings headings) throws IOException {
         long known = 0;
         long cells = 0;
         try (SheetRows rows = SheetRows.of(new StringReader(text), delimiter)) {
             RawRow row = rows.next();
             for (int seen = 0; row != null && seen < Headings.LOOKED_AT; seen++) {
-                known = Math.max(known, Headings.known(row));
+                known = Math.max(known, headings.known(row));
                 cells += row.filled();
                 row = rows.next();
             }

@@ -17,6 +17,7 @@ import org.wellkept.core.access.Visibility;
  */
 record StoredImport(
         UUID id,
+        ImportKind kind,
         ImportMode mode,
         UUID partnership,
         String partnershipSlug,

@@ -16,16 +16,14 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Spelling;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.commitment.CommitmentIntake;
 import org.wellkept.core.imports.ImportPreview.Severity;
 import org.wellkept.core.imports.ImportStore.LookedAt;
 import org.wellkept.core.imports.ImportStore.RowStatus;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKind;
-import org.wellkept.core.undertaking.TakenIn;
 
 /**
- * Makes promises of the rows that are ready, all in the door's one transaction and a page at a time, so that thousands of
+ * Makes promises or activities of the rows that are ready, all in the door's one transaction and a page at a time, so that thousands of
  * rows need no more memory than a hundred.
  */
 @ApplicationScoped
@@ -38,14 +36,14 @@ class TakingIn {
     private static final int PAGE = 100;
 
     private final ImportStore store;
-    private final CommitmentIntake commitments;
+    private final Making making;
     private final Directory directory;
     private final EntityManager entities;
 
     @Inject
-    TakingIn(ImportStore store, CommitmentIntake commitments, Directory directory, EntityManager entities) {
+    TakingIn(ImportStore store, Making making, Directory directory, EntityManager entities) {
         this.store = store;
-        this.commitments = commitments;
+        this.making = making;
         this.directory = directory;
         this.entities = entities;
     }
@@ -69,7 +67,7 @@ class TakingIn {
         private final StoredImport stored;
         private final Map<String, UUID> named;
         private final List<ReadRow> rows;
-        private final SamePromise there = new SamePromise();
+        private final SameRecord there = new SameRecord();
         private final List<LookedAt> outcomes = new ArrayList<>();
         private int made;
 
@@ -82,13 +80,12 @@ class TakingIn {
         }
 
         int takeIn() {
-            List<SamePromise.Wanted> wanted = rows.stream()
-                    .map(ReadRow::promise)
-                    .filter(promise -> promise != null)
-                    .map(promise -> wanted(promise, known(promise)))
+            List<SameRecord.Wanted> wanted = rows.stream()
+                    .map(ReadRow::entry)
+                    .filter(entry -> entry != null)
+                    .map(entry -> wanted(entry, known(entry)))
                     .toList();
-            store.candidates(stored.partnership(), stored.mode() == ImportMode.OWN, wanted)
-                    .forEach(there::add);
+            store.candidates(stored, wanted).forEach(there::add);
             rows.forEach(row -> outcomes.add(takeIn(row)));
             entities.flush();
             entities.clear();
@@ -97,64 +94,57 @@ class TakingIn {
         }
 
         private LookedAt takeIn(ReadRow row) {
-            ReadRow.Promise promise = row.promise();
-            if (promise == null) {
+            ReadRow.Entry entry = row.entry();
+            if (entry == null) {
                 return new LookedAt(row.line(), RowStatus.HELD, null, row.problems());
             }
-            Optional<SamePromise.Candidate> same = there.find(wanted(promise, known(promise)));
+            Optional<SameRecord.Candidate> same = there.find(wanted(entry, known(entry)));
             if (same.isPresent()) {
                 return new LookedAt(
-                        row.line(), RowStatus.SKIPPED, same.get().id(), with(row, alreadyThere(row, same.get())));
+                        row.line(),
+                        RowStatus.SKIPPED,
+                        same.get().id(),
+                        with(row, alreadyThere(stored.kind(), row, same.get())));
             }
-            return make(row, promise, maker(promise));
+            return make(row, entry, maker(entry));
         }
 
-        private LookedAt make(ReadRow row, ReadRow.Promise promise, UUID maker) {
-            boolean asPublished = stored.mode() == ImportMode.PUBLISHED;
-            Outcome<TakenIn> outcome = commitments.take(
-                    actor,
-                    stored.partnership(),
-                    maker,
-                    promise.terms(),
-                    promise.source(),
-                    promise.ref(),
-                    asPublished,
-                    stored.id());
-            return switch (outcome) {
-                case Outcome.Done<TakenIn>(TakenIn taken) -> {
+        private LookedAt make(ReadRow row, ReadRow.Entry entry, UUID maker) {
+            return switch (making.make(actor, stored, maker, entry)) {
+                case Outcome.Done<Making.Made>(Making.Made done) -> {
                     made++;
-                    SamePromise.Wanted wanted = wanted(promise, Optional.of(maker));
-                    there.add(new SamePromise.Candidate(
-                            taken.id(), taken.reference(), maker, wanted.titleKey(), wanted.source(), wanted.ref()));
-                    yield new LookedAt(row.line(), RowStatus.CREATED, taken.id(), row.problems());
+                    SameRecord.Wanted wanted = wanted(entry, Optional.of(maker));
+                    there.add(new SameRecord.Candidate(
+                            done.id(), done.reference(), maker, wanted.titleKey(), wanted.source(), wanted.ref()));
+                    yield new LookedAt(row.line(), RowStatus.CREATED, done.id(), row.problems());
                 }
-                case Outcome.Refused<TakenIn>(Refusal refusal) ->
+                case Outcome.Refused<Making.Made>(Refusal refusal) ->
                     new LookedAt(row.line(), RowStatus.HELD, null, with(row, refused(row, refusal)));
             };
         }
 
-        private Optional<UUID> known(ReadRow.Promise promise) {
-            return switch (promise.maker()) {
+        private Optional<UUID> known(ReadRow.Entry entry) {
+            return switch (entry.maker()) {
                 case ReadRow.Maker.Known known -> Optional.of(known.body().id());
                 case ReadRow.Maker.ToBeNamed(String name) -> Optional.ofNullable(named.get(Spelling.key(name)));
             };
         }
 
-        /** The body whose promise it is; one that the partnership does not know yet is named in it. */
-        private UUID maker(ReadRow.Promise promise) {
-            return switch (promise.maker()) {
+        /** The body whose row it is; one that the partnership does not know yet is named in it. */
+        private UUID maker(ReadRow.Entry entry) {
+            return switch (entry.maker()) {
                 case ReadRow.Maker.Known(Body body) when body.member() -> body.id();
-                case ReadRow.Maker.Known(Body body) -> nameOnly(body.name(), promise);
+                case ReadRow.Maker.Known(Body body) -> nameOnly(body.name(), entry);
                 case ReadRow.Maker.ToBeNamed(String name) -> {
                     UUID already = named.get(Spelling.key(name));
-                    yield already == null ? nameFirst(name, promise) : already;
+                    yield already == null ? nameFirst(name, entry) : already;
                 }
             };
         }
 
-        private UUID nameFirst(String name, ReadRow.Promise promise) {
+        private UUID nameFirst(String name, ReadRow.Entry entry) {
             boolean isNew = directory.organisationBySpelling(name).isEmpty();
-            UUID id = nameOnly(name, promise);
+            UUID id = nameOnly(name, entry);
             if (isNew) {
                 store.named(stored.id(), id);
             }
@@ -162,24 +152,24 @@ class TakingIn {
             return id;
         }
 
-        private UUID nameOnly(String name, ReadRow.Promise promise) {
+        private UUID nameOnly(String name, ReadRow.Entry entry) {
             return directory
-                    .nameOnly(actor, stored.partnership(), name, OrganisationKind.OTHER, promise.source())
+                    .nameOnly(actor, stored.partnership(), name, OrganisationKind.OTHER, entry.source())
                     .id();
         }
     }
 
-    private static SamePromise.Wanted wanted(ReadRow.Promise promise, Optional<UUID> maker) {
-        return new SamePromise.Wanted(
-                maker.orElse(null), Spelling.key(promise.terms().title()), promise.source(), promise.ref());
+    private static SameRecord.Wanted wanted(ReadRow.Entry entry, Optional<UUID> maker) {
+        return new SameRecord.Wanted(
+                maker.orElse(null), Spelling.key(entry.content().title()), entry.source(), entry.ref());
     }
 
-    private static ImportPreview.Problem alreadyThere(ReadRow row, SamePromise.Candidate same) {
+    private static ImportPreview.Problem alreadyThere(ImportKind kind, ReadRow row, SameRecord.Candidate same) {
         return new ImportPreview.Problem(
                 row.line(),
                 null,
                 Severity.WARNING,
-                "The promise is there already, as " + same.reference(),
+                "The " + kind.one() + " is there already, as " + same.reference(),
                 "Nothing to do: it is not made twice");
     }
 

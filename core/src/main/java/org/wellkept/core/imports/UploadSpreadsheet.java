@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spreadsheet of commitments to be previewed.
+ * A spreadsheet to be previewed.
  *
  * @param partnership the partnership's slug
  * @param organisation for {@link ImportMode#OWN}: the slug of the organisation whose rows may be taken in; null to use
@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param file where the upload lies; read as a stream, at most 50 MB, and not kept
  */
 public record UploadSpreadsheet(
-        String partnership, ImportMode mode, @Nullable String organisation, String fileName, Path file) {}
+        ImportKind kind,
+        String partnership,
+        ImportMode mode,
+        @Nullable String organisation,
+        String fileName,
+        Path file) {}

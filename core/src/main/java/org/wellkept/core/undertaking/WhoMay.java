@@ -34,6 +34,8 @@ final class WhoMay {
             case PREVIEW_IMPORT, IMPORT_OWN -> "Only the organisation's lead can take in its rows.";
             case RECORD_PUBLISHED -> "Only an administrator or a board's officer can record from a published source.";
             case READ_PLEDGE -> "Only the organisation's own people and the board's read its answer.";
+            case LOOK_AFTER_VOICES ->
+                "Only people of the user-led group or the observer that gives out the codes can look after voices.";
             case READ_ACCOUNTABILITY -> "Only members of the partnership can open the overview.";
             case GIVE_ROLES -> "Only a lead, a board's officer or an administrator can give roles.";
             case ADMINISTER -> "Only an administrator can do this.";

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.core.Version;
 import org.wellkept.core.access.Expected.Cell;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.ask.AnswerAsk;
@@ -42,6 +44,13 @@ import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.DraftCommitment;
 import org.wellkept.core.commitment.EditCommitment;
+import org.wellkept.core.coproduction.About;
+import org.wellkept.core.coproduction.Activities;
+import org.wellkept.core.coproduction.ActivityFilter;
+import org.wellkept.core.coproduction.ActivityTerms;
+import org.wellkept.core.coproduction.Happened;
+import org.wellkept.core.coproduction.LogActivity;
+import org.wellkept.core.coproduction.TellPeople;
 import org.wellkept.core.evidence.EvidenceFiles;
 import org.wellkept.core.evidence.EvidenceGiven;
 import org.wellkept.core.evidence.EvidencePlace;
@@ -49,6 +58,7 @@ import org.wellkept.core.evidence.ExaminedFile;
 import org.wellkept.core.evidence.FileExamination;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
 import org.wellkept.core.imports.UploadSpreadsheet;
@@ -64,6 +74,7 @@ import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.OpenCommitmentRound;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
+import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.DraftReply;
 import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.core.reply.Replies;
@@ -93,6 +104,8 @@ import org.wellkept.core.undertaking.EndorseUndertaking;
 import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.Rating;
+import org.wellkept.core.voice.OpenWindow;
+import org.wellkept.core.voice.Voices;
 
 /**
  * Everybody tries every door on a promise that Wellshire's council made to Wellshire's board with the ICB as its partner,
@@ -112,6 +125,9 @@ class DoorsAskTheTableTest {
 
     private static final Map<Visibility, CommitmentDetails> promises = new EnumMap<>(Visibility.class);
     private static final Map<Cell, Actor> actors = new HashMap<>();
+    private static final Map<Visibility, String> logged = new EnumMap<>(Visibility.class);
+    private static Actor county;
+    private static String spokenOf;
     private static Path spreadsheet;
     private static Path picture;
     private static UUID upload;
@@ -143,12 +159,49 @@ class DoorsAskTheTableTest {
                         wellshire.administrator(),
                         new RecordFunding(Wellshire.COUNTY, Wellshire.VOICES, TestClock.FIRST_DAY))
                 .orThrow();
+        county = wellshire.lead(Wellshire.COUNTY);
+        for (Visibility visibility : Visibility.values()) {
+            logged.put(visibility, activity(visibility, List.of(Wellshire.ICB)));
+        }
+        // whoever could give out its codes did it too, so the council gives them out itself
+        spokenOf = activity(Visibility.SHARED, List.of(Wellshire.VOICES, Wellshire.HEALTHWATCH));
+        bench.door(Voices.class)
+                .open(county, new OpenWindow(spokenOf, null, TestClock.FIRST_DAY.plusDays(30), 10))
+                .orThrow();
         picture = SampleFiles.png(folder, "Room.png");
         upload = bench.door(Imports.class)
                 .preview(wellshire.lead(Wellshire.COUNTY), upload(ImportMode.OWN))
                 .orThrow()
                 .id();
         somebody = bench.door(People.class).add("Somebody");
+    }
+
+    private static String activity(Visibility visibility, List<String> partners) {
+        String reference = activities()
+                .log(
+                        county,
+                        new LogActivity(
+                                Wellshire.PARTNERSHIP,
+                                Wellshire.COUNTY,
+                                ActivityTerms.titled("Talk about the park")
+                                        .with(new About(
+                                                "Talk about the park",
+                                                null,
+                                                null,
+                                                null,
+                                                partners,
+                                                null,
+                                                List.of(Wellshire.BOARD),
+                                                List.of()))))
+                .orThrow()
+                .reference();
+        if (visibility != Visibility.OWN) {
+            activities().share(county, reference).orThrow();
+        }
+        if (visibility == Visibility.PUBLIC) {
+            activities().publish(county, reference, false).orThrow();
+        }
+        return reference;
     }
 
     @Test
@@ -485,6 +538,102 @@ class DoorsAskTheTableTest {
                         Action.ENDORSE,
                         EnumSet.of(Visibility.SHARED),
                         (actor, promise) -> in(bench.door(Sittings.class).find(actor, pledged()))),
+                onActivity(
+                        "read an activity",
+                        Action.READ,
+                        ANY,
+                        (actor, reference) -> in(activities().find(actor, reference))),
+                onActivity(
+                        "find an activity in the list",
+                        Action.READ,
+                        ANY,
+                        (actor, reference) ->
+                                activities()
+                                        .list(actor, ActivityFilter.ALL, null, Activities.MOST_ON_A_PAGE)
+                                        .orThrow()
+                                        .items()
+                                        .stream()
+                                        .anyMatch(item -> item.reference().equals(reference))),
+                onActivity(
+                        "read what a release tells",
+                        Action.READ,
+                        ANY,
+                        (actor, reference) -> in(bench.door(Releases.class).of(actor, reference))),
+                onActivity(
+                        "read an activity’s history",
+                        Action.READ_HISTORY,
+                        ANY,
+                        (actor, reference) -> in(activities().history(actor, reference))),
+                onActivity(
+                        "word a draft of an activity",
+                        Action.DRAFT,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, reference) -> in(activities()
+                                .edit(actor, reference, versionOf(reference), ActivityTerms.titled("Another")))),
+                onActivity(
+                        "throw an activity away",
+                        Action.DRAFT,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, reference) -> in(activities().discard(actor, reference))),
+                onActivity(
+                        "word an activity anew",
+                        Action.CHANGE_SINCE_AGREED,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, reference) -> in(activities()
+                                .edit(actor, reference, versionOf(reference), ActivityTerms.titled("Another")))),
+                onActivity(
+                        "follow an activity up",
+                        Action.POST_UPDATE,
+                        ANY,
+                        (actor, reference) ->
+                                in(activities().follow(actor, reference, versionOf(reference), Happened.NOTHING_YET))),
+                onActivity(
+                        "share an activity",
+                        Action.AGREE,
+                        ANY,
+                        (actor, reference) -> in(activities().share(actor, reference))),
+                onActivity(
+                        "publish an activity",
+                        Action.PUBLISH,
+                        ANY,
+                        (actor, reference) -> in(activities().publish(actor, reference, false))),
+                onActivity(
+                        "tell people",
+                        Action.PUBLISH,
+                        ANY,
+                        (actor, reference) -> in(activities()
+                                .tell(
+                                        actor,
+                                        reference,
+                                        new TellPeople(
+                                                TestClock.FIRST_DAY,
+                                                "A letter",
+                                                "We open later.",
+                                                null,
+                                                null,
+                                                Map.of())))),
+                of(
+                        "make more codes",
+                        Action.LOOK_AFTER_VOICES,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Voices.class).more(actor, spokenOf, 1))),
+                of(
+                        "let people speak for longer",
+                        Action.LOOK_AFTER_VOICES,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(Voices.class).extend(actor, spokenOf, TestClock.FIRST_DAY.plusDays(40)))),
+                of(
+                        "look at words",
+                        Action.LOOK_AFTER_VOICES,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Voices.class).words(actor, spokenOf))),
+                of(
+                        "hide words",
+                        Action.LOOK_AFTER_VOICES,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(Voices.class).hide(actor, spokenOf, Set.of(), "It names somebody"))),
                 of(
                         "overview",
                         Action.READ_ACCOUNTABILITY,
@@ -539,6 +688,27 @@ class DoorsAskTheTableTest {
                         Action.ADMINISTER_INSTALLATION,
                         EnumSet.of(Visibility.SHARED),
                         (actor, promise) -> in(bench.door(Outbox.class).state(actor))));
+    }
+
+    private static Activities activities() {
+        return bench.door(Activities.class);
+    }
+
+    private static Version versionOf(String reference) {
+        return activities().find(county, reference).orThrow().version();
+    }
+
+    /** A way to an activity of Wellshire's council with the ICB as its partner, of which Wellshire's board hears. */
+    private static Attempt onActivity(
+            String name, Action action, Set<Visibility> visibilities, BiPredicate<Actor, String> door) {
+        return of(name, action, visibilities, (actor, promise) -> {
+            String reference = logged.get(promise.summary().visibility());
+            if (reference == null) {
+                throw new AssertionError(
+                        "No activity was logged for " + promise.summary().visibility());
+            }
+            return door.test(actor, reference);
+        });
     }
 
     /** The state of a promise may stand against what its people do; but they were let in. */
@@ -708,6 +878,7 @@ class DoorsAskTheTableTest {
 
     private static UploadSpreadsheet upload(ImportMode mode) {
         return new UploadSpreadsheet(
+                ImportKind.COMMITMENTS,
                 Wellshire.PARTNERSHIP,
                 mode,
                 mode == ImportMode.OWN ? Wellshire.COUNTY : null,

@@ -101,6 +101,9 @@ final class Expected {
             READ_PLEDGE             own         o           o    -      o           o       -        -             -            -
             READ_PLEDGE             shared      o           o    -      o           o       -        -             -            -
             READ_PLEDGE             public      o           o    -      o           o       -        -             -            -
+            LOOK_AFTER_VOICES       own         o           o    -      -           -       o        -             -            -
+            LOOK_AFTER_VOICES       shared      o           o    -      -           -       o        -             -            -
+            LOOK_AFTER_VOICES       public      o           o    -      -           -       o        -             -            -
             READ_ACCOUNTABILITY     own         opt         opt  opt    ot          ot      opt      o             o            -
             READ_ACCOUNTABILITY     shared      opt         opt  opt    ot          ot      opt      o             o            -
             READ_ACCOUNTABILITY     public      opt         opt  opt    ot          ot      opt      o             o            -

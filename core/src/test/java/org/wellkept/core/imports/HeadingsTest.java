@@ -12,29 +12,47 @@ import org.wellkept.core.imports.Headings.Meaning;
 
 class HeadingsTest {
 
+    private static final Headings HEADINGS = Headings.of(ImportKind.COMMITMENTS);
+
     @ParameterizedTest
     @EnumSource
-    void every_field_is_known_by_its_own_words_and_code(ImportField field) {
-        assertThat(Headings.meaning(field.words())).contains(new Meaning.Holds(field));
-        assertThat(Headings.meaning(field.code().replaceAll("([A-Z])", " $1"))).contains(new Meaning.Holds(field));
+    void every_field_is_known_by_its_own_words_and_code(ImportKind kind) {
+        Headings headings = Headings.of(kind);
+        for (ImportField field : ImportField.of(kind)) {
+            assertThat(headings.meaning(field.words(kind))).contains(new Meaning.Holds(field));
+            assertThat(headings.meaning(field.code().replaceAll("([A-Z])", " $1")))
+                    .contains(new Meaning.Holds(field));
+        }
+    }
+
+    @Test
+    void the_same_heading_means_what_its_kind_of_sheet_has() {
+        Headings activities = Headings.of(ImportKind.ACTIVITIES);
+
+        assertThat(HEADINGS.meaning("Description")).contains(new Meaning.Holds(ImportField.STATEMENT));
+        assertThat(activities.meaning("Description")).contains(new Meaning.Holds(ImportField.PURPOSE));
+        assertThat(HEADINGS.meaning("When")).contains(new Meaning.Holds(ImportField.DUE));
+        assertThat(activities.meaning("When")).contains(new Meaning.Holds(ImportField.PERIOD));
+        assertThat(activities.meaning("who_was_involved")).contains(new Meaning.Holds(ImportField.GROUPS));
+        assertThat(activities.meaning("Target")).isEmpty();
     }
 
     @Test
     void headings_are_known_whatever_their_case_and_spelling() {
         for (String heading :
                 List.of("lead_organisation", "Lead organisation", " LEAD  ORGANISATION: ", "Lead-Organisation")) {
-            assertThat(Headings.meaning(heading)).contains(new Meaning.Holds(ImportField.ORGANISATION));
+            assertThat(HEADINGS.meaning(heading)).contains(new Meaning.Holds(ImportField.ORGANISATION));
         }
-        assertThat(Headings.meaning("By when?")).contains(new Meaning.Holds(ImportField.DUE));
-        assertThat(Headings.meaning("Notes")).isEmpty();
+        assertThat(HEADINGS.meaning("By when?")).contains(new Meaning.Holds(ImportField.DUE));
+        assertThat(HEADINGS.meaning("Notes")).isEmpty();
     }
 
     @Test
     void ratings_and_updates_are_known_for_what_they_are() {
-        assertThat(Headings.meaning("RAG")).contains(new Meaning.Rating());
-        assertThat(Headings.meaning("Status")).contains(new Meaning.Rating());
-        assertThat(Headings.meaning("Update Q1")).contains(new Meaning.Update());
-        assertThat(Headings.meaning("Progress since last meeting")).contains(new Meaning.Update());
+        assertThat(HEADINGS.meaning("RAG")).contains(new Meaning.Rating());
+        assertThat(HEADINGS.meaning("Status")).contains(new Meaning.Rating());
+        assertThat(HEADINGS.meaning("Update Q1")).contains(new Meaning.Update());
+        assertThat(HEADINGS.meaning("Progress since last meeting")).contains(new Meaning.Update());
     }
 
     @Test
@@ -43,7 +61,7 @@ class HeadingsTest {
         RawRow headings = row(4, "Action", "Lead", "By when");
         RawRow first = row(5, "Action", "Somebody", "2027");
 
-        assertThat(Headings.find(List.of(title, headings, first))).isEqualTo(headings);
+        assertThat(HEADINGS.find(List.of(title, headings, first))).isEqualTo(headings);
     }
 
     @Test
@@ -51,17 +69,17 @@ class HeadingsTest {
         RawRow title = row(1, "What we will do", "");
         RawRow headings = row(2, "Xyz", "Abc");
 
-        assertThat(Headings.find(List.of(row(1, "Our list"), headings, row(3, "a", "b"))))
+        assertThat(HEADINGS.find(List.of(row(1, "Our list"), headings, row(3, "a", "b"))))
                 .isEqualTo(headings);
-        assertThat(Headings.find(List.of(row(1, "Only one column"), row(2, "a"))))
+        assertThat(HEADINGS.find(List.of(row(1, "Only one column"), row(2, "a"))))
                 .isEqualTo(row(1, "Only one column"));
-        assertThat(Headings.find(List.of(title, headings))).isEqualTo(title);
-        assertThat(Headings.find(List.of())).isNull();
+        assertThat(HEADINGS.find(List.of(title, headings))).isEqualTo(title);
+        assertThat(HEADINGS.find(List.of())).isNull();
     }
 
     @Test
     void every_column_has_a_name_of_its_own_and_no_field_is_taken_twice() {
-        List<Column> columns = Headings.columns(row(1, "Action", "Title", "", "Update", "Update", "Column 3"));
+        List<Column> columns = HEADINGS.columns(row(1, "Action", "Title", "", "Update", "Update", "Column 3"));
 
         assertThat(columns)
                 .containsExactly(
@@ -76,9 +94,10 @@ class HeadingsTest {
     @Test
     void what_is_left_out_is_said_and_why() {
         List<Column> columns =
-                Headings.columns(row(4, "Action", "Title", "RAG", "Update Q1", "Notes", "Lead", "Source"));
+                HEADINGS.columns(row(4, "Action", "Title", "RAG", "Update Q1", "Notes", "Lead", "Source"));
 
-        List<ImportPreview.Problem> problems = ColumnProblems.of(4, ImportMode.PUBLISHED, columns);
+        List<ImportPreview.Problem> problems =
+                ColumnProblems.of(4, ImportKind.COMMITMENTS, ImportMode.PUBLISHED, columns);
 
         assertThat(problems)
                 .extracting(ImportPreview.Problem::column)
@@ -90,8 +109,8 @@ class HeadingsTest {
 
     @Test
     void a_sheet_without_promises_or_makers_is_told_so_once() {
-        List<ImportPreview.Problem> problems =
-                ColumnProblems.of(1, ImportMode.PUBLISHED, List.of(new Column("Area", ImportField.AREA)));
+        List<ImportPreview.Problem> problems = ColumnProblems.of(
+                1, ImportKind.COMMITMENTS, ImportMode.PUBLISHED, List.of(new Column("Area", ImportField.AREA)));
 
         assertThat(problems)
                 .extracting(ImportPreview.Problem::severity)
@@ -101,7 +120,7 @@ class HeadingsTest {
 
     @Test
     void lines_between_the_rows_are_told_from_rows() {
-        List<Column> columns = Headings.columns(row(1, "Action", "Lead", "By when"));
+        List<Column> columns = HEADINGS.columns(row(1, "Action", "Lead", "By when"));
 
         assertThat(Layout.of(row(2, "", "", ""), columns)).isEqualTo(Layout.Kind.BLANK);
         assertThat(Layout.of(row(2, "CAMDEN & ISLINGTON", "", ""), columns)).isEqualTo(Layout.Kind.SECTION);
@@ -114,7 +133,7 @@ class HeadingsTest {
         assertThat(Layout.of(row(2, "Work together on loneliness", "", ""), columns))
                 .isEqualTo(Layout.Kind.ROW);
         assertThat(Layout.of(row(2, "PLAY MORE", "Open Door", ""), columns)).isEqualTo(Layout.Kind.ROW);
-        List<Column> numbered = Headings.columns(row(1, "Ref", "Action", "Lead"));
+        List<Column> numbered = HEADINGS.columns(row(1, "Ref", "Action", "Lead"));
         assertThat(Layout.of(row(2, "A-14", "", ""), numbered)).isEqualTo(Layout.Kind.ROW);
         assertThat(Layout.of(row(2, "SANDWELL", "", ""), numbered)).isEqualTo(Layout.Kind.SECTION);
         assertThat(Layout.of(row(2, "Note-taking for carers", "", ""), columns)).isEqualTo(Layout.Kind.ROW);

@@ -597,7 +597,8 @@ class ImportsTest {
         assertRefused(
                 imports.preview(
                         wellshire.administrator(),
-                        new UploadSpreadsheet(PUBLISHED, ImportMode.PUBLISHED, null, "large.csv", large)),
+                        new UploadSpreadsheet(
+                                ImportKind.COMMITMENTS, PUBLISHED, ImportMode.PUBLISHED, null, "large.csv", large)),
                 Refusal.TooLarge.class);
     }
 
@@ -706,7 +707,7 @@ class ImportsTest {
         try {
             Path file = Files.createTempFile(folder, "upload", ".csv");
             Files.write(file, bytes);
-            return new UploadSpreadsheet(partnership, mode, organisation, "plans.csv", file);
+            return new UploadSpreadsheet(ImportKind.COMMITMENTS, partnership, mode, organisation, "plans.csv", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

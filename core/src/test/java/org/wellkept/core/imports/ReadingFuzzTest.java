@@ -62,7 +62,7 @@ class ReadingFuzzTest {
     private static List<RawRow> readWhole(byte[] bytes) throws IOException {
         List<RawRow> rows = new ArrayList<>();
         SheetSource source = () -> new ByteArrayInputStream(bytes);
-        switch (SheetFormat.detect(source)) {
+        switch (SheetFormat.detect(source, ImportKind.COMMITMENTS)) {
             case Outcome.Refused<SheetFormat>(Refusal refusal) ->
                 assertThat(refusal).isInstanceOf(Refusal.Invalid.class);
             case Outcome.Done<SheetFormat>(SheetFormat format) -> {
@@ -74,31 +74,41 @@ class ReadingFuzzTest {
                         rows.add(row);
                     }
                 }
-                RawRow headings = Headings.find(rows.stream()
-                        .filter(row -> !row.isBlank())
-                        .limit(Headings.LOOKED_AT)
-                        .toList());
-                if (headings != null) {
-                    ImportSetting setting = new ImportSetting(
-                            ImportMode.PUBLISHED,
-                            null,
-                            "x.csv",
-                            Headings.columns(headings),
-                            List.of(),
-                            new KnownNames());
-                    rows.forEach(row -> assertThat(RowReader.read(setting, row)).isNotNull());
-                    rows.forEach(
-                            row -> assertThat(Layout.of(row, setting.columns())).isNotNull());
+                for (ImportKind kind : ImportKind.values()) {
+                    readAs(kind, rows);
                 }
             }
         }
         return rows;
     }
 
+    private static void readAs(ImportKind kind, List<RawRow> rows) {
+        RawRow headings = Headings.of(kind)
+                .find(rows.stream()
+                        .filter(row -> !row.isBlank())
+                        .limit(Headings.LOOKED_AT)
+                        .toList());
+        if (headings != null) {
+            ImportSetting setting = new ImportSetting(
+                    kind,
+                    ImportMode.PUBLISHED,
+                    null,
+                    "x.csv",
+                    Headings.of(kind).columns(headings),
+                    List.of(),
+                    new KnownNames());
+            rows.forEach(row -> assertThat(RowReader.read(setting, row)).isNotNull());
+            rows.forEach(row -> assertThat(Layout.of(row, setting.columns())).isNotNull());
+        }
+    }
+
     @Provide
     Arbitrary<byte[]> sheets() {
         Arbitrary<String> parts = Arbitraries.of(
                 "Promise",
+                "Activity",
+                "Number of people",
+                "about 20",
                 "Lead",
                 "Action",
                 "By when",

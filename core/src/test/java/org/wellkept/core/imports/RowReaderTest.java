@@ -49,7 +49,7 @@ class RowReaderTest {
         assertThat(promise(read).maker()).isEqualTo(new ReadRow.Maker.Known(OPEN_DOOR));
         assertThat(promise(read).source()).isEqualTo("A plan, page 3");
         assertThat(promise(read).ref()).isNull();
-        assertThat(promise(read).terms())
+        assertThat(terms(read))
                 .isEqualTo(Terms.titled("Support each other").toBuilder()
                         .boards(List.of("wellshire"))
                         .build());
@@ -433,11 +433,10 @@ class RowReaderTest {
 
         boolean hasError = read.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         assertThat(read.isReady()).isEqualTo(!hasError);
-        ReadRow.Promise promise = read.promise();
-        if (promise != null) {
-            assertThat(promise.terms().title()).isNotBlank().hasSizeLessThanOrEqualTo(300);
-            assertThat(promise.terms().statement()).hasSizeLessThanOrEqualTo(10_000);
-            assertThat(promise.source()).isNotBlank().hasSizeLessThanOrEqualTo(1_000);
+        if (read.isReady()) {
+            assertThat(terms(read).title()).isNotBlank().hasSizeLessThanOrEqualTo(300);
+            assertThat(terms(read).statement()).hasSizeLessThanOrEqualTo(10_000);
+            assertThat(promise(read).source()).isNotBlank().hasSizeLessThanOrEqualTo(1_000);
         }
     }
 
@@ -489,10 +488,11 @@ class RowReaderTest {
 
     private static ImportSetting setting(ImportMode mode, List<String> headings) {
         return new ImportSetting(
+                ImportKind.COMMITMENTS,
                 mode,
                 mode == ImportMode.OWN ? OPEN_DOOR : null,
                 "plans.csv",
-                Headings.columns(row(headings.toArray(new String[0]))),
+                Headings.of(ImportKind.COMMITMENTS).columns(row(headings.toArray(new String[0]))),
                 List.of("wellshire"),
                 names());
     }
@@ -527,12 +527,12 @@ class RowReaderTest {
         return new RawRow(7, Arrays.asList(cells), Set.of(), false);
     }
 
-    private static ReadRow.Promise promise(ReadRow read) {
-        return requireNonNull(read.promise(), () -> "held: " + read.problems());
+    private static ReadRow.Entry promise(ReadRow read) {
+        return requireNonNull(read.entry(), () -> "held: " + read.problems());
     }
 
     private static Terms terms(ReadRow read) {
-        return promise(read).terms();
+        return ((ReadRow.Content.Promise) promise(read).content()).terms();
     }
 
     private static boolean isWarning(ImportPreview.Problem problem) {

@@ -124,16 +124,17 @@ class SheetFormatTest {
 
     @Test
     void fifty_megabytes_are_taken_and_one_byte_more_is_not() throws IOException {
-        assertThat(SheetFormat.detect(() -> new Spaces(SheetFormat.LARGEST_FILE)))
+        assertThat(SheetFormat.detect(() -> new Spaces(SheetFormat.LARGEST_FILE), ImportKind.COMMITMENTS))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(SheetFormat.detect(() -> new Spaces(SheetFormat.LARGEST_FILE + 1)))
+        assertThat(SheetFormat.detect(() -> new Spaces(SheetFormat.LARGEST_FILE + 1), ImportKind.COMMITMENTS))
                 .isEqualTo(Outcome.refused(new Refusal.TooLarge(
                         "The file is larger than 50 MB",
                         "Split it into several files, each with the row of headings")));
     }
 
     private static SheetFormat detect(byte[] bytes) throws IOException {
-        return SheetFormat.detect(() -> new ByteArrayInputStream(bytes)).orThrow();
+        return SheetFormat.detect(() -> new ByteArrayInputStream(bytes), ImportKind.COMMITMENTS)
+                .orThrow();
     }
 
     private static RawRow secondRow(byte[] bytes) throws IOException {
@@ -144,7 +145,8 @@ class SheetFormatTest {
     }
 
     private static String problem(byte[] bytes) throws IOException {
-        Outcome<SheetFormat> outcome = SheetFormat.detect(() -> new ByteArrayInputStream(bytes));
+        Outcome<SheetFormat> outcome =
+                SheetFormat.detect(() -> new ByteArrayInputStream(bytes), ImportKind.COMMITMENTS);
         return outcome instanceof Outcome.Refused<SheetFormat>(Refusal.Invalid(var problems))
                 ? problems.getFirst().problem()
                 : outcome.toString();

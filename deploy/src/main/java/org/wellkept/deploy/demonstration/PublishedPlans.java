@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportPreview;
 import org.wellkept.core.imports.Imports;
@@ -27,12 +28,13 @@ import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
 
-/** Real promises of real bodies, as they were published, taken in through the import like anybody's spreadsheet. */
+/** Real promises and activities of real bodies, as published, taken in through the import like anybody's spreadsheet. */
 @ApplicationScoped
 class PublishedPlans {
 
     static final String PARTNERSHIP = "published-plans-2023";
-    static final String FILE = "published-plans-2023.csv";
+    static final String PROMISES = "published-plans-2023.csv";
+    static final String ACTIVITIES = "published-activities.csv";
 
     private final Partnerships partnerships;
     private final Organisations organisations;
@@ -56,13 +58,19 @@ class PublishedPlans {
                                 "Published plans 2023",
                                 "PP",
                                 true,
-                                "Promises of real bodies in England, copied from public reports as published. Nobody has asked"
-                                        + " these bodies how their promises stand, and nothing here says how well they do."))
+                                "Promises and co-production of real bodies in England, copied from public reports as published."
+                                        + " Nobody has asked these bodies how their promises stand, and nothing here says how"
+                                        + " well they do."))
                 .orThrow();
         Actor founder = people.actor(administrator.signedInPerson());
         makers().forEach(maker -> organisations.add(founder, maker).orThrow());
-        ImportPreview preview = preview(founder);
-        imports.apply(founder, preview.id()).orThrow();
+        takeIn(founder, ImportKind.COMMITMENTS, PROMISES);
+        takeIn(founder, ImportKind.ACTIVITIES, ACTIVITIES);
+    }
+
+    private void takeIn(Actor administrator, ImportKind kind, String fileName) {
+        ImportPreview preview = preview(administrator, kind, fileName);
+        imports.apply(administrator, preview.id()).orThrow();
     }
 
     private static List<AddOrganisation> makers() {
@@ -101,14 +109,14 @@ class PublishedPlans {
         throw new IllegalArgumentException("No kind of organisation: " + hyphenated);
     }
 
-    private ImportPreview preview(Actor administrator) {
-        try (InputStream file = resource(FILE)) {
+    private ImportPreview preview(Actor administrator, ImportKind kind, String fileName) {
+        try (InputStream file = resource(fileName)) {
             Path upload = Files.createTempFile("published-plans", ".csv");
             try {
                 Files.copy(file, upload, StandardCopyOption.REPLACE_EXISTING);
                 return imports.preview(
                                 administrator,
-                                new UploadSpreadsheet(PARTNERSHIP, ImportMode.PUBLISHED, null, FILE, upload))
+                                new UploadSpreadsheet(kind, PARTNERSHIP, ImportMode.PUBLISHED, null, fileName, upload))
                         .orThrow();
             } finally {
                 Files.delete(upload);

@@ -61,8 +61,8 @@ class AccessWalkIT {
                             "admin",
                             List.of(new RoleHeld(Role.ADMINISTRATOR, null, null, "all", Set.of(PARTNERSHIP), true)))));
 
-    /** These have no way through the API yet. */
-    private static final Set<Action> NO_WAY_YET = EnumSet.of(Action.PREVIEW_IMPORT);
+    /** These have no way through the API: a preview not yet, and voices come through pages of their own alone. */
+    private static final Set<Action> NO_WAY = EnumSet.of(Action.PREVIEW_IMPORT, Action.LOOK_AFTER_VOICES);
 
     private final Promises promises;
 
@@ -133,7 +133,7 @@ class AccessWalkIT {
 
         assertThat(walked)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
-                        .filter(action -> !NO_WAY_YET.contains(action))
+                        .filter(action -> !NO_WAY.contains(action))
                         .toList());
     }
 

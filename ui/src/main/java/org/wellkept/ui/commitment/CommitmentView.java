@@ -201,6 +201,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                             DRAFT_REPLY,
                             REPLY,
                             SEND_RETURN,
+                            LOOK_AFTER_VOICES,
                             PREVIEW_IMPORT,
                             IMPORT_OWN,
                             RECORD_PUBLISHED,

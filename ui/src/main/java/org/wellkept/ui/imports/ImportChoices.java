@@ -16,6 +16,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
@@ -49,21 +50,28 @@ public class ImportChoices {
                 Subject subject = Subject.of(partnership.id(), organisation.id());
                 if (directory.isIn(organisation.id(), partnership.id(), today)
                         && AccessTable.allows(actor, Action.PREVIEW_IMPORT, subject)) {
-                    choices.add(new ImportChoice(
-                            partnership.slug(),
-                            ImportMode.OWN,
-                            organisation.slug(),
-                            organisation.name() + "’s own promises, as drafts in " + partnership.name(),
-                            AccessTable.allows(actor, Action.IMPORT_OWN, subject)));
+                    boolean mayTakeIn = AccessTable.allows(actor, Action.IMPORT_OWN, subject);
+                    for (ImportKind kind : ImportKind.values()) {
+                        choices.add(new ImportChoice(
+                                kind,
+                                partnership.slug(),
+                                ImportMode.OWN,
+                                organisation.slug(),
+                                organisation.name() + "’s own " + kind.many() + ", as drafts in " + partnership.name(),
+                                mayTakeIn));
+                    }
                 }
             }
             if (AccessTable.allows(actor, Action.RECORD_PUBLISHED, published(partnership))) {
-                choices.add(new ImportChoice(
-                        partnership.slug(),
-                        ImportMode.PUBLISHED,
-                        null,
-                        "Promises from a published source, as published, in " + partnership.name(),
-                        true));
+                for (ImportKind kind : ImportKind.values()) {
+                    choices.add(new ImportChoice(
+                            kind,
+                            partnership.slug(),
+                            ImportMode.PUBLISHED,
+                            null,
+                            kind.words() + " from a published source, as published, in " + partnership.name(),
+                            true));
+                }
             }
         }
         return choices;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.imports.ImportApplied;
+import org.wellkept.core.imports.ImportField;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportPreview;
 import org.wellkept.core.imports.ImportPreview.Severity;
 import org.wellkept.core.imports.ImportStatus;
@@ -13,6 +15,7 @@ import org.wellkept.ui.look.Words;
 
 /** What a spreadsheet would bring in, or has brought in, as it is read. */
 public record ImportPage(
+        ImportKind kind,
         List<Count> counts,
         List<ProblemLine> problems,
         @Nullable String more,
@@ -28,6 +31,22 @@ public record ImportPage(
         samples = List.copyOf(samples);
     }
 
+    /** What the title of a row, its organisation and its date are called. */
+    public String title() {
+        return ImportField.TITLE.words(kind);
+    }
+
+    public String organisation() {
+        return ImportField.ORGANISATION.words(kind);
+    }
+
+    public String date() {
+        return switch (kind) {
+            case COMMITMENTS -> ImportField.DUE.words(kind);
+            case ACTIVITIES -> ImportField.PERIOD.words(kind);
+        };
+    }
+
     public record Count(String number, String words) {}
 
     /** Something to mend, or to know. */
@@ -40,7 +59,8 @@ public record ImportPage(
                 .limit(MOST_LINES)
                 .map(ImportPage::line)
                 .toList();
-        return new ImportPage(counts(preview), lines, more(preview.problems().size()), preview.samples());
+        return new ImportPage(
+                preview.kind(), counts(preview), lines, more(preview.problems().size()), preview.samples());
     }
 
     private static List<Count> counts(ImportPreview preview) {
@@ -48,7 +68,11 @@ public record ImportPage(
         counts.add(new Count(Words.number(preview.rows()), Words.form(preview.rows(), "row", "rows") + " in the file"));
         if (preview.status() == ImportStatus.APPLIED) {
             counts.add(new Count(
-                    Words.number(preview.created()), Words.form(preview.created(), "promise made", "promises made")));
+                    Words.number(preview.created()),
+                    Words.form(
+                                    preview.created(),
+                                    preview.kind().one(),
+                                    preview.kind().many()) + " made"));
             counts.add(new Count(Words.number(preview.skipped()), "there already"));
         }
         if (preview.status() != ImportStatus.APPLIED || preview.ready() > 0) {
@@ -81,8 +105,8 @@ public record ImportPage(
     }
 
     /** What taking it in did. */
-    static String applied(ImportApplied applied, int held) {
-        return "Taken in: " + Words.count(applied.created(), "promise", "promises") + " made, "
+    static String applied(ImportKind kind, ImportApplied applied, int held) {
+        return "Taken in: " + Words.count(applied.created(), kind.one(), kind.many()) + " made, "
                 + Words.number(applied.skipped()) + " there already."
                 + (held == 0
                         ? ""

@@ -18,7 +18,6 @@ import gg.jte.generated.precompiled.imports.JterecentGenerated;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.imports.ImportApplied;
 import org.wellkept.core.imports.ImportField;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportPreview;
 import org.wellkept.core.imports.ImportStatus;
 import org.wellkept.core.imports.Imports;
@@ -50,7 +50,7 @@ import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.Screen;
 import org.wellkept.ui.workspace.WorkspaceLayout;
 
-/** Brings in a spreadsheet of promises. Each upload has its own address, so that somebody can come back to it. */
+/** Brings in a spreadsheet of promises or of co-production. Each upload has its own address, so that somebody can come back to it. */
 @Route(value = ImportView.PATH, layout = WorkspaceLayout.class)
 public class ImportView extends Screen implements BeforeEnterObserver {
 
@@ -108,24 +108,20 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         SpreadsheetUpload upload = new SpreadsheetUpload(SpreadsheetUpload.Accepted.CSV);
         Div choosing = new Div();
         choosing.addClassName("import-choice");
-        choosing.add(new Paragraph("Bring in a spreadsheet of promises, saved as CSV. First you see what it would make;"
-                + " nothing is made before you say so, and you can take all of it out again."));
-        if (offered.size() == 1) {
-            ImportChoice only = offered.getFirst();
-            choosing.add(new Paragraph("What the file holds: " + only.words() + "."));
-            upload.onUpload((name, file) -> preview(only, name, file));
-        } else {
-            Choice<ImportChoice> choice =
-                    new Choice<>("What the file holds", "Choose one", offered, ImportChoice::key, ImportChoice::words);
-            if (hat.isOrganisation(offered.getFirst().organisation())) {
-                choice.choose(offered.getFirst());
-            }
-            choosing.add(choice);
-            // kept apart, because an upload arrives without the session's lock and may not ask the field itself
-            AtomicReference<@Nullable ImportChoice> chosen = new AtomicReference<>(choice.getValue());
-            choice.addValueChangeListener(change -> chosen.set(change.getValue()));
-            upload.onUpload((name, file) -> preview(chosen.get(), name, file));
+        choosing.add(new Paragraph(
+                "Bring in a spreadsheet of promises or of co-production activities, saved as CSV. First you see what it would make;"
+                        + " nothing is made before you say so, and you can take all of it out again."));
+        Choice<ImportChoice> choice =
+                new Choice<>("What the file holds", "Choose one", offered, ImportChoice::key, ImportChoice::words);
+        ImportChoice first = offered.getFirst();
+        if (hat.isOrganisation(first.organisation()) || offered.stream().allMatch(first::isBeside)) {
+            choice.choose(first);
         }
+        choosing.add(choice);
+        // kept apart, because an upload arrives without the session's lock and may not ask the field itself
+        AtomicReference<@Nullable ImportChoice> chosen = new AtomicReference<>(choice.getValue());
+        choice.addValueChangeListener(change -> chosen.set(change.getValue()));
+        upload.onUpload((name, file) -> preview(chosen.get(), name, file));
         choosing.add(upload);
         List<RecentImport> recent = imports.recent(currentActor.get()).stream()
                 .map(RecentImport::of)
@@ -140,7 +136,8 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         }
         return switch (imports.preview(
                 currentActor.get(),
-                new UploadSpreadsheet(choice.partnership(), choice.mode(), choice.organisation(), fileName, file))) {
+                new UploadSpreadsheet(
+                        choice.kind(), choice.partnership(), choice.mode(), choice.organisation(), fileName, file))) {
             case Outcome.Done<ImportPreview>(var preview) ->
                 () -> getUI().ifPresent(ui -> ui.navigate(Place.IMPORT_PATH + "/" + preview.id()));
             case Outcome.Refused<ImportPreview>(var refusal) -> () -> messages().warn(RefusalWords.of(refusal));
@@ -150,7 +147,9 @@ public class ImportView extends Screen implements BeforeEnterObserver {
     private void lay(ImportPreview preview) {
         UUID id = preview.id();
         String fileName = preview.fileName();
-        named(fileName, "Import · " + preview.mode().words());
+        named(
+                fileName,
+                "Import · " + preview.kind().words() + " · " + preview.mode().words());
         ImportPage page = ImportPage.of(preview);
         boolean mayTakeIn = choices.of(currentActor.get()).stream()
                 .anyMatch(choice -> choice.mayTakeIn()
@@ -160,15 +159,15 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         Div buttons = new Div();
         buttons.addClassName("import-buttons");
         if (preview.ready() > 0 && mayTakeIn) {
-            Button take = new Button("Take in " + Words.count(preview.ready(), "row", "rows"), click -> apply(id));
+            Button take = new Button(
+                    "Take in " + Words.count(preview.ready(), "row", "rows"), click -> apply(id, preview.kind()));
             take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(take);
         }
         if (preview.created() > 0 && mayTakeIn) {
-            int made = preview.created();
-            buttons.add(new Button("Undo this import", click -> confirmUndo(id, fileName, made)));
+            buttons.add(new Button("Undo this import", click -> confirmUndo(preview)));
         }
-        if (preview.status() == ImportStatus.APPLIED) {
+        if (preview.status() == ImportStatus.APPLIED && preview.kind() == ImportKind.COMMITMENTS) {
             buttons.add(link(
                     CommitmentNavigation.list(CommitmentFilter.ofPartnership(preview.partnership())),
                     "See the promises"));
@@ -215,9 +214,9 @@ public class ImportView extends Screen implements BeforeEnterObserver {
             Choice<ImportField> field = new Choice<>(
                     heading,
                     "Leave it out",
-                    Arrays.asList(ImportField.values()),
+                    ImportField.of(preview.kind()),
                     ImportField::code,
-                    ImportField::words);
+                    known -> known.words(preview.kind()));
             field.choose(
                     code == null ? null : Coded.find(ImportField.class, code).orElse(null));
             fields.put(heading, field);
@@ -253,11 +252,11 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private void apply(UUID id) {
+    private void apply(UUID id, ImportKind kind) {
         switch (imports.apply(currentActor.get(), id)) {
             case Outcome.Done<ImportApplied>(var applied) -> {
                 int held = reload(id);
-                messages().tell(ImportPage.applied(applied, held));
+                messages().tell(ImportPage.applied(kind, applied, held));
             }
             case Outcome.Refused<ImportApplied>(var refusal) -> refused(refusal);
         }
@@ -272,10 +271,12 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         return 0;
     }
 
-    private void confirmUndo(UUID id, String fileName, int made) {
+    private void confirmUndo(ImportPreview preview) {
+        UUID id = preview.id();
+        ImportKind kind = preview.kind();
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader("Undo “" + fileName + "”?");
-        dialog.setText("This removes " + Words.count(made, "promise", "promises")
+        dialog.setHeader("Undo “" + preview.fileName() + "”?");
+        dialog.setText("This removes " + Words.count(preview.created(), kind.one(), kind.many())
                 + " that the file made, and organisations that only it named. If anybody has worked on one of them"
                 + " since, nothing is removed and you are told which. The file can be taken in again.");
         dialog.setConfirmText("Undo the import");

@@ -8,7 +8,7 @@ import org.wellkept.ui.look.Words;
 import org.wellkept.ui.workspace.Place;
 
 /** A file that was uploaded before, in a list of them. */
-public record RecentImport(String file, String href, String mode, String day, String status, String rows) {
+public record RecentImport(String file, String href, String what, String day, String status, String rows) {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -16,7 +16,7 @@ public record RecentImport(String file, String href, String mode, String day, St
         return new RecentImport(
                 preview.fileName(),
                 Place.IMPORT_PATH + "/" + preview.id(),
-                preview.mode().words(),
+                preview.kind().words() + ": " + preview.mode().words(),
                 Words.day(LocalDate.ofInstant(preview.uploadedAt(), ENGLAND)),
                 preview.status().words(),
                 preview.status() == ImportStatus.APPLIED

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.imports.ImportApplied;
+import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportPreview;
 import org.wellkept.core.imports.ImportPreview.Problem;
@@ -56,9 +57,23 @@ class ImportPageTest {
 
     @Test
     void taking_in_says_what_was_made_and_what_waits() {
-        assertThat(ImportPage.applied(new ImportApplied(12, 3), 0))
+        assertThat(ImportPage.applied(ImportKind.COMMITMENTS, new ImportApplied(12, 3), 0))
                 .isEqualTo("Taken in: 12 promises made, 3 there already.");
-        assertThat(ImportPage.applied(new ImportApplied(1, 0), 2)).contains("2 rows wait to be mended");
+        assertThat(ImportPage.applied(ImportKind.COMMITMENTS, new ImportApplied(1, 0), 2))
+                .contains("2 rows wait to be mended");
+    }
+
+    @Test
+    void a_sheet_of_activities_is_read_in_their_words() {
+        ImportPage page = ImportPage.of(preview(ImportKind.ACTIVITIES, ImportStatus.APPLIED, List.of()));
+
+        assertThat(page.counts())
+                .extracting(ImportPage.Count::words)
+                .startsWith("rows in the file", "activities made", "there already");
+        assertThat(List.of(page.title(), page.organisation(), page.date()))
+                .containsExactly("Activity", "Who did it", "When");
+        assertThat(ImportPage.applied(ImportKind.ACTIVITIES, new ImportApplied(1, 0), 0))
+                .isEqualTo("Taken in: 1 activity made, 0 there already.");
     }
 
     private static List<Problem> problems(int count) {
@@ -68,8 +83,13 @@ class ImportPageTest {
     }
 
     private static ImportPreview preview(ImportStatus status, List<Problem> problems) {
+        return preview(ImportKind.COMMITMENTS, status, problems);
+    }
+
+    private static ImportPreview preview(ImportKind kind, ImportStatus status, List<Problem> problems) {
         return new ImportPreview(
                 new UUID(0, 1),
+                kind,
                 "wellshire-and-vale",
                 ImportMode.PUBLISHED,
                 "plan.csv",

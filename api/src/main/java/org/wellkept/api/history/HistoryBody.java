@@ -1,19 +1,20 @@
-package org.wellkept.api.commitment;
+package org.wellkept.api.history;
 
 import java.time.Instant;
 import java.util.List;
 import org.wellkept.core.history.HistoryRead;
 
 /**
- * One entry of a commitment's history: when, what and why, never who.
+ * One entry of a record's history: when, what and why, never who.
  *
  * @param details what changed, by name; empty when it was erased
  */
-record HistoryBody(int sequence, Instant at, String action, List<DetailBody> details) {
+public record HistoryBody(int sequence, Instant at, String action, List<DetailBody> details) {
 
-    record DetailBody(String name, String value) {}
+    /** Something that it says. */
+    public record DetailBody(String name, String value) {}
 
-    static HistoryBody of(HistoryRead entry) {
+    public static HistoryBody of(HistoryRead entry) {
         return new HistoryBody(
                 entry.sequence(),
                 entry.at(),

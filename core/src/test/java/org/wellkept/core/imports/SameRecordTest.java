@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.wellkept.core.imports.SamePromise.Candidate;
-import org.wellkept.core.imports.SamePromise.Wanted;
+import org.wellkept.core.imports.SameRecord.Candidate;
+import org.wellkept.core.imports.SameRecord.Wanted;
 
-class SamePromiseTest {
+class SameRecordTest {
 
     private static final UUID COUNTY = UUID.randomUUID();
     private static final UUID VALE = UUID.randomUUID();
 
-    private final SamePromise there = new SamePromise();
+    private final SameRecord there = new SameRecord();
     private final Candidate published =
             new Candidate(UUID.randomUUID(), "PP-001", COUNTY, "train people", "A report", "F001");
     private final Candidate own = new Candidate(UUID.randomUUID(), "WV-002", COUNTY, "plant trees", null, "7");
 
-    SamePromiseTest() {
+    SameRecordTest() {
         there.add(published);
         there.add(own);
     }

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows a promise again, so that no row makes it twice: the same reference in the same source, else the same title of the
+ * Knows a promise or an activity again, so that no row makes it twice: the same reference in the same source, else the same title of the
  * same organisation.
  */
-final class SamePromise {
+final class SameRecord {
 
     private final Map<Referred, Candidate> byReference = new HashMap<>();
     private final Map<Titled, Candidate> byTitle = new HashMap<>();
@@ -18,7 +18,7 @@ final class SamePromise {
     /**
      * What a row would make.
      *
-     * @param organisation null for a body that nobody knows yet, and that therefore has made no promise
+     * @param organisation null for a body that nobody knows yet, and of which therefore nothing is there
      */
     record Wanted(
             @Nullable UUID organisation,
@@ -26,7 +26,7 @@ final class SamePromise {
             @Nullable String source,
             @Nullable String ref) {}
 
-    /** A promise that is there. */
+    /** What is there. */
     record Candidate(
             UUID id,
             String reference,

@@ -1,4 +1,4 @@
-package org.wellkept.api.commitment;
+package org.wellkept.api.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -11,19 +11,20 @@ import org.wellkept.api.problem.ProblemKind;
 import org.wellkept.api.problem.Refusals;
 
 /** What a change is answered with when it says no version, or not the one that is stored. */
-final class IfMatch {
+public final class IfMatch {
 
     private IfMatch() {}
 
-    static ProblemException missing() {
+    /** Where none was sent. */
+    public static ProblemException missing() {
         return new ProblemException(Problem.of(
                 ProblemKind.IF_MATCH_NEEDED,
                 "Nothing was changed. Send If-Match with the ETag of the text that you changed, so that nobody's words"
                         + " are lost."));
     }
 
-    /** Both texts, as far as they differ, so that neither is lost. */
-    static ProblemException clash(ObjectNode stored, ObjectNode patch) {
+    /** Where another one was: both texts, as far as they differ, so that neither is lost. */
+    public static ProblemException clash(ObjectNode stored, ObjectNode patch) {
         ObjectNode wanted = MergePatch.apply(stored, patch);
         List<Difference> differences = new ArrayList<>();
         for (String field : (Iterable<String>) patch::fieldNames) {

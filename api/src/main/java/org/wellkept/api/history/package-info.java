@@ -1,0 +1,5 @@
+/** What was written to records, for members of the partnership. */
+@NullMarked
+package org.wellkept.api.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.auth.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.coproduction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.release;
+
+import org.jspecify.annotations.NullMarked;

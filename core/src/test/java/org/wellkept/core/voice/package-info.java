@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.voice;
+
+import org.jspecify.annotations.NullMarked;
