@@ -21,6 +21,7 @@ import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.release.CoproductionFigures;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Answers;
@@ -28,6 +29,8 @@ import org.wellkept.core.undertaking.Said;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseRow;
 import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.coproduction.CoproductionSection;
+import org.wellkept.ui.coproduction.PublicActivitiesPage;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.Share;
 import org.wellkept.ui.look.ShareBar;
@@ -71,6 +74,8 @@ public record BoardPage(
         PromiseList promises,
         List<Side> sides,
         @Nullable Reach reach,
+        CoproductionSection coproduction,
+        String coproductionHref,
         List<String> missing,
         List<Link> partnerships,
         String day,
@@ -177,7 +182,8 @@ public record BoardPage(
             @Nullable CommitmentDetails changed,
             Page<CommitmentSummary> page,
             Map<String, String> stepLabels,
-            List<String> quiet) {
+            List<String> quiet,
+            CoproductionFigures coproduction) {
         public Facts {
             urgent = List.copyOf(urgent);
             quiet = List.copyOf(quiet);
@@ -216,6 +222,8 @@ public record BoardPage(
                 PromiseList.of(path, search, facts.page(), true, partners(rollup), steps(facts)),
                 rollup.commitments() == 0 ? List.of() : sides(path, rollup),
                 reach(path, facts),
+                CoproductionSection.of(facts.coproduction()),
+                Links.with(PublicActivitiesPage.ADDRESS, Map.of("board", board.slug())),
                 missing(rollup),
                 board.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))

@@ -26,6 +26,7 @@ import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.reference.Frameworks;
 import org.wellkept.core.reference.Theme;
+import org.wellkept.core.release.CoproductionRollups;
 import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
@@ -68,6 +69,9 @@ public class BoardServlet extends PageServlet {
 
     @Inject
     QuietPeriods quietPeriods;
+
+    @Inject
+    CoproductionRollups coproduction;
 
     @Inject
     @ConfigProperty(name = Contact.PROPERTY)
@@ -128,7 +132,8 @@ public class BoardServlet extends PageServlet {
                 rollup.changedSinceAgreed() == 0 ? null : details(first(marked(board.slug(), CommitmentFlag.CHANGED))),
                 page,
                 stepLabels(),
-                QuietNotice.words(quietPeriods.onBoard(board.slug())));
+                QuietNotice.words(quietPeriods.onBoard(board.slug())),
+                coproduction.ofBoard(Actor.anyone(), board.slug()).orThrow());
     }
 
     /** Overdue first, then behind, then silent; each promise once. */

@@ -23,6 +23,7 @@ import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.form.Rows;
 
 /** Records what somebody independent found. */
 final class CheckDialog implements Serializable {

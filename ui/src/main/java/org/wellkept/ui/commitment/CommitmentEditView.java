@@ -98,7 +98,7 @@ public class CommitmentEditView extends WritingScreen implements BeforeEnterObse
                 Terms theirs = now.value().terms();
                 Version version = now.value().version();
                 Clash clash = new Clash(form.over(), mine, theirs);
-                showClash(new ClashPanel(clash, reader.choices(partnership).names(), together -> {
+                showClash(clash.panel(reader.choices(partnership).names(), together -> {
                     read = version;
                     form.refill(together, theirs);
                     endClash();

@@ -39,6 +39,8 @@ import org.wellkept.ui.commitment.TypedTerms.TypedPartner;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.ChooseMany;
 import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.form.Rows;
+import org.wellkept.ui.look.DateWords;
 import org.wellkept.ui.workspace.Fragment;
 
 /**

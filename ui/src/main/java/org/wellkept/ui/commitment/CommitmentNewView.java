@@ -23,6 +23,8 @@ import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.form.Writer;
+import org.wellkept.ui.form.Writers;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.HatPlace;
@@ -36,6 +38,7 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
 
     private final Commitments commitments;
     private final FormChoicesReader reader;
+    private final Writers whose;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
     private final CommitmentRounds rounds;
@@ -49,6 +52,7 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
     public CommitmentNewView(
             Commitments commitments,
             FormChoicesReader reader,
+            Writers whose,
             CurrentActor currentActor,
             CurrentHat currentHat,
             CommitmentRounds rounds,
@@ -57,6 +61,7 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
         this.rounds = rounds;
         this.pledges = pledges;
         this.reader = reader;
+        this.whose = whose;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
         named("Write a commitment", "It begins as a draft, seen only by your organisation and its partners");
@@ -65,7 +70,7 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = currentActor.get();
-        writers = reader.writers(actor);
+        writers = whose.of(actor);
         if (writers.isEmpty()) {
             throw new NotPermittedHere(
                     "Only contributors and leads of an organisation that has joined write its" + " promises.");

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.wellkept.ui.commitment.TypedUpdate.TypedLink;
 import org.wellkept.ui.evidence.EvidenceField;
 import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.form.Rows;
 
 /** A page that shows what an update or a check says. */
 final class LinkFields extends Div {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.terms.MilestoneStatus;
 import org.wellkept.ui.commitment.TypedTerms.TypedMilestone;
 import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.look.DateWords;
 
 /** The fields of one milestone. How it stands is told with an update, not here. */
 final class MilestoneFields extends Div {

@@ -36,6 +36,7 @@ import org.wellkept.ui.evidence.EvidenceField;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.form.Rows;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.RatingAndFigures;
 import org.wellkept.ui.look.Words;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.commitment.CommitmentDetails;
+import org.wellkept.ui.form.ClashPanel;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.Screen;
@@ -70,7 +71,7 @@ abstract class WritingScreen extends Screen implements BeforeLeaveObserver {
         }
     }
 
-    final void showClash(ClashPanel panel) {
+    final void showClash(ClashPanel<?> panel) {
         clashes.removeAll();
         clashes.add(panel);
     }

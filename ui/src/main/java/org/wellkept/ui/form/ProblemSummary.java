@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
@@ -80,10 +81,24 @@ public final class ProblemSummary extends Div {
     }
 
     private static void focus(Component field) {
+        uncover(field);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
             field.getElement().executeJs("(this.querySelector('input') || this).focus()");
+        }
+    }
+
+    /** What lies in something that is folded away can't take the focus. */
+    private static void uncover(Component field) {
+        for (Optional<Component> holder = field.getParent();
+                holder.isPresent();
+                holder = holder.get().getParent()) {
+            if (holder.get() instanceof NativeDetails details) {
+                details.setOpen(true);
+            } else if (holder.get() instanceof Covered covered) {
+                covered.uncover();
+            }
         }
     }
 

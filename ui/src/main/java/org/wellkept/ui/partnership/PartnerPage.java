@@ -9,11 +9,14 @@ import org.wellkept.core.Page;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.release.CoproductionFigures;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.coproduction.CoproductionSection;
+import org.wellkept.ui.coproduction.PublicActivitiesPage;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.Share;
 import org.wellkept.ui.look.ShareBar;
@@ -42,6 +45,8 @@ public record PartnerPage(
         List<Link> partnerships,
         @Nullable ShareBar bar,
         PromiseList promises,
+        CoproductionSection coproduction,
+        String coproductionHref,
         String csv,
         String json,
         Contact contact)
@@ -59,6 +64,7 @@ public record PartnerPage(
             Page<CommitmentSummary> page,
             PromiseSearch search,
             List<String> quiet,
+            CoproductionFigures coproduction,
             Contact contact) {
         String path = Links.partner(partner.slug());
         boolean joined = partner.joinedOn() != null;
@@ -81,6 +87,10 @@ public record PartnerPage(
                         .toList(),
                 joined ? bar(partner.name(), page, search) : null,
                 PromiseList.of(path, search, page, joined, List.of(), List.of()),
+                joined || coproduction.activities() > 0
+                        ? CoproductionSection.of(coproduction)
+                        : CoproductionSection.NONE,
+                Links.with(PublicActivitiesPage.ADDRESS, Map.of("organisation", partner.slug())),
                 Links.with("/data/commitments.csv", Map.of("organisation", partner.slug())),
                 Links.with("/data/commitments.json", Map.of("organisation", partner.slug())),
                 contact);

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.partnership.Organisations;
+import org.wellkept.core.release.CoproductionRollups;
 import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
@@ -28,6 +29,9 @@ public class PartnerServlet extends PageServlet {
 
     @Inject
     QuietPeriods quietPeriods;
+
+    @Inject
+    CoproductionRollups coproduction;
 
     @Inject
     @ConfigProperty(name = Contact.PROPERTY)
@@ -55,6 +59,9 @@ public class PartnerServlet extends PageServlet {
                                                 page,
                                                 search,
                                                 QuietNotice.words(quietPeriods.onPartner(partner.slug())),
+                                                coproduction
+                                                        .ofOrganisation(Actor.anyone(), partner.slug())
+                                                        .orThrow(),
                                                 Contact.of(partner.contact(), contact))))));
     }
 }

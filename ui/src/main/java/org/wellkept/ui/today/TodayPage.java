@@ -118,6 +118,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
             List<UnpublishedUpdates.Waiting> unpublished,
             Talk talk,
             Pledging pledging,
+            CoProducing coProducing,
             List<Seat> boards,
             List<OrganisationRef> organisations,
             HatPlace hat,
@@ -142,6 +143,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .forEach(waiting::add);
         questions(talk.questions(), hat).ifPresent(waiting::add);
         replies(talk.replies()).ifPresent(waiting::add);
+        waiting.addAll(coProducing.groups(today));
         if (!drafts.isEmpty()) {
             waiting.add(new Group(
                     "Drafts to agree",

@@ -51,6 +51,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final Challenges challenges;
     private final Replies replies;
     private final CommitmentRounds pledging;
+    private final CoProducingReader coProducing;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -65,6 +66,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             Challenges challenges,
             Replies replies,
             CommitmentRounds pledging,
+            CoProducingReader coProducing,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -76,6 +78,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.challenges = challenges;
         this.replies = replies;
         this.pledging = pledging;
+        this.coProducing = coProducing;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -98,6 +101,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                         challenges.answeredTo(actor),
                         replies.waitingFor(actor)),
                 new TodayPage.Pledging(pledging.asking(actor), running(actor)),
+                coProducing.of(actor),
                 seats(actor),
                 organisations,
                 currentHat.place(actor),

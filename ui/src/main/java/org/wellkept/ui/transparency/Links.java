@@ -30,6 +30,11 @@ public final class Links {
         return "/commitments/" + encoded(reference);
     }
 
+    /** A piece of co-production. */
+    public static String activity(String reference) {
+        return "/activities/" + encoded(reference);
+    }
+
     /** What stands at a page's own address, or under it. */
     static String under(String path, String name) {
         return name.isEmpty() ? path : path + "/" + encoded(name);

@@ -3,6 +3,7 @@ package org.wellkept.ui.transparency;
 /** The entries of the public pages' navigation: only what works. */
 public enum Place {
     AREAS("Areas", "/"),
+    COPRODUCTION("Having a say", "/co-production"),
     DATA("Data", "/data"),
     ABOUT("What it means", "/about");
 

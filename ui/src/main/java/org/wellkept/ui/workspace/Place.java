@@ -7,6 +7,7 @@ import org.wellkept.core.access.Role;
 public enum Place {
     TODAY(Place.TODAY_PATH, "Today"),
     COMMITMENTS(Place.COMMITMENTS_PATH, "Commitments"),
+    COPRODUCTION(Place.COPRODUCTION_PATH, "Co-production"),
     RETURN(Place.RETURN_PATH, "Return"),
     ACCOUNTABILITY(Place.ACCOUNTABILITY_PATH, "Accountability"),
     IMPORT(Place.IMPORT_PATH, "Import"),
@@ -17,6 +18,7 @@ public enum Place {
     public static final String TODAY_PATH = "";
 
     public static final String COMMITMENTS_PATH = "commitments";
+    public static final String COPRODUCTION_PATH = "coproduction";
     public static final String RETURN_PATH = "return";
     public static final String ACCOUNTABILITY_PATH = "accountability";
     public static final String IMPORT_PATH = "import";
@@ -44,6 +46,12 @@ public enum Place {
     boolean isUsefulTo(Actor actor) {
         return switch (this) {
             case TODAY, COMMITMENTS, ACCOUNTABILITY -> true;
+            case COPRODUCTION ->
+                actor.has(Role.CONTRIBUTOR)
+                        || actor.has(Role.LEAD)
+                        || actor.has(Role.OBSERVER)
+                        || actor.has(Role.BOARD_MEMBER)
+                        || actor.has(Role.OFFICER);
             case RETURN -> actor.has(Role.CONTRIBUTOR) || actor.has(Role.LEAD) || actor.has(Role.OFFICER);
             case IMPORT ->
                 actor.has(Role.CONTRIBUTOR)

@@ -105,7 +105,8 @@ class BoardPageTest {
                         null,
                         Examples.page(),
                         Map.of(),
-                        List.of()),
+                        List.of(),
+                        Examples.noCoproduction()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

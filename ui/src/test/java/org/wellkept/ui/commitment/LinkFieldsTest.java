@@ -13,6 +13,7 @@ import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.ui.commitment.TypedUpdate.TypedLink;
 import org.wellkept.ui.evidence.EvidenceField;
 import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.form.Rows;
 
 class LinkFieldsTest {
 

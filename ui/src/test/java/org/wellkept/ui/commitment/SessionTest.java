@@ -68,8 +68,7 @@ class SessionTest {
     void two_texts_to_choose_from_go_with_it() {
         Clash clash = new Clash(Terms.titled("Before"), Terms.titled("Mine"), Terms.titled("Theirs"));
 
-        assertThat(written(new ClashPanel(clash, CHOICES.names(), together -> {})))
-                .isPositive();
+        assertThat(written(clash.panel(CHOICES.names(), together -> {}))).isPositive();
     }
 
     @Test

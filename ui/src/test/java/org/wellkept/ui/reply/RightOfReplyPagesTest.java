@@ -41,6 +41,7 @@ import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.partnership.PartnerPage;
 import org.wellkept.ui.transparency.Contact;
+import org.wellkept.ui.transparency.Examples;
 
 /** All marks × public pages × days, on pages made of what the doors hand out. */
 @Tag("database")
@@ -269,6 +270,7 @@ class RightOfReplyPagesTest {
                 page(CommitmentFilter.ofOrganisation(slug)),
                 PromiseSearch.EVERYTHING,
                 QuietNotice.words(bench.door(QuietPeriods.class).onPartner(slug)),
+                Examples.noCoproduction(),
                 Contact.NOT_SET);
     }
 
@@ -293,7 +295,8 @@ class RightOfReplyPagesTest {
                         null,
                         page(CommitmentFilter.ofBoard(Wellshire.BOARD)),
                         Map.of(),
-                        QuietNotice.words(bench.door(QuietPeriods.class).onBoard(Wellshire.BOARD))),
+                        QuietNotice.words(bench.door(QuietPeriods.class).onBoard(Wellshire.BOARD)),
+                        Examples.noCoproduction()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

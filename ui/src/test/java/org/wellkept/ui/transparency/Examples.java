@@ -45,6 +45,7 @@ import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Framework;
 import org.wellkept.core.reference.Theme;
+import org.wellkept.core.release.CoproductionFigures;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.reply.QuietPeriodRead;
 import org.wellkept.core.round.RoundQuestion;
@@ -760,5 +761,10 @@ public final class Examples {
 
     public static Optional<String> nowhere() {
         return Optional.empty();
+    }
+
+    /** Nothing was done with people. */
+    public static CoproductionFigures noCoproduction() {
+        return new CoproductionFigures(0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, 0, 0, 0, null, List.of());
     }
 }

@@ -170,7 +170,8 @@ class PagesTest {
                                         null,
                                         Examples.page(),
                                         Map.of(),
-                                        List.of()),
+                                        List.of(),
+                                        Examples.noCoproduction()),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -198,7 +199,8 @@ class PagesTest {
                                         Examples.hostile(),
                                         new Page<>(List.of(Examples.hostile().summary()), Examples.HOSTILE),
                                         Map.of(),
-                                        List.of(Examples.HOSTILE)),
+                                        List.of(Examples.HOSTILE),
+                                        Examples.noCoproduction()),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -236,7 +238,8 @@ class PagesTest {
                                 Examples.published()),
                         "abc"),
                 STEPS,
-                QuietNotice.words(List.of(Examples.quietPeriod("Local elections on 6 May 2027"))));
+                QuietNotice.words(List.of(Examples.quietPeriod("Local elections on 6 May 2027"))),
+                Examples.noCoproduction());
     }
 
     private static void home(Map<String, String> pages) {
@@ -307,6 +310,7 @@ class PagesTest {
                                 Examples.page(Examples.behind(), Examples.silent(), Examples.withdrawn()),
                                 PromiseSearch.EVERYTHING,
                                 QuietNotice.words(List.of(Examples.quietPeriod(Examples.HOSTILE))),
+                                Examples.noCoproduction(),
                                 CONTACT)));
         pages.put(
                 "partner joined, empty",
@@ -317,6 +321,7 @@ class PagesTest {
                                 Examples.page(),
                                 PromiseSearch.EVERYTHING,
                                 List.of(),
+                                Examples.noCoproduction(),
                                 Contact.NOT_SET)));
         pages.put(
                 "partner published",
@@ -327,6 +332,7 @@ class PagesTest {
                                 Examples.page(Examples.published(), forged()),
                                 PromiseSearch.EVERYTHING,
                                 List.of(),
+                                Examples.noCoproduction(),
                                 Contact.of(Examples.organisation(Examples.NAMED).contact(), Examples.nowhere()))));
     }
 

@@ -28,6 +28,14 @@ class PlaceTest {
     }
 
     @Test
+    void whoever_logs_looks_after_voices_or_sits_on_a_board_sees_co_production() {
+        for (Role role : Role.values()) {
+            boolean reads = !Set.of(Role.MEMBER, Role.ADMINISTRATOR).contains(role);
+            assertThat(entries(role).contains("Co-production")).as(role.words()).isEqualTo(reads);
+        }
+    }
+
+    @Test
     void whoever_gives_roles_sees_people() {
         for (Role role : Role.values()) {
             boolean gives = Set.of(Role.LEAD, Role.OFFICER, Role.ADMINISTRATOR).contains(role);

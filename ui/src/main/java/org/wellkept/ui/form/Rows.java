@@ -1,4 +1,4 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,15 +16,15 @@ import java.util.List;
  * @param <F> the group of fields
  * @param <T> what they are filled from
  */
-final class Rows<F extends Component, T extends Serializable> extends Div {
+public final class Rows<F extends Component, T extends Serializable> extends Div {
 
     /** Says which of how many a group is. */
-    interface Numbering<F> extends Serializable {
+    public interface Numbering<F> extends Serializable {
         void number(F fields, int position, int of);
     }
 
     /** Lays out the fields; {@code removed} is run when somebody takes them away. */
-    interface Layout<F, T> extends Serializable {
+    public interface Layout<F, T> extends Serializable {
         F fields(T from, SerializableRunnable removed);
     }
 
@@ -35,7 +35,8 @@ final class Rows<F extends Component, T extends Serializable> extends Div {
     private final Numbering<F> numbering;
     private final SerializableRunnable changed;
 
-    Rows(
+    /** @param changed is run when a group was taken away */
+    public Rows(
             String addWords,
             Layout<F, T> layout,
             Numbering<F> numbering,
@@ -52,17 +53,17 @@ final class Rows<F extends Component, T extends Serializable> extends Div {
         add(holder, add);
     }
 
-    void fill(List<T> from) {
+    public void fill(List<T> from) {
         rows.clear();
         holder.removeAll();
         from.forEach(this::row);
     }
 
-    <R> List<R> typed(java.util.function.Function<F, R> typed) {
+    public <R> List<R> typed(java.util.function.Function<F, R> typed) {
         return rows.stream().map(typed).toList();
     }
 
-    List<F> all() {
+    public List<F> all() {
         return List.copyOf(rows);
     }
 

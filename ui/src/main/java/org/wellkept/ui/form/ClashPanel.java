@@ -1,4 +1,4 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,16 +10,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.EnumSet;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wellkept.core.terms.Terms;
 
-/** Both texts side by side, where two people changed the same promise: one choice for each answer that both touched. */
-final class ClashPanel extends Section {
+/**
+ * Both texts side by side, where two people changed the same record: one choice for each answer that both touched.
+ *
+ * @param <F> an answer; serialisable
+ */
+public final class ClashPanel<F> extends Section {
 
     /** Whose text stands. */
     enum Whose {
@@ -33,10 +37,20 @@ final class ClashPanel extends Section {
         }
     }
 
-    private final Map<TermsField, RadioButtonGroup<Whose>> choices = new LinkedHashMap<>();
+    /**
+     * An answer that both changed, and not to the same.
+     *
+     * @param words what it is called
+     */
+    public record Contested<F>(F field, String words, String mine, String theirs) implements Serializable {}
 
-    /** @param together takes both texts, put into one */
-    ClashPanel(Clash clash, Names names, SerializableConsumer<Terms> together) {
+    private final Map<F, RadioButtonGroup<Whose>> choices = new LinkedHashMap<>();
+
+    /**
+     * @param takenOver what the answers are called that only they changed
+     * @param together takes the answers in which their text stands
+     */
+    public ClashPanel(List<Contested<F>> toChoose, List<String> takenOver, SerializableConsumer<Set<F>> together) {
         addClassNames("clash", "card");
         H2 heading = new H2("Somebody else changed this while you were writing");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -45,26 +59,23 @@ final class ClashPanel extends Section {
                 new Paragraph(
                         "Nothing was saved over, and nothing that you typed is lost. Choose whose text stands, answer by"
                                 + " answer; you can still edit it before you save."));
-        for (TermsField field : clash.toChoose()) {
-            add(choice(field, clash, names));
-        }
-        if (!clash.takenOver().isEmpty()) {
+        toChoose.forEach(contested -> add(choice(contested)));
+        if (!takenOver.isEmpty()) {
             add(new Paragraph("Taken over from them, since you did not touch it: "
-                    + clash.takenOver().stream()
-                            .map(field -> field.words().toLowerCase(Locale.UK))
+                    + takenOver.stream()
+                            .map(words -> words.toLowerCase(Locale.UK))
                             .collect(Collectors.joining(", "))
                     + "."));
         }
-        Button put = new Button("Put both texts together", click -> together.accept(clash.merged(theirs())));
+        Button put = new Button("Put both texts together", click -> together.accept(theirs()));
         put.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(put);
         heading.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
-    private RadioButtonGroup<Whose> choice(TermsField field, Clash clash, Names names) {
-        Map<Whose, String> texts = Map.of(
-                Whose.MINE, field.answer(clash.mine(), names), Whose.THEIRS, field.answer(clash.theirs(), names));
-        RadioButtonGroup<Whose> group = new RadioButtonGroup<>(field.words());
+    private RadioButtonGroup<Whose> choice(Contested<F> contested) {
+        Map<Whose, String> texts = Map.of(Whose.MINE, contested.mine(), Whose.THEIRS, contested.theirs());
+        RadioButtonGroup<Whose> group = new RadioButtonGroup<>(contested.words());
         group.setItems(Whose.values());
         group.setRenderer(new ComponentRenderer<>(whose -> {
             Span who = new Span(whose.words);
@@ -74,17 +85,14 @@ final class ClashPanel extends Section {
             return new Div(who, text);
         }));
         group.setValue(Whose.MINE);
-        choices.put(field, group);
+        choices.put(contested.field(), group);
         return group;
     }
 
-    private Set<TermsField> theirs() {
-        Set<TermsField> theirs = EnumSet.noneOf(TermsField.class);
-        choices.forEach((field, group) -> {
-            if (group.getValue() == Whose.THEIRS) {
-                theirs.add(field);
-            }
-        });
-        return theirs;
+    private Set<F> theirs() {
+        return choices.entrySet().stream()
+                .filter(choice -> choice.getValue().getValue() == Whose.THEIRS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

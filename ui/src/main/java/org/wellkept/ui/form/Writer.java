@@ -1,4 +1,4 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.form;
 
 import java.io.Serializable;
 
@@ -7,9 +7,9 @@ import java.io.Serializable;
  *
  * @param words what both are called
  */
-record Writer(String partnership, String organisation, String words) implements Serializable {
+public record Writer(String partnership, String organisation, String words) implements Serializable {
 
-    String key() {
+    public String key() {
         return partnership + "/" + organisation;
     }
 }

@@ -1,19 +1,18 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.look;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.dates.DateReading;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.dates.WrittenDates;
-import org.wellkept.ui.look.Words;
 
 /** Says beside a date's field how the words in it are understood, before anybody saves them. */
-final class DateWords {
+public final class DateWords {
 
     private DateWords() {}
 
     /** For the day by which something is due. */
-    static String due(String typed) {
+    public static String due(String typed) {
         return switch (WrittenDates.understand(typed)) {
             case DateReading.Blank blank -> "A month or a year is enough: March 2027, 2027/28, by 2030, ongoing.";
             case DateReading.Dated dated -> "Understood as " + range(dated.date()) + ".";
@@ -24,7 +23,7 @@ final class DateWords {
     }
 
     /** For the day from which it counts. */
-    static String start(String typed) {
+    public static String start(String typed) {
         return switch (WrittenDates.understand(typed)) {
             case DateReading.Blank blank -> "Figures can show progress only from a start.";
             case DateReading.Dated dated -> "Understood as " + range(dated.date()) + ".";
@@ -32,6 +31,16 @@ final class DateWords {
                 open.date().from() == null
                         ? "We can’t read a first day in this. It is kept as you wrote it."
                         : "Understood as from " + Words.day(open.date().from()) + ".";
+            case DateReading.NotUnderstood not -> "We can’t read a date in this. It is kept as you wrote it.";
+        };
+    }
+
+    /** For the time at which people met. */
+    public static String held(String typed) {
+        return switch (WrittenDates.understand(typed)) {
+            case DateReading.Blank blank -> "As you would say it: 12 May 2026, May 2026, spring 2026.";
+            case DateReading.Dated dated -> "Understood as " + range(dated.date()) + ".";
+            case DateReading.OpenEnded open -> "Understood as still going on: nobody has to be told by a day yet.";
             case DateReading.NotUnderstood not -> "We can’t read a date in this. It is kept as you wrote it.";
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.coproduction;
+
+import org.jspecify.annotations.NullMarked;

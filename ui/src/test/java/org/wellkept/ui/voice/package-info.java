@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.voice;
+
+import org.jspecify.annotations.NullMarked;
