@@ -25,6 +25,7 @@ import org.wellkept.core.access.Role;
 import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
 import org.wellkept.core.partnership.AddBoard;
@@ -42,6 +43,7 @@ import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
 import org.wellkept.core.reference.WorkingDays;
+import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.Telling;
 import org.wellkept.core.round.OpenRound;
@@ -49,6 +51,7 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.core.storage.ReplayClock;
+import org.wellkept.core.voice.Voices;
 
 /** The fictional partnership of Wellshire and Vale, replayed day by day as the people of its story. */
 @ApplicationScoped
@@ -62,6 +65,9 @@ class Wellshire {
 
     /** The order in which bodies are told on a day of what came up. */
     static final int TELLING = 12;
+
+    /** Before anything else of a day. */
+    private static final int RELEASING = -1;
 
     /** Of late bodies are told every day; in the half year before, once a week tells the same story in less time. */
     private static final int OF_LATE = 21;
@@ -83,6 +89,9 @@ class Wellshire {
     private final Snapshots snapshots;
     private final Funding funding;
     private final StoryEvidence evidence;
+    private final Activities activities;
+    private final Voices voices;
+    private final Releases releases;
     private final ReplayClock clock;
 
     @Inject
@@ -104,6 +113,9 @@ class Wellshire {
             Snapshots snapshots,
             Funding funding,
             StoryEvidence evidence,
+            Activities activities,
+            Voices voices,
+            Releases releases,
             ReplayClock clock) {
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -122,6 +134,9 @@ class Wellshire {
         this.snapshots = snapshots;
         this.funding = funding;
         this.evidence = evidence;
+        this.activities = activities;
+        this.voices = voices;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -185,10 +200,29 @@ class Wellshire {
                 happenings.addAll(commitment.happenings());
             }
             tellOfMarks();
+            tellOfActivities();
             happenings.stream()
                     .sorted(Comparator.comparing(Happening::day).thenComparingInt(Happening::order))
                     .forEach(happening -> on(happening.day(), happening.happens()));
             return people.actor(administrator[0]);
+        }
+
+        private void tellOfActivities() {
+            String partnership = story.getJsonObject("partnership").getString("slug");
+            for (JsonObject told : story.getJsonArray("activities").getValuesAs(JsonObject.class)) {
+                happenings.addAll(
+                        new ActivityStory(told, partnership, days, activities, voices, releases, this::actorFor)
+                                .happenings());
+            }
+            LocalDate today = days.day("today");
+            ActivityStory.releases(today.minusMonths(6), today)
+                    .forEach(day -> happenings.add(new Happening(day, RELEASING, releases::makeDue)));
+        }
+
+        private Actor actorFor(String organisation) {
+            return organisation.startsWith("healthwatch")
+                    ? personCalled(holder(Role.OBSERVER, "organisation", organisation))
+                    : leadOf(organisation);
         }
 
         private void tellOfMarks() {

@@ -1,6 +1,6 @@
 /**
- * What the application does once it is deployed: the first contents, the checkpoints of the history, sending messages,
- * keeping up the signing keys.
+ * What the application does once it is deployed: the first contents, sending messages, and what it does again and again by
+ * itself.
  */
 @NullMarked
 package org.wellkept.deploy.start;

@@ -42,20 +42,24 @@ class PublicChannelsTest {
         MARKS,
         /** The officer's dates, which are what the notice says. */
         QUIET_PERIODS,
+        /** What people felt, through the release of a month, which keeps back what shows a gap until its day. */
+        RELEASE,
         /** The partner's own words, and facts without a verdict: who there is, what is promised, who was asked. */
         NOTHING_UNFAVOURABLE
     }
 
-    private static final Map<String, Through> PAGES = Map.of(
-            "BoardServlet", Through.LIST_AND_ROLLUP,
-            "CommitmentServlet", Through.PROMISE_WITH_QUESTIONS_AND_MARKS,
-            "PartnerServlet", Through.LIST,
-            "PartnershipServlet", Through.LIST,
-            "DownloadServlet", Through.EXPORT,
-            "DataServlet", Through.LIST,
-            "EvidenceServlet", Through.EVIDENCE,
-            "HomeServlet", Through.NOTHING_UNFAVOURABLE,
-            "InformationServlet", Through.NOTHING_UNFAVOURABLE);
+    private static final Map<String, Through> PAGES = Map.ofEntries(
+            Map.entry("BoardServlet", Through.LIST_AND_ROLLUP),
+            Map.entry("CommitmentServlet", Through.PROMISE_WITH_QUESTIONS_AND_MARKS),
+            Map.entry("PartnerServlet", Through.LIST),
+            Map.entry("PartnershipServlet", Through.LIST),
+            Map.entry("DownloadServlet", Through.EXPORT),
+            Map.entry("DataServlet", Through.LIST),
+            Map.entry("EvidenceServlet", Through.EVIDENCE),
+            Map.entry("PublicActivityServlet", Through.RELEASE),
+            Map.entry("PublicActivitiesServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("InformationServlet", Through.NOTHING_UNFAVOURABLE));
 
     private static final Map<String, Through> OPEN_API = Map.ofEntries(
             Map.entry("CommitmentsResource.list", Through.LIST),
@@ -84,6 +88,8 @@ class PublicChannelsTest {
             Map.entry("PartnershipsResource.organisation", Through.NOTHING_UNFAVOURABLE),
             Map.entry("PartnershipsResource.boards", Through.NOTHING_UNFAVOURABLE),
             Map.entry("PartnershipsResource.board", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("ActivitiesResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("ActivitiesResource.read", Through.RELEASE),
             Map.entry("TokensResource.issue", Through.NOTHING_UNFAVOURABLE));
 
     /** What marks are made of. */

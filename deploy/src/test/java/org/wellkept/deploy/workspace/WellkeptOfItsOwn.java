@@ -33,7 +33,17 @@ final class WellkeptOfItsOwn implements AutoCloseable {
     }
 
     static WellkeptOfItsOwn start(Browser browser) {
-        TemporaryFolder folder = TemporaryFolder.make("wellkept-own");
+        return start(TemporaryFolder.make("wellkept-own"), browser);
+    }
+
+    /** Stops it, and starts it on what it has stored: whoever had a browser opens another. */
+    WellkeptOfItsOwn startAgain() {
+        opened.forEach(BrowserContext::close);
+        process.stop();
+        return start(folder, browser);
+    }
+
+    private static WellkeptOfItsOwn start(TemporaryFolder folder, Browser browser) {
         Path data = folder.path().resolve("data");
         LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString());
         return new WellkeptOfItsOwn(folder, process, new RunningWellkept(process.awaitReady(), data), browser);
