@@ -32,8 +32,9 @@ public enum Scope implements Coded {
     public static Scope of(Action action) {
         return switch (action) {
             case READ, READ_ACCOUNTABILITY, READ_HISTORY, READ_PLEDGE -> READ;
-            case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK, LOOK_AFTER_VOICES -> UPDATES;
-            case CHALLENGE, DRAFT_REPLY, REPLY -> QUESTIONS;
+            case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK -> UPDATES;
+            // no path of the API leads to voices, whatever the scope
+            case CHALLENGE, DRAFT_REPLY, REPLY, LOOK_AFTER_VOICES -> QUESTIONS;
             case DRAFT, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
             case ENDORSE, RUN_ROUND, SET_QUIET_PERIOD, ANSWER_FOR_BOARD, CHECK -> BOARD;

@@ -11,6 +11,8 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.ColumnMapperFactory;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
@@ -25,6 +27,8 @@ public final class Sql {
         jdbi.installPlugin(new PostgresPlugin());
         jdbi.registerArgument(new CodedArguments());
         jdbi.registerColumnMapper(new CodedColumns());
+        // what people wrote stays out of the log, also when a statement fails
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementException::getShortMessage);
         return jdbi;
     }
 

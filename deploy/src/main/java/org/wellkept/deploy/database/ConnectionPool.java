@@ -23,6 +23,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
             "tcpKeepAlive=true",
             // What takes a minute is a mistake that must not hold a connection, nor a lock.
             "options=-c statement_timeout=60s -c lock_timeout=10s -c idle_in_transaction_session_timeout=120s",
+            // The rows that a failing statement was about stay out of the log.
+            "logServerErrorDetail=false",
             // A connection that the database dropped is replaced before anybody gets it.
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",

@@ -119,6 +119,8 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "max_connections", "60",
                 "shared_buffers", "128MB",
                 "log_min_messages", "warning"));
+        // the rows that a failing statement was about stay out of the log
+        settings.put("log_error_verbosity", "terse");
         return settings.entrySet().stream()
                 .map(setting -> setting.getKey() + " = '" + setting.getValue() + "'\n")
                 .collect(Collectors.joining("", "# Written anew at each start.\n", ""));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.storage;
+
+import org.jspecify.annotations.NullMarked;
