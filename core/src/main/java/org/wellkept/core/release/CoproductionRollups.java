@@ -90,7 +90,7 @@ public class CoproductionRollups {
                     .orElse(0);
             List<Row> rows = rows(handle, actor, whose, which, release);
             List<Row> own = rows.stream().filter(row -> !row.asPublished()).toList();
-            Shaped shaped = shaped(handle, promises);
+            Shaped shaped = shaped(handle, actor, promises);
             List<Integer> days = own.stream()
                     .map(Row::daysToPay)
                     .flatMap(Stream::ofNullable)
@@ -159,14 +159,15 @@ public class CoproductionRollups {
         return code == null ? null : Coded.of(Rung.class, code);
     }
 
-    /** Those that count: agreed, or closed as completed, of bodies that have joined. */
-    private static Shaped shaped(Handle handle, UndertakingQuery promises) {
-        return promises.counted()
-                .create(handle, """
+    /** Those that count: agreed, or closed as completed, of bodies that have joined; shaped by what the reader may read. */
+    private static Shaped shaped(Handle handle, Actor actor, UndertakingQuery promises) {
+        Query query =
+                promises.counted().create(handle, """
                         select count(*) as promises, count(*) filter (where exists (
-                          select 1 from activity_shaped s join activity x on x.id = s.activity_id
-                          where s.undertaking_id = a.id and x.visibility <> 'own')) as shaped from (
-                        """, ") a")
+                          select 1 from activity_shaped s join activity a on a.id = s.activity_id
+                          where s.undertaking_id = promise.id and a.visibility <> 'own' and {READABLE})) as shaped from (
+                        """.replace("{READABLE}", ReadableActivities.CONDITION), ") promise");
+        return ReadableActivities.readBy(actor, query)
                 .map((row, context) -> new Shaped(row.getInt("promises"), row.getInt("shaped")))
                 .one();
     }

@@ -18,6 +18,7 @@ import org.wellkept.core.coproduction.About;
 import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.coproduction.ActivityTerms;
 import org.wellkept.core.coproduction.GroupCount;
+import org.wellkept.core.coproduction.LogActivity;
 import org.wellkept.core.coproduction.Rung;
 import org.wellkept.core.coproduction.TellPeople;
 import org.wellkept.core.release.CoproductionFigures.Group;
@@ -96,6 +97,41 @@ class CoproductionRollupsTest {
                         .orThrow()
                         .activities())
                 .isZero();
+    }
+
+    @Test
+    void what_is_only_shared_shapes_a_promise_for_the_partnership_and_for_nobody_outside_it() {
+        String promise = wellshire
+                .published(
+                        Wellshire.COUNTY,
+                        aCommitment().boards(List.of(Wellshire.BOARD)).build())
+                .summary()
+                .reference();
+        Actor lead = wellshire.lead(Wellshire.COUNTY);
+        Activities activities = bench.door(Activities.class);
+        String activity = activities
+                .log(
+                        lead,
+                        new LogActivity(
+                                Wellshire.PARTNERSHIP,
+                                Wellshire.COUNTY,
+                                ActivityTerms.titled("Talk about the park")
+                                        .with(new About(
+                                                "Talk about the park",
+                                                null,
+                                                null,
+                                                null,
+                                                List.of(),
+                                                null,
+                                                List.of(Wellshire.BOARD),
+                                                List.of(promise)))))
+                .orThrow()
+                .reference();
+        assertThat(ofBoard(lead).shaped()).as("a draft shapes nothing yet").isZero();
+        activities.share(lead, activity).orThrow();
+
+        assertThat(ofBoard(Actor.anyone()).shaped()).isZero();
+        assertThat(ofBoard(lead).shaped()).isEqualTo(1);
     }
 
     @Test
