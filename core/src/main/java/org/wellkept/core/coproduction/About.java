@@ -3,6 +3,7 @@ package org.wellkept.core.coproduction;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 
 /**
  * The first step of an activity's log: what was done and why.

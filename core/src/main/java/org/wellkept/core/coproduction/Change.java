@@ -2,6 +2,7 @@ package org.wellkept.core.coproduction;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 
 /**
  * One thing that people said, and what became of it: said, decided, done.

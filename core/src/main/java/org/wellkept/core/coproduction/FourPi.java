@@ -2,6 +2,7 @@ package org.wellkept.core.coproduction;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 
 /**
  * What an organisation says to each prompt of 4Pi, the national involvement standards. Each at most 2,000 characters, and any

@@ -2,6 +2,7 @@ package org.wellkept.core.coproduction;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 
 /**
  * The third step of an activity's log: what was said. It is the organisation's account, until people who took part confirm or

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 
 /**
  * What people who took part are told, and how. It can be written anew: the day on which they were first told stays.

@@ -3,6 +3,7 @@ package org.wellkept.core.coproduction;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 
 /**
  * The second step of an activity's log: who took part and how they were reached. Groups and counts, never names.

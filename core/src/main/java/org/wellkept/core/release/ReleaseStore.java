@@ -20,6 +20,7 @@ import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.voice.AccountJudged;
 import org.wellkept.core.voice.Again;
 import org.wellkept.core.voice.HeardBack;
+import org.wellkept.core.voice.ReleasedVoices;
 
 /** What is stored of releases. */
 final class ReleaseStore {
@@ -108,13 +109,8 @@ final class ReleaseStore {
                 .toList();
     }
 
-    void release(UUID activity) {
-        handle.createUpdate("""
-                        with before as (delete from voice where activity_id = :activity returning *)
-                        insert into voice (id, receipt, activity_id, rung, account, heard_back, again, felt_real, not_real, correction,
-                          words, hidden_because, released)
-                        select id, receipt, activity_id, rung, account, heard_back, again, felt_real, not_real, correction,
-                          words, hidden_because, true from before order by random()""").bind("activity", activity).execute();
+    void release(UUID activity, LocalDate today) {
+        ReleasedVoices.mark(handle, activity, today);
     }
 
     /** The cells of a release, by their activity. */

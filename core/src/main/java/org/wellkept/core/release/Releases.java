@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
-import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.AccessTable;
@@ -45,9 +44,6 @@ import org.wellkept.core.voice.VoiceRules;
  */
 @Door
 public class Releases {
-
-    /** The most characters of a reply: nobody's hundred words are longer. */
-    private static final int LONGEST_REPLY = 2_000;
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -104,7 +100,7 @@ public class Releases {
             Summed summed = feltBefore.get(activity.id());
             if (comesOut && (summed == null || !Objects.equals(before.spoke(), next.spoke()))) {
                 summed = sum(answers);
-                store.release(activity.id());
+                store.release(activity.id(), release.madeOn());
             }
             if (summed != null) {
                 felt.put(activity.id(), summed);
@@ -220,27 +216,17 @@ public class Releases {
                     if (store.gap(activity.id()).isEmpty()) {
                         return Outcome.refused(new Refusal.NotFound(reference));
                     }
-                    FieldProblems problems = new FieldProblems();
-                    problems.text("words", words, LONGEST_REPLY);
-                    if (words != null && Replies.words(words) > Replies.MOST_WORDS) {
-                        problems.add(
-                                "words",
-                                "This has " + Replies.words(words) + " words, and there is room for "
-                                        + Replies.MOST_WORDS,
-                                "Shorten it to " + Replies.MOST_WORDS + " words");
-                    }
-                    if (words == null || !problems.areNone()) {
-                        return problems.refused();
-                    }
-                    store.reply(activity.id(), words.strip(), today(), actor.signedInPerson());
-                    history.append(new HistoryEvent(
-                            activity.id(),
-                            "activity",
-                            reference,
-                            actor.signedInPerson(),
-                            "reply to what people felt",
-                            Map.of("words", words.strip())));
-                    return of(actor, reference);
+                    return Replies.written(words).then(said -> {
+                        store.reply(activity.id(), said, today(), actor.signedInPerson());
+                        history.append(new HistoryEvent(
+                                activity.id(),
+                                "activity",
+                                reference,
+                                actor.signedInPerson(),
+                                "reply to what people felt",
+                                Map.of("words", said)));
+                        return of(actor, reference);
+                    });
                 }));
     }
 

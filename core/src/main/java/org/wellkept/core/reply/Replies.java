@@ -18,6 +18,7 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.core.Written;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.history.History;
@@ -66,13 +67,13 @@ public class Replies {
                 if (words.equals(now)) {
                     return Outcome.done(words);
                 }
-                if (!Objects.equals(now, stripped(command.was()))) {
+                if (!Objects.equals(now, Written.orNone(command.was()))) {
                     return Outcome.refused(new Refusal.RuleBroken(
                             "Somebody else has changed the reply meanwhile. It says now: " + (now == null ? "" : now),
                             TAKE_FROM_BOTH));
                 }
                 String draft = found.read().draft();
-                if (draft != null && !draft.equals(stripped(command.draft())) && !draft.equals(words)) {
+                if (draft != null && !draft.equals(Written.orNone(command.draft())) && !draft.equals(words)) {
                     return Outcome.refused(new Refusal.RuleBroken(
                             "A colleague has drafted the reply meanwhile. The draft says now: " + draft,
                             TAKE_FROM_BOTH));
@@ -102,7 +103,7 @@ public class Replies {
                 if (words.equals(now)) {
                     return Outcome.done(words);
                 }
-                if (!Objects.equals(now, stripped(command.was()))) {
+                if (!Objects.equals(now, Written.orNone(command.was()))) {
                     return Outcome.refused(new Refusal.RuleBroken(
                             now == null
                                     ? "The draft is there no more: your lead has replied meanwhile."
@@ -133,7 +134,8 @@ public class Replies {
         });
     }
 
-    private static Outcome<String> written(@Nullable String text) {
+    /** What a body says, stripped; refused for the field {@code words} where it is empty, or has too many words. */
+    public static Outcome<String> written(@Nullable String text) {
         FieldProblems problems = new FieldProblems();
         problems.text("words", text, LONGEST);
         int counted = text == null ? 0 : words(text);
@@ -144,10 +146,6 @@ public class Replies {
                     "Take out " + (counted - MOST_WORDS));
         }
         return text == null || !problems.areNone() ? problems.refused() : Outcome.done(text.strip());
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private void remember(Actor actor, MarkStore.Found found, String action, Map<String, String> content) {

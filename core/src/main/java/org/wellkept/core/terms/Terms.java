@@ -3,6 +3,7 @@ package org.wellkept.core.terms;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 import org.wellkept.core.dates.DateWritten;
 
 /**
@@ -46,25 +47,21 @@ public record Terms(
         implements Serializable {
 
     public Terms {
-        accountableRole = blankIsNone(accountableRole);
-        partnersWritten = blankIsNone(partnersWritten);
-        area = blankIsNone(area);
-        plan = blankIsNone(plan);
-        planPage = blankIsNone(planPage);
-        themesWritten = blankIsNone(themesWritten);
-        resources = blankIsNone(resources);
-        monitoring = blankIsNone(monitoring);
-        coproduction = blankIsNone(coproduction);
-        blockers = blankIsNone(blockers);
+        accountableRole = Written.orNone(accountableRole);
+        partnersWritten = Written.orNone(partnersWritten);
+        area = Written.orNone(area);
+        plan = Written.orNone(plan);
+        planPage = Written.orNone(planPage);
+        themesWritten = Written.orNone(themesWritten);
+        resources = Written.orNone(resources);
+        monitoring = Written.orNone(monitoring);
+        coproduction = Written.orNone(coproduction);
+        blockers = Written.orNone(blockers);
         partners = List.copyOf(partners);
         boards = List.copyOf(boards);
         themes = List.copyOf(themes);
         measures = List.copyOf(measures);
         milestones = List.copyOf(milestones);
-    }
-
-    private static @Nullable String blankIsNone(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Terms of which nothing but the title is written yet. */

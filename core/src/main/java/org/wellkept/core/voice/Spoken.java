@@ -2,6 +2,7 @@ package org.wellkept.core.voice;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Written;
 import org.wellkept.core.coproduction.Rung;
 
 /**
@@ -27,17 +28,13 @@ public record Spoken(
     public static final int LONGEST = 1_000;
 
     public Spoken {
-        feltReal = orNone(feltReal);
-        notReal = orNone(notReal);
-        correction = orNone(correction);
+        feltReal = Written.orNone(feltReal);
+        notReal = Written.orNone(notReal);
+        correction = Written.orNone(correction);
     }
 
     /** Whether there is anything in somebody's own words. */
     boolean hasWords() {
         return feltReal != null || notReal != null || correction != null;
-    }
-
-    private static @Nullable String orNone(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -146,6 +146,14 @@ final class VoiceStore {
                 .execute();
     }
 
+    /** They are in a release now. */
+    void release(UUID activity) {
+        handle.createUpdate("update voice set released = true where activity_id = :activity")
+                .bind("activity", activity)
+                .execute();
+        scatter(activity);
+    }
+
     private void scatter(UUID activity) {
         handle.createUpdate("""
                         with before as (delete from voice where activity_id = :activity returning *)

@@ -216,7 +216,7 @@ public record PublicActivityPage(
         return new Link(promise.title(), Links.commitment(promise.reference()));
     }
 
-    private static List<String> paragraphs(@Nullable String text) {
+    static List<String> paragraphs(@Nullable String text) {
         return text == null
                 ? List.of()
                 : text.lines().filter(line -> !line.isBlank()).toList();

@@ -48,8 +48,8 @@ public record PublicToldPage(
                 Links.activity(activity.reference()),
                 activity.organisation().name(),
                 Words.day(told.toldOn()),
-                lines(told.summary()),
-                told.easyRead() == null ? List.of() : lines(told.easyRead()),
+                PublicActivityPage.paragraphs(told.summary()),
+                PublicActivityPage.paragraphs(told.easyRead()),
                 told.signLanguageLink(),
                 told.languages().entrySet().stream()
                         .map(entry -> language(entry.getKey(), entry.getValue()))
@@ -62,10 +62,9 @@ public record PublicToldPage(
     private static Language language(String tag, String summary) {
         Locale locale = Locale.forLanguageTag(tag);
         return new Language(
-                tag, locale.getDisplayName(Locale.UK), RIGHT_TO_LEFT.contains(locale.getLanguage()), lines(summary));
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).toList();
+                tag,
+                locale.getDisplayName(Locale.UK),
+                RIGHT_TO_LEFT.contains(locale.getLanguage()),
+                PublicActivityPage.paragraphs(summary));
     }
 }

@@ -1,13 +1,13 @@
-package org.wellkept.core.coproduction;
+package org.wellkept.core;
 
 import org.jspecify.annotations.Nullable;
 
 /** How optional words are kept: stripped, and none at all where they are blank. */
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static @Nullable String orNone(@Nullable String text) {
+    public static @Nullable String orNone(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }
