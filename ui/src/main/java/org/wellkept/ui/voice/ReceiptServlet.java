@@ -2,11 +2,9 @@ package org.wellkept.ui.voice;
 
 import gg.jte.generated.precompiled.voice.JtereceiptCodeGenerated;
 import gg.jte.generated.precompiled.voice.JtereceiptGenerated;
-import gg.jte.generated.precompiled.voice.JtewaitGenerated;
 import gg.jte.generated.precompiled.voice.JtewithdrawnGenerated;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,20 +20,14 @@ import org.wellkept.ui.workspace.RefusalWords;
 
 /** Shows somebody with a receipt what became of what they said, and lets them change it or take it back. */
 @WebServlet("/receipt")
-public class ReceiptServlet extends HttpServlet {
-
-    private static final int TOO_MANY = 429;
-    private static final int UNPROCESSABLE = 422;
+public class ReceiptServlet extends SpeakingServlet {
 
     private final transient Voices voices;
-    private final transient SpeakingPace pace;
-    private final transient Sessions sessions;
 
     @Inject
     public ReceiptServlet(Voices voices, SpeakingPace pace, Sessions sessions) {
+        super(pace, sessions);
         this.voices = voices;
-        this.pace = pace;
-        this.sessions = sessions;
     }
 
     @Override
@@ -44,15 +36,7 @@ public class ReceiptServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!OutsidePages.cameFromUs(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        if (!pace.admits(sessions.addressOf(request))) {
-            OutsidePages.send(response, TOO_MANY, output -> JtewaitGenerated.render(output, null));
-            return;
-        }
+    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String receipt = OutsidePages.parameter(request, "receipt");
         switch (voices.read(Actor.anyone(), receipt)) {
             case Outcome.Refused<VoiceRead>(Refusal.Invalid invalid) ->

@@ -3,10 +3,8 @@ package org.wellkept.ui.voice;
 import gg.jte.generated.precompiled.voice.JtecodeGenerated;
 import gg.jte.generated.precompiled.voice.JtespeakGenerated;
 import gg.jte.generated.precompiled.voice.JtespokenGenerated;
-import gg.jte.generated.precompiled.voice.JtewaitGenerated;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,20 +19,14 @@ import org.wellkept.ui.workspace.RefusalWords;
 
 /** Says how it was: first the code, then the questions, then the receipt. Opening the address changes nothing. */
 @WebServlet("/voice")
-public class VoiceServlet extends HttpServlet {
-
-    private static final int TOO_MANY = 429;
-    private static final int UNPROCESSABLE = 422;
+public class VoiceServlet extends SpeakingServlet {
 
     private final transient Voices voices;
-    private final transient SpeakingPace pace;
-    private final transient Sessions sessions;
 
     @Inject
     public VoiceServlet(Voices voices, SpeakingPace pace, Sessions sessions) {
+        super(pace, sessions);
         this.voices = voices;
-        this.pace = pace;
-        this.sessions = sessions;
     }
 
     @Override
@@ -43,15 +35,7 @@ public class VoiceServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!OutsidePages.cameFromUs(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        if (!pace.admits(sessions.addressOf(request))) {
-            OutsidePages.send(response, TOO_MANY, output -> JtewaitGenerated.render(output, null));
-            return;
-        }
+    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = OutsidePages.parameter(request, "code");
         switch (voices.invitation(Actor.anyone(), code)) {
             case Outcome.Refused<VoiceInvitation>(Refusal.Invalid invalid) ->
