@@ -59,14 +59,12 @@ public record CoproductionFigures(
     }
 
     /**
-     * A group.
+     * A group. How many people of it took part is told of each activity alone: a sum would count those who came twice as two,
+     * and would move by ones.
      *
      * @param theme its slug
      * @param oftenMissed plans most often miss it
      * @param activities in how many it took part; 0 is told as 0
-     * @param people the sum of what a release tells of it; what is not told adds nothing
-     * @param untold in how many of its activities the number is not told
      */
-    public record Group(String theme, String label, boolean oftenMissed, int activities, int people, int untold)
-            implements Serializable {}
+    public record Group(String theme, String label, boolean oftenMissed, int activities) implements Serializable {}
 }

@@ -33,7 +33,7 @@ import org.wellkept.core.release.CoproductionFigures.Group;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 
-/** How the co-production of a board or an organisation stands. Counts of people are those of the latest release. */
+/** How the co-production of a board or an organisation stands. It counts activities and promises, never people. */
 @Door
 public class CoproductionRollups {
 
@@ -114,7 +114,7 @@ public class CoproductionRollups {
                             .filter(row -> Boolean.TRUE.equals(row.payment()))
                             .count(),
                     days.isEmpty() ? null : days.get((days.size() - 1) / 2),
-                    groups(handle, actor, whose, which, release));
+                    groups(handle, actor, whose, which));
         });
     }
 
@@ -172,22 +172,17 @@ public class CoproductionRollups {
                 .one();
     }
 
-    private static List<Group> groups(Handle handle, Actor actor, UUID whose, String which, int release) {
+    private static List<Group> groups(Handle handle, Actor actor, UUID whose, String which) {
         Query query = handle.createQuery("""
                         with took as (
                           select g.theme_id, g.activity_id from activity a join activity_group g on g.activity_id = a.id
                           where not a.as_published and\s""" + ReadableActivities.CONDITION + which + """
                         )
-                        select t.slug, t.label, t.position, count(took.activity_id) as activities,
-                          coalesce(sum(c.value) filter (where c.shown = 'value'), 0) as people,
-                          count(*) filter (where c.shown <> 'value') as untold
+                        select t.slug, t.label, t.position, count(took.activity_id) as activities
                         from theme t join framework f on f.id = t.framework_id and f.slug = 'population-groups'
                         left join took on took.theme_id = t.id
-                        left join people_release_cell c on c.release = :release and c.activity_id = took.activity_id
-                          and c.what = 'group' and c.theme_id = t.id
                         group by t.id, t.slug, t.label, t.position""");
         List<Placed> placed = new ArrayList<>(ReadableActivities.readBy(actor, query)
-                .bind("release", release)
                 .bind("whose", whose)
                 .map((row, context) -> new Placed(
                         row.getInt("position"),
@@ -195,9 +190,7 @@ public class CoproductionRollups {
                                 row.getString("slug"),
                                 row.getString("label"),
                                 OftenMissed.GROUPS.contains(row.getString("slug")),
-                                row.getInt("activities"),
-                                row.getInt("people"),
-                                row.getInt("untold"))))
+                                row.getInt("activities"))))
                 .list());
         placed.removeIf(each -> each.group().activities() == 0 && !each.group().oftenMissed());
         placed.sort(Comparator.comparingInt((Placed each) -> -each.group().activities())

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteAlias;
 import gg.jte.generated.precompiled.accountability.JteoverviewGenerated;
 import gg.jte.generated.precompiled.accountability.JteplacesGenerated;
 import gg.jte.generated.precompiled.accountability.JtepublishedGenerated;
+import gg.jte.generated.precompiled.coproduction.JtesectionGenerated;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.release.CoproductionRollups;
 import org.wellkept.core.reply.QuietPeriods;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.returns.Returns;
@@ -44,6 +46,8 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.snapshot.SnapshotSummary;
 import org.wellkept.core.snapshot.Snapshots;
+import org.wellkept.ui.coproduction.CoproductionNavigation;
+import org.wellkept.ui.coproduction.CoproductionSection;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.reply.QuietPeriodCard;
 import org.wellkept.ui.workspace.CurrentHat;
@@ -70,6 +74,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     private final Returns returns;
     private final QuietPeriods quietPeriods;
     private final Snapshots snapshots;
+    private final CoproductionRollups coproduction;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
 
@@ -83,6 +88,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
             Returns returns,
             QuietPeriods quietPeriods,
             Snapshots snapshots,
+            CoproductionRollups coproduction,
             CurrentActor currentActor,
             CurrentHat currentHat) {
         this.accountability = accountability;
@@ -93,6 +99,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         this.returns = returns;
         this.quietPeriods = quietPeriods;
         this.snapshots = snapshots;
+        this.coproduction = coproduction;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
         named("Accountability");
@@ -175,8 +182,18 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         show(
                 places(actor, slug),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
+                haveASay(actor, slug),
                 commitmentRounds(slug),
                 running(actor, overview, found));
+    }
+
+    private Component haveASay(Actor actor, String slug) {
+        CoproductionSection section =
+                CoproductionSection.of(coproduction.ofBoard(actor, slug).orThrow());
+        Fragment fragment = new Fragment(output ->
+                JtesectionGenerated.render(output, null, section, CoproductionNavigation.ofBoard(slug), "sheet"));
+        fragment.setVisible(!section.isEmpty());
+        return fragment;
     }
 
     private static Component commitmentRounds(String slug) {

@@ -18,6 +18,9 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.coproduction.ActivitySummary;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.OrganisationRef;
@@ -37,6 +40,7 @@ public class ActivityListView extends Screen implements BeforeEnterObserver {
 
     private final Activities activities;
     private final Writers writers;
+    private final Boards boards;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -51,12 +55,14 @@ public class ActivityListView extends Screen implements BeforeEnterObserver {
     public ActivityListView(
             Activities activities,
             Writers writers,
+            Boards boards,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
             Clock clock) {
         this.activities = activities;
         this.writers = writers;
+        this.boards = boards;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -73,7 +79,7 @@ public class ActivityListView extends Screen implements BeforeEnterObserver {
         ActivityAddress address = ActivityAddress.read(event.getLocation().getQueryParameters());
         ActivityFilters shown = filters;
         if (shown == null) {
-            shown = new ActivityFilters(own(actor), this::narrow);
+            shown = new ActivityFilters(boards(actor), own(actor), this::narrow);
             filters = shown;
         }
         shown.show(address);
@@ -105,6 +111,13 @@ public class ActivityListView extends Screen implements BeforeEnterObserver {
             button.addClassNames("button", "primary");
             offer(button);
         }
+    }
+
+    private List<BoardRef> boards(Actor actor) {
+        return boards.all().stream()
+                .map(BoardDetails::ref)
+                .sorted(currentHat.place(actor).boardFirst(BoardRef::slug))
+                .toList();
     }
 
     private List<OrganisationRef> own(Actor actor) {

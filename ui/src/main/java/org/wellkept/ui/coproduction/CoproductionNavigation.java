@@ -23,7 +23,12 @@ public final class CoproductionNavigation {
 
     /** The activities of an organisation whose people were told, or not, as the state says. */
     public static String list(String organisation, FeedbackState feedback) {
-        return new ActivityAddress(organisation, feedback, null).location();
+        return new ActivityAddress(null, organisation, feedback, null).location();
+    }
+
+    /** The activities that a board hears of. */
+    public static String ofBoard(String board) {
+        return new ActivityAddress(board, null, null, null).location();
     }
 
     /** Where the codes of an activity are given out and its words are looked at. */

@@ -100,8 +100,7 @@ public record CoproductionSection(List<String> sentences, List<Line> rungs, List
     }
 
     private static String line(Group group) {
-        String people = group.people() == 0 ? "" : ", " + Words.count(group.people(), "person", "people");
-        return group.label() + ": " + Words.count(group.activities(), "time", "times") + people;
+        return group.label() + ": " + Words.count(group.activities(), "time", "times");
     }
 
     private static List<String> missed(CoproductionFigures figures) {

@@ -19,6 +19,7 @@ import org.wellkept.core.coproduction.ActivityTerms;
 import org.wellkept.core.coproduction.Feedback;
 import org.wellkept.core.coproduction.FeedbackState;
 import org.wellkept.core.coproduction.LogActivity;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.test.CoProduction;
 import org.wellkept.core.test.CoreBench;
@@ -60,7 +61,7 @@ class ActivityListPageTest {
     void the_empty_list_teaches_what_belongs_there_and_has_the_one_button() {
         assertThat(markup(page(ActivityAddress.ALL, 10)))
                 .contains("Nothing is logged yet", "coproduction/new", "Log an activity");
-        assertThat(markup(page(new ActivityAddress(Wellshire.COUNTY, null, null), 10)))
+        assertThat(markup(page(new ActivityAddress(null, Wellshire.COUNTY, null, null), 10)))
                 .contains("Nothing fits")
                 .doesNotContain("Log an activity");
     }
@@ -94,11 +95,12 @@ class ActivityListPageTest {
         assertThat(page(read(first.next()), 1).rows())
                 .extracting(ActivityRow::title)
                 .containsExactly("Plan the evening café");
-        assertThat(page(new ActivityAddress(Wellshire.OPEN_DOOR, FeedbackState.NO_DATE, null), 10)
+        assertThat(page(new ActivityAddress(null, Wellshire.OPEN_DOOR, FeedbackState.NO_DATE, null), 10)
                         .rows())
                 .extracting(ActivityRow::title)
                 .containsExactly("A talk");
-        assertThat(page(new ActivityAddress(Wellshire.VOICES, null, null), 10).rows())
+        assertThat(page(new ActivityAddress(null, Wellshire.VOICES, null, null), 10)
+                        .rows())
                 .isEmpty();
     }
 
@@ -112,20 +114,25 @@ class ActivityListPageTest {
         ActivityAddress address = ActivityAddress.read(
                 new QueryParameters(Map.of("feedback", List.of("never"), "organisation", List.of("open-door"))));
 
-        assertThat(address).isEqualTo(new ActivityAddress("open-door", null, null));
-        assertThat(new ActivityAddress("open-door", FeedbackState.LATE, null).location())
+        assertThat(address).isEqualTo(new ActivityAddress(null, "open-door", null, null));
+        assertThat(new ActivityAddress(null, "open-door", FeedbackState.LATE, null).location())
                 .isEqualTo("coproduction?organisation=open-door&feedback=late");
+        assertThat(read(CoproductionNavigation.ofBoard("wellshire")))
+                .isEqualTo(new ActivityAddress("wellshire", null, null, null));
     }
 
     @Test
     void what_is_chosen_is_asked_for() {
         List<ActivityAddress> asked = new ArrayList<>();
-        ActivityFilters filters =
-                new ActivityFilters(List.of(new OrganisationRef(Wellshire.OPEN_DOOR, "Open Door", true)), asked::add);
-        filters.show(new ActivityAddress(Wellshire.OPEN_DOOR, FeedbackState.LATE, null));
+        ActivityFilters filters = new ActivityFilters(
+                List.of(new BoardRef(Wellshire.BOARD, "Wellshire Health and Wellbeing Board")),
+                List.of(new OrganisationRef(Wellshire.OPEN_DOOR, "Open Door", true)),
+                asked::add);
+        filters.show(new ActivityAddress(Wellshire.BOARD, Wellshire.OPEN_DOOR, FeedbackState.LATE, null));
         Laid.out(filters).press("Show");
 
-        assertThat(asked).containsExactly(new ActivityAddress(Wellshire.OPEN_DOOR, FeedbackState.LATE, null));
+        assertThat(asked)
+                .containsExactly(new ActivityAddress(Wellshire.BOARD, Wellshire.OPEN_DOOR, FeedbackState.LATE, null));
     }
 
     @Test
