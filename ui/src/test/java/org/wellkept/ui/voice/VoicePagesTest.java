@@ -29,6 +29,7 @@ import org.wellkept.core.voice.VoiceInvitation;
 import org.wellkept.core.voice.VoiceRead;
 import org.wellkept.core.voice.VoiceStanding;
 import org.wellkept.core.voice.WordsState;
+import org.wellkept.ui.transparency.ReadingGrade;
 
 class VoicePagesTest {
 

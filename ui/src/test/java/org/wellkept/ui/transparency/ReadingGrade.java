@@ -1,4 +1,4 @@
-package org.wellkept.ui.voice;
+package org.wellkept.ui.transparency;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * (1975), 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59. Syllables are counted as groups of vowels, without
  * a silent e at the end.
  */
-final class ReadingGrade {
+public final class ReadingGrade {
 
     private static final Pattern BLOCK = Pattern.compile(
             "</?(?:h[1-6]|p|li|ul|ol|dt|dd|div|label|legend|fieldset|button|section|aside|form|blockquote|td|th|tr|caption|textarea|br|span)\\b[^>]*>",
@@ -22,7 +22,7 @@ final class ReadingGrade {
     private ReadingGrade() {}
 
     /** Of what a page says to its readers, each heading, line and answer as a sentence. */
-    static double of(String html) {
+    public static double of(String html) {
         String main = html.replaceAll("(?s)^.*<main[^>]*>", "").replaceAll("(?s)</main>.*$", "");
         String text = BLOCK.matcher(main)
                 .replaceAll(". ")
