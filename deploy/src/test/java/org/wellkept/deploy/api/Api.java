@@ -210,7 +210,7 @@ public final class Api {
             return response.headers().firstValue(name).orElse(null);
         }
 
-        String etag() {
+        public String etag() {
             return Objects.requireNonNull(header("ETag"), "no ETag");
         }
 

@@ -3,6 +3,7 @@ package org.wellkept.deploy.workspace;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +54,14 @@ class CoproductionIT {
         List<String> codes = healthwatchMakesCodes(reference);
         List<String> receipts = sevenPeopleSpeak(codes);
         nothingIsToldWhilePeopleCanSpeak(reference);
+        String byThree = walk("Walk by the river", 20, 12);
+        String byTen = walk("Walk in the park", 20, 12);
 
         theTimeToSpeakIsOver(reference);
+        noChannelTellsOfStepsBelowFive(byThree, byTen);
+        Traces traces = new Traces(wellkept.running());
+        traces.areInNoTable(Stream.concat(codes.stream(), receipts.stream()));
+        traces.areInNoLog(Stream.of(codes, receipts, List.of(WORDS)).flatMap(List::stream));
         healthwatchLooksAtTheWords(reference);
         theBoardSeesWhatWasClaimedAndFelt(reference);
         peopleAreTold(reference);
@@ -220,19 +229,67 @@ class CoproductionIT {
         OwnersSql.run(
                 wellkept.running(),
                 "update voice_window set opened_on = opened_on - 60, closes_on = (current_date - 1)");
+        theNextRelease(reference, activity -> !activity.at("/released/felt").isMissingNode());
+        // five working days after it was told, a gap is public
+        OwnersSql.run(wellkept.running(), "update felt_gap set told_on = told_on - 10, public_on = public_on - 10");
+    }
+
+    /** Another month begins, and with it comes a release in which this is told of an activity. */
+    private void theNextRelease(String reference, Predicate<JsonNode> told) {
         OwnersSql.run(wellkept.running(), "update people_release set period = period - interval '2 years'");
         wellkept = wellkept.startAgain();
         Api anyone = Api.of(wellkept.running());
         Instant end = Instant.now().plus(PATIENCE);
-        while (anyone.get("activities/" + reference)
-                .expect(200)
-                .json()
-                .get("released")
-                .isNull()) {
+        while (!told.test(anyone.get("activities/" + reference).expect(200).json())) {
             assertThat(Instant.now()).as("a release was made").isBefore(end);
         }
-        // five working days after it was told, a gap is public
-        OwnersSql.run(wellkept.running(), "update felt_gap set told_on = told_on - 10, public_on = public_on - 10");
+    }
+
+    /** Public, with so many people, of whom so many are carers. */
+    private String walk(String title, int people, int carers) {
+        Api lead = Api.of(wellkept.running()).as(LEAD);
+        String reference = lead.post("activities", """
+                        {"partnership": "wellshire-and-vale", "organisation": "open-door", "title": "%s", "boards": ["wellshire"],
+                         "people": %d, "groups": [{"theme": "carers", "people": %d}]}""".formatted(title, people, carers))
+                .expect(201)
+                .located();
+        lead.post("activities/" + reference + "/publish", "{}").expect(200);
+        return reference;
+    }
+
+    private void countAgain(String reference, int people, int carers) {
+        Api lead = Api.of(wellkept.running()).as(LEAD);
+        lead.patch(
+                        "activities/" + reference,
+                        "{\"people\": %d, \"groups\": [{\"theme\": \"carers\", \"people\": %d}]}"
+                                .formatted(people, carers),
+                        "If-Match",
+                        lead.get("activities/" + reference).expect(200).etag())
+                .expect(200);
+    }
+
+    /** Between two releases nothing moves anywhere, and with the next no count moves by one to four. */
+    private void noChannelTellsOfStepsBelowFive(String byThree, String byTen) {
+        CountsOfPeople first = CountsOfPeople.read(wellkept.running(), wellkept.anyone());
+        assertThat(first.cells())
+                .containsEntry(byThree + " people people", 20)
+                .containsEntry(byTen + " people people", 20);
+        countAgain(byThree, 23, 14);
+        countAgain(byTen, 30, 12);
+        assertThat(CountsOfPeople.read(wellkept.running(), wellkept.anyone())).isEqualTo(first);
+
+        theNextRelease(byTen, activity -> activity.at("/released/people/people").intValue() == 30);
+
+        CountsOfPeople second = CountsOfPeople.read(wellkept.running(), wellkept.anyone());
+        assertThat(second.elsewhere()).isEqualTo(first.elsewhere());
+        assertThat(second.movedSince(first))
+                .containsEntry(byThree + " people people", 0)
+                .containsEntry(byTen + " people people", 10)
+                .allSatisfy((cell, step) -> assertThat(step)
+                        .as(cell)
+                        .satisfiesAnyOf(
+                                still -> assertThat(still).isZero(),
+                                far -> assertThat(far).isGreaterThanOrEqualTo(5)));
     }
 
     private void healthwatchLooksAtTheWords(String reference) {
