@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.outbox.Outbox;
 
 /** Writes to accounts that follow upon hashing, each in a transaction of its own: hashing holds none open. */
 @ApplicationScoped
@@ -18,6 +19,8 @@ class AccountChanges {
 
     private final AccountStore store;
     private final RefusedSignIns refused;
+    private final SignInThrottle throttle;
+    private final Outbox outbox;
     private final History history;
     private final Event<AccessEnded> accessEnded;
     private final Event<PasswordChanged> passwordChanged;
@@ -28,6 +31,8 @@ class AccountChanges {
     AccountChanges(
             AccountStore store,
             RefusedSignIns refused,
+            SignInThrottle throttle,
+            Outbox outbox,
             History history,
             Event<AccessEnded> accessEnded,
             Event<PasswordChanged> passwordChanged,
@@ -35,6 +40,8 @@ class AccountChanges {
             Clock clock) {
         this.store = store;
         this.refused = refused;
+        this.throttle = throttle;
+        this.outbox = outbox;
         this.history = history;
         this.accessEnded = accessEnded;
         this.passwordChanged = passwordChanged;
@@ -82,12 +89,16 @@ class AccountChanges {
         return true;
     }
 
-    /** The account is one of nobody's from now on. */
+    /** The account lets nobody in from now on, and no letter to its address is left. */
     void erase(UUID person) {
-        store.erase(person, clock.instant());
+        String email = store.email(person).orElseThrow();
         remember(person, "accountClosed");
         accessEnded.fire(AccessEnded.everywhere(person));
-        closed.fire(new AccountClosed(person));
+        closed.fire(new AccountClosed(person, email));
+        refused.take(email, clock.instant());
+        throttle.forget(person, email);
+        store.erase(person, email, clock.instant());
+        outbox.forget(email);
     }
 
     private void remember(UUID person, String action) {

@@ -126,20 +126,25 @@ class AccountStore {
                 == 1;
     }
 
-    /** Leaves a row that says nothing and lets nobody in; what refers to it stays whole. */
-    void erase(UUID person, Instant now) {
+    /**
+     * Shuts the account of somebody who goes for good, and deletes what was asked for its address. The row itself goes with
+     * the person, in the same transaction.
+     */
+    void erase(UUID person, String email, Instant now) {
         jdbi.useHandle(handle -> {
+            handle.createUpdate("delete from password_reset where person_id = :person")
+                    .bind("person", person)
+                    .execute();
+            handle.createUpdate("delete from reset_request where lower(email) = lower(:email)")
+                    .bind("email", email)
+                    .execute();
             handle.createUpdate("""
-                            update account set email = :nobodys, password_hash = :none, last_sign_in_at = null,
-                              disabled_at = coalesce(disabled_at, :now)
+                            update account set email = :nobodys, password_hash = :none, disabled_at = coalesce(disabled_at, :now)
                             where person_id = :person""")
                     .bind("person", person)
                     .bind("nobodys", person + "@gone.invalid")
                     .bind("none", NO_PASSWORD)
                     .bind("now", now)
-                    .execute();
-            handle.createUpdate("delete from password_reset where person_id = :person")
-                    .bind("person", person)
                     .execute();
         });
     }

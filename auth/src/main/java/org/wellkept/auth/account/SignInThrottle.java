@@ -89,6 +89,18 @@ class SignInThrottle {
         });
     }
 
+    /** Forgets what was counted for somebody who goes for good. */
+    void forget(UUID person, String email) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        delete from sign_in_attempt where kind = :account and key = decode(:typed, 'hex')
+                          or kind = :code and key = decode(:person, 'hex')""")
+                .bind("account", Counter.ACCOUNT)
+                .bind("typed", digest(EmailAddress.key(email)))
+                .bind("code", Counter.CODE)
+                .bind("person", digest(person.toString()))
+                .execute());
+    }
+
     /** The attempt was not looked at after all. */
     void withdrawn(Admitted attempt) {
         jdbi.useHandle(handle -> pardon(handle, attempt.charges()));

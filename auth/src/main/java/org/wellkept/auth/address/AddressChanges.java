@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +29,8 @@ public class AddressChanges {
 
     /** How long the links are good for. */
     public static final Duration LIFE = Duration.ofHours(24);
+
+    private static final String TO_NEW = "A change of address, to the new address";
 
     private final Jdbi jdbi;
     private final Accounts accounts;
@@ -111,9 +115,14 @@ public class AddressChanges {
                 : AddressConfirmation.NOT_CHANGED;
     }
 
-    /** Gives up what the person asked for, if anything. */
+    /** Deletes what the person ever asked for, who goes for good, with the letters to an address that is not theirs yet. */
     public void forget(UUID person) {
-        end(person, clock.instant());
+        List<String> wanted = jdbi.withHandle(
+                handle -> handle.createQuery("delete from address_change where person_id = :person returning email")
+                        .bind("person", person)
+                        .mapTo(String.class)
+                        .list());
+        wanted.stream().filter(Objects::nonNull).forEach(address -> outbox.forget(address, TO_NEW));
     }
 
     private Optional<Asked> find(String secret, String locking) {
@@ -162,7 +171,7 @@ public class AddressChanges {
 
     private static Message toNew(String address, LinkSecret secret, Instant expires) {
         return new Message(
-                "A change of address, to the new address",
+                TO_NEW,
                 address,
                 "Confirm your address for Wellkept",
                 """

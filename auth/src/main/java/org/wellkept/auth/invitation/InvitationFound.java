@@ -9,8 +9,9 @@ public sealed interface InvitationFound {
      * @param email the address that it was sent to
      * @param offer the role, as it goes on after "to be": "a contributor for Open Door"
      * @param known whether there is an account with this address, which gains the role
+     * @param nameless whether whoever accepts may go by no name
      */
-    record Open(String email, String offer, boolean known) implements InvitationFound {
+    record Open(String email, String offer, boolean known, boolean nameless) implements InvitationFound {
 
         /** Without the address, which must not reach a log. */
         @Override

@@ -172,6 +172,24 @@ class InvitationStore {
                         where ended_as is null and expires_at <= :then""").bind("then", then).bind("now", now).execute());
     }
 
+    /** Those that somebody sent and that still wait. */
+    List<Row> waitingFrom(UUID invitedBy) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + "where i.invited_by = :by and i.ended_as is null for update")
+                        .bind("by", invitedBy)
+                        .map((row, context) -> read(row))
+                        .list());
+    }
+
+    /** Deletes those to somebody, answered or not. */
+    void forget(UUID person, String email) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from invitation where accepted_by = :person or lower(email) = lower(:email)")
+                .bind("person", person)
+                .bind("email", email)
+                .execute());
+    }
+
     private static Row read(ResultSet row) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),

@@ -1,6 +1,7 @@
 package org.wellkept.auth.invitation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.wellkept.auth.account.AccountClosed;
 import org.wellkept.auth.account.Accounts;
 import org.wellkept.auth.account.AddAccount;
 import org.wellkept.auth.account.EmailAddress;
@@ -239,19 +241,19 @@ public class Invitations {
 
     private Outcome<InvitationAccepted> acceptWithPassword(
             Row row, InvitationFound.Open open, String name, String password) {
-        List<FieldProblem> problems = new ArrayList<>(nameProblems(name));
+        List<FieldProblem> problems = new ArrayList<>(nameProblems(row.role(), name));
         problems.addAll(accounts.problems(open.email(), password));
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
-        UUID person = people.add(newcomer(row), name);
+        UUID person = people.add(newcomer(row), called(name));
         accounts.add(new AddAccount(person, open.email(), password)).orThrow();
         return Outcome.done(new InvitationAccepted(gain(row, person), true, List.of()));
     }
 
     private Outcome<InvitationAccepted> acceptWithPasskey(
             Row row, InvitationFound.Open open, String name, WayIn.Passkey chosen) {
-        List<FieldProblem> problems = nameProblems(name);
+        List<FieldProblem> problems = nameProblems(row.role(), name);
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
@@ -263,7 +265,7 @@ public class Invitations {
                     "The passkey could not be used: this page may have been open for too long",
                     "Press the button once more, or choose a password"));
         }
-        UUID person = people.add(newcomer, name);
+        UUID person = people.add(newcomer, called(name));
         accounts.addWithoutPassword(person, open.email()).orThrow();
         List<String> codes = passkeys.keep(person, made.get(), chosen.device());
         return Outcome.done(new InvitationAccepted(gain(row, person), true, codes));
@@ -309,7 +311,8 @@ public class Invitations {
         if (signedIn.isPresent() && !signedIn.equals(known)) {
             return new InvitationFound.Closed(Why.ANOTHER_S);
         }
-        return new InvitationFound.Open(row.address(), offer(row.role(), place.get()), known.isPresent());
+        return new InvitationFound.Open(
+                row.address(), offer(row.role(), place.get()), known.isPresent(), row.role() == Role.MEMBER);
     }
 
     /** Who has left gives no roles any more, whatever they sent before. */
@@ -327,6 +330,16 @@ public class Invitations {
             return Outcome.refused(noSuchInvitation());
         }
         return Outcome.done(found.orElseThrow());
+    }
+
+    /** Somebody went for good: what they were sent is forgotten, and what they sent and nobody has answered is taken back. */
+    void accountClosed(@Observes AccountClosed closed) {
+        store.forget(closed.person(), closed.email());
+        for (Row row : store.waitingFrom(closed.person())) {
+            outbox.withdraw(row.message());
+            store.withdrawn(row.id(), clock.instant());
+            place(row).ifPresent(place -> remember(row.id(), closed.person(), "withdrawn", row.role(), place));
+        }
     }
 
     private Optional<RolePlace> place(Row row) {
@@ -390,8 +403,9 @@ public class Invitations {
                 id, "invitation", id.toString(), actor, action, Map.of("role", role.code(), "where", place.slug())));
     }
 
-    private static List<FieldProblem> nameProblems(String name) {
-        if (name.isEmpty()) {
+    /** A member may go by no name. */
+    private static List<FieldProblem> nameProblems(Role role, String name) {
+        if (name.isEmpty() && role != Role.MEMBER) {
             return List.of(
                     new FieldProblem("displayName", "There is no name", "Write what you would like to be called"));
         }
@@ -400,6 +414,10 @@ public class Invitations {
                     "displayName", "The name is too long", "Use at most " + LONGEST_NAME + " characters"));
         }
         return List.of();
+    }
+
+    private static String called(String name) {
+        return name.isEmpty() ? People.NAMELESS : name;
     }
 
     private static Refusal noSuchInvitation() {

@@ -138,6 +138,14 @@ class ProgramTokenStore {
                 .list());
     }
 
+    /** Deletes the tokens that stand for somebody who goes for good. */
+    void forgetOwn(UUID person) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from program_token where made_by = :person and organisation_id is null")
+                .bind("person", person)
+                .execute());
+    }
+
     void rename(UUID id, String name) {
         jdbi.useHandle(handle -> handle.createUpdate("update program_token set name = :name where id = :id")
                 .bind("id", id)

@@ -203,6 +203,7 @@ public class ProgramTokens {
                 remember(own.id(), GONE, person, "nameForgotten", Map.of());
             }
         }
+        store.forgetOwn(person);
     }
 
     private void end(Own own, UUID by, String name, String because) {

@@ -89,7 +89,7 @@ class InvitationsTest {
         String secret = invited(TO_CONTRIBUTE);
 
         assertThat(invitations.look(secret, NOBODY))
-                .isEqualTo(new Open(EMAIL, "a contributor for Wellshire County Council", false));
+                .isEqualTo(new Open(EMAIL, "a contributor for Wellshire County Council", false, false));
         InvitationAccepted accepted = invitations.accept(by(secret), NOBODY).orThrow();
 
         assertThat(accepted.isNew()).isTrue();
@@ -216,7 +216,7 @@ class InvitationsTest {
         String secret = invited(TO_CONTRIBUTE);
 
         assertThat(invitations.look(secret, bob()))
-                .isEqualTo(new Open(EMAIL, "a contributor for Wellshire County Council", true));
+                .isEqualTo(new Open(EMAIL, "a contributor for Wellshire County Council", true, false));
         InvitationAccepted accepted = invitations
                 .accept(new AcceptInvitation(secret, "Somebody else", new WayIn.Password("another password")), bob())
                 .orThrow();

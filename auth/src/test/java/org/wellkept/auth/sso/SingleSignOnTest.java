@@ -244,7 +244,7 @@ class SingleSignOnTest {
         UUID ann = people.personWithAccount(EMAIL);
         roundTrip();
 
-        bench.door(Identities.class).closed(new AccountClosed(ann));
+        bench.door(Identities.class).closed(new AccountClosed(ann, "ann@council.example"));
 
         int left = bench.sql()
                 .withHandle(handle -> handle.createQuery("select count(*) from sign_in_identity where person_id = ?")

@@ -9,6 +9,7 @@ import static org.wellkept.core.access.Action.CHANGE_SINCE_AGREED;
 import static org.wellkept.core.access.Action.CHECK;
 import static org.wellkept.core.access.Action.CLOSE;
 import static org.wellkept.core.access.Action.DRAFT;
+import static org.wellkept.core.access.Action.DRAFT_ACTIVITY;
 import static org.wellkept.core.access.Action.DRAFT_REPLY;
 import static org.wellkept.core.access.Action.ENDORSE;
 import static org.wellkept.core.access.Action.GIVE_ROLES;
@@ -20,12 +21,14 @@ import static org.wellkept.core.access.Action.PUBLISH;
 import static org.wellkept.core.access.Action.READ;
 import static org.wellkept.core.access.Action.READ_ACCOUNTABILITY;
 import static org.wellkept.core.access.Action.READ_HISTORY;
+import static org.wellkept.core.access.Action.READ_NEEDS;
 import static org.wellkept.core.access.Action.READ_PLEDGE;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.REPLY;
 import static org.wellkept.core.access.Action.RUN_ROUND;
 import static org.wellkept.core.access.Action.SEND_RETURN;
 import static org.wellkept.core.access.Action.SET_QUIET_PERIOD;
+import static org.wellkept.core.access.Action.TAKE_PART;
 import static org.wellkept.core.access.Action.WITHDRAW_ASK;
 import static org.wellkept.core.access.Grant.EVERYWHERE;
 import static org.wellkept.core.access.Grant.INDEPENDENT;
@@ -36,6 +39,8 @@ import static org.wellkept.core.access.Grant.OWN_BOARD;
 import static org.wellkept.core.access.Grant.OWN_ORGANISATION;
 import static org.wellkept.core.access.Grant.OWN_OR_PARTNER;
 import static org.wellkept.core.access.Grant.OWN_PARTNERSHIP;
+import static org.wellkept.core.access.Grant.OWN_TOOK_PART;
+import static org.wellkept.core.access.Grant.TOOK_PART;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,11 +66,13 @@ public final class AccessTable {
     // columns:                              contributor         lead                member   board member  officer
     // observer  administrator
     private static final List<AccessRule> LINES = List.of(
-            AccessRule.line(READ, ONLY_OWN, OWN_OR_PARTNER, OWN_OR_PARTNER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(READ, ONLY_OWN, OWN_OR_PARTNER, OWN_OR_PARTNER, TOOK_PART, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(READ, ONLY_SHARED, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS),
             AccessRule.line(READ, ONLY_PUBLIC, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS)
                     .andAnyone(),
             AccessRule.line(DRAFT, ANY, OWN_OR_PARTNER, OWN_OR_PARTNER, NEVER, NEVER, NEVER, NEVER, NEVER),
+            AccessRule.line(
+                    DRAFT_ACTIVITY, ANY, OWN_OR_PARTNER, OWN_OR_PARTNER, OWN_TOOK_PART, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(AGREE, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(PUBLISH, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(CLOSE, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
@@ -109,6 +116,9 @@ public final class AccessTable {
                     NEVER,
                     OWN_ORGANISATION,
                     NEVER),
+            AccessRule.line(TAKE_PART, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
+            AccessRule.line(TAKE_PART, SHARED_OR_PUBLIC, NEVER, NEVER, MEMBERS, NEVER, NEVER, NEVER, NEVER),
+            AccessRule.line(READ_NEEDS, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(READ_ACCOUNTABILITY, ANY, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS),
             AccessRule.line(
                     READ_HISTORY, ONLY_OWN, OWN_OR_PARTNER, OWN_OR_PARTNER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
@@ -153,20 +163,27 @@ public final class AccessTable {
     /** The records that the actor may read, in the shape that a query can use. */
     public static ReadableScope readableBy(Actor actor) {
         if (!actor.scopes().contains(Scope.of(READ))) {
-            return new ReadableScope(Set.of(), Set.of(), Set.of());
+            return new ReadableScope(Set.of(), Set.of(), Set.of(), null);
         }
         Set<UUID> organisations = new HashSet<>();
         Set<UUID> boards = new HashSet<>();
+        UUID participant = null;
         for (RoleHeld held : actor.roles()) {
             switch (grant(READ, Visibility.OWN, held.role())) {
                 case NEVER -> {}
                 case OWN_OR_PARTNER -> addIfPresent(organisations, held.organisation());
                 case OWN_BOARD -> addIfPresent(boards, held.board());
-                case MEMBERS, OWN_ORGANISATION, OTHER_ORGANISATION, INDEPENDENT, OWN_PARTNERSHIP, EVERYWHERE ->
-                    throw new IllegalStateException("No query is written for this reach of reading");
+                case TOOK_PART -> participant = actor.person();
+                case MEMBERS,
+                        OWN_ORGANISATION,
+                        OWN_TOOK_PART,
+                        OTHER_ORGANISATION,
+                        INDEPENDENT,
+                        OWN_PARTNERSHIP,
+                        EVERYWHERE -> throw new IllegalStateException("No query is written for this reach of reading");
             }
         }
-        return new ReadableScope(actor.partnerships(), organisations, boards);
+        return new ReadableScope(actor.partnerships(), organisations, boards, participant);
     }
 
     private static void addIfPresent(Set<UUID> ids, @Nullable UUID id) {

@@ -4,6 +4,7 @@ package org.wellkept.core.access;
 public enum Action {
     READ("Read a record"),
     DRAFT("Draft a record, and edit it before it is agreed"),
+    DRAFT_ACTIVITY("Draft an account of co-production, and edit it before it is shared"),
     AGREE("Agree a record"),
     PUBLISH("Publish a record or an update"),
     CLOSE("Close a record"),
@@ -24,6 +25,8 @@ public enum Action {
     RECORD_PUBLISHED("Record from a published source, for any organisation"),
     READ_PLEDGE("Read what an organisation answers to a commitment round, and why it declines"),
     LOOK_AFTER_VOICES("Give out the codes of those who took part, and look at their words before anybody else"),
+    TAKE_PART("Say that one took part in an activity oneself"),
+    READ_NEEDS("Read the communication needs that members of the organisation show its leads"),
     READ_ACCOUNTABILITY("Open a board's accountability overview"),
     READ_HISTORY("Read a record's history"),
     GIVE_ROLES("Invite people and give them roles"),

@@ -19,6 +19,10 @@ public enum Grant {
      * or is funded by it.
      */
     INDEPENDENT("other organisations', without money between them"),
+    /** Wherever the person belongs to the record's partnership and took part in what it tells of. */
+    TOOK_PART("where they took part"),
+    /** Where the role is held in the accountable organisation and the person took part in what the record tells of. */
+    OWN_TOOK_PART("own organisation's, where they took part"),
     /** Where the role is held on a board that the record is made to. */
     OWN_BOARD("own board's"),
     /** Where the role is held for the partnership, or for the whole installation. */
@@ -48,6 +52,8 @@ public enum Grant {
                 held.partnerships().contains(subject.partnership())
                         && actor.organisations(Role.values()).stream().noneMatch(own -> isPartOf(own, subject));
             case INDEPENDENT -> OTHER_ORGANISATION.reaches(actor, held, subject) && !isTied(actor, subject);
+            case TOOK_PART -> MEMBERS.reaches(actor, held, subject) && tookPart(actor, subject);
+            case OWN_TOOK_PART -> OWN_ORGANISATION.reaches(actor, held, subject) && tookPart(actor, subject);
             case OWN_BOARD -> held.board() != null && subject.boards().contains(held.board());
             case OWN_PARTNERSHIP ->
                 held.organisation() == null
@@ -63,6 +69,10 @@ public enum Grant {
             throw new IllegalStateException("Nobody looked who funds whom");
         }
         return actor.organisations(Role.values()).stream().anyMatch(ties::contains);
+    }
+
+    private static boolean tookPart(Actor actor, Subject subject) {
+        return actor.person() != null && subject.tookPart().contains(actor.person());
     }
 
     private static boolean isPartOf(UUID organisation, Subject subject) {

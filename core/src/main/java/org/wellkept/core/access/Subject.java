@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may read it
  * @param ties the organisations that fund the accountable one or are funded by it today; null where nobody looked, and then
  *     what depends on it can't be decided
+ * @param tookPart the members who took part in what it tells of; nobody takes part in a promise
  */
 public record Subject(
         UUID partnership,
@@ -21,12 +22,25 @@ public record Subject(
         Set<UUID> partners,
         Set<UUID> boards,
         Visibility visibility,
-        @Nullable Set<UUID> ties) {
+        @Nullable Set<UUID> ties,
+        Set<UUID> tookPart) {
 
     public Subject {
         partners = Set.copyOf(partners);
         boards = Set.copyOf(boards);
         ties = ties == null ? null : Set.copyOf(ties);
+        tookPart = Set.copyOf(tookPart);
+    }
+
+    /** What nobody takes part in, such as a promise. */
+    public Subject(
+            UUID partnership,
+            @Nullable UUID accountable,
+            Set<UUID> partners,
+            Set<UUID> boards,
+            Visibility visibility,
+            @Nullable Set<UUID> ties) {
+        this(partnership, accountable, partners, boards, visibility, ties, Set.of());
     }
 
     /** Where who funds whom decides nothing. */
@@ -37,12 +51,17 @@ public record Subject(
 
     /** The same, with who funds whom. */
     public Subject tiedTo(Set<UUID> organisations) {
-        return new Subject(partnership, accountable, partners, boards, visibility, organisations);
+        return new Subject(partnership, accountable, partners, boards, visibility, organisations, tookPart);
+    }
+
+    /** The same, with the members who took part. */
+    public Subject withPartOf(Set<UUID> people) {
+        return new Subject(partnership, accountable, partners, boards, visibility, ties, people);
     }
 
     /** A part of it that these may read. */
     public Subject seenBy(Visibility part) {
-        return new Subject(partnership, accountable, partners, boards, part, ties);
+        return new Subject(partnership, accountable, partners, boards, part, ties, tookPart);
     }
 
     /** A thing of an organisation that exists in a partnership, before any record does. */

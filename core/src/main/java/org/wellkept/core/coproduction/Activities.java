@@ -7,10 +7,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +26,7 @@ import org.wellkept.core.Version;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.history.History;
@@ -32,6 +35,7 @@ import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.NextReference;
 import org.wellkept.core.partnership.OrganisationKey;
+import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.partnership.ReferenceCursor;
 
@@ -60,7 +64,10 @@ public class Activities {
         this.clock = clock;
     }
 
-    /** A new draft of an organisation. It can be as thin as a title. */
+    /**
+     * A new draft of an organisation. It can be as thin as a title. A member of the organisation tells of what they took part
+     * in, and is written down as having done so: that is how they find their draft again.
+     */
     public Outcome<ActivityDetails> log(Actor actor, LogActivity command) {
         List<FieldProblem> problems = new ArrayList<>(ActivityCheck.problems(command.terms()));
         Optional<UUID> partnership =
@@ -83,7 +90,9 @@ public class Activities {
         if (partnership.isEmpty() || organisation.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
-        if (!AccessTable.allows(actor, Action.DRAFT, Subject.of(partnership.get(), organisation.get()))) {
+        Subject account = Subject.of(partnership.get(), organisation.get());
+        boolean tookPart = !AccessTable.allows(actor, Action.DRAFT_ACTIVITY, account);
+        if (!mayLog(actor, account)) {
             return Outcome.refused(
                     new Refusal.NotPermitted("Only people of the organisation can log what it did with people."));
         }
@@ -94,9 +103,32 @@ public class Activities {
                         false,
                         problems)
                 .map(activity -> {
+                    if (tookPart) {
+                        activity.takenPartBy(actor.signedInPerson());
+                        entities.flush();
+                    }
                     remember(actor, activity, "logged", Map.of("title", activity.title()));
                     return read(actor, activity.reference());
                 });
+    }
+
+    /** The organisations of a partnership in whose name the actor may log what was done with people. */
+    public List<OrganisationRef> mayLogFor(Actor actor, String partnership) {
+        return directory.partnership(partnership).map(PartnershipKey::id).stream()
+                .flatMap(id -> directory.organisations(actor.organisations(Role.values())).values().stream()
+                        .filter(organisation -> directory.isIn(organisation.id(), id, today()))
+                        .filter(organisation -> mayLog(actor, Subject.of(id, organisation.id()))))
+                .map(OrganisationKey::ref)
+                .sorted(Comparator.comparing(OrganisationRef::name))
+                .toList();
+    }
+
+    /** Whoever acts for the organisation, and a member of it who tells of what they took part in. */
+    private static boolean mayLog(Actor actor, Subject account) {
+        return AccessTable.allows(actor, Action.DRAFT_ACTIVITY, account)
+                || (actor.isSignedIn()
+                        && AccessTable.allows(
+                                actor, Action.DRAFT_ACTIVITY, account.withPartOf(Set.of(actor.signedInPerson()))));
     }
 
     /**
@@ -307,7 +339,7 @@ public class Activities {
         if (activity == null || !AccessTable.allows(actor, Action.READ, activity.subject())) {
             return notFound(reference);
         }
-        if (!AccessTable.allows(actor, Action.DRAFT, activity.subject())) {
+        if (!AccessTable.allows(actor, Action.DRAFT_ACTIVITY, activity.subject())) {
             return Outcome.refused(new Refusal.NotPermitted(
                     "Only people of the organisation and its partners can throw its draft away."));
         }

@@ -156,6 +156,11 @@ class Activity {
     private Set<UUID> partners = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "taken_part", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "person_id")
+    private Set<UUID> members = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "activity_board", joinColumns = @JoinColumn(name = "activity_id"))
     @Column(name = "board_id")
     private Set<UUID> boards = new HashSet<>();
@@ -213,6 +218,11 @@ class Activity {
                         .map(group -> new GroupColumns(links.theme(group.theme()), group.people()))
                         .toList());
         reckonFeedback();
+    }
+
+    /** A member took part. */
+    void takenPartBy(UUID member) {
+        members.add(member);
     }
 
     /** Writes down what became of what people said. */
@@ -341,12 +351,12 @@ class Activity {
     }
 
     Subject subject() {
-        return new Subject(partnership, organisation, partners, boards, visibility);
+        return new Subject(partnership, organisation, partners, boards, visibility).withPartOf(members);
     }
 
     /** What it would be to those who act on it, with these links. */
     Subject subjectWith(ActivityLinks links) {
-        return new Subject(partnership, organisation, links.partners(), links.boards(), visibility);
+        return new Subject(partnership, organisation, links.partners(), links.boards(), visibility).withPartOf(members);
     }
 
     /** An {@link Occasion} in its columns. */

@@ -50,7 +50,9 @@ final class ActivityStore {
               o.slug as organisation, o.name as organisation_name, coalesce(o.joined_on <= :today, false) as joined,
               told.told_on, told.how, told.summary, told.easy_read, told.sign_language_link,
               array(select x.organisation_id from activity_partner x where x.activity_id = a.id) as partner_ids,
-              array(select x.board_id from activity_board x where x.activity_id = a.id) as board_ids
+              array(select x.board_id from activity_board x where x.activity_id = a.id) as board_ids,
+              array(select x.person_id from taken_part x
+                where x.activity_id = a.id and x.person_id = cast(:participant as uuid)) as reader_took_part
             from activity a join partnership p on p.id = a.partnership_id join organisation o on o.id = a.organisation_id
             left join activity_told told on told.activity_id = a.id
             where a.reference = :reference and {ACTIVITY}
@@ -209,11 +211,12 @@ final class ActivityStore {
         UUID id = row.getObject("id", UUID.class);
         UUID partnership = row.getObject("partnership_id", UUID.class);
         Subject subject = new Subject(
-                partnership,
-                row.getObject("organisation_id", UUID.class),
-                Set.of((UUID[]) row.getArray("partner_ids").getArray()),
-                Set.of((UUID[]) row.getArray("board_ids").getArray()),
-                Coded.of(Visibility.class, row.getString("visibility")));
+                        partnership,
+                        row.getObject("organisation_id", UUID.class),
+                        Set.of((UUID[]) row.getArray("partner_ids").getArray()),
+                        Set.of((UUID[]) row.getArray("board_ids").getArray()),
+                        Coded.of(Visibility.class, row.getString("visibility")))
+                .withPartOf(Set.of((UUID[]) row.getArray("reader_took_part").getArray()));
         boolean inside = AccessTable.readableBy(actor).partnerships().contains(partnership);
         List<OrganisationRef> partners = partners(id);
         List<BoardRef> boards = boards(id);
@@ -255,7 +258,7 @@ final class ActivityStore {
                 owned && draft && allows(Action.AGREE, subject),
                 owned && subject.visibility() != Visibility.PUBLIC && allows(Action.PUBLISH, subject),
                 owned && subject.visibility() == Visibility.PUBLIC && allows(Action.PUBLISH, subject),
-                owned && draft && allows(Action.DRAFT, subject));
+                owned && draft && allows(Action.DRAFT_ACTIVITY, subject));
     }
 
     private boolean allows(Action action, Subject subject) {

@@ -11,7 +11,10 @@ import org.wellkept.core.access.ReadableScope;
 public final class ReadableActivities {
 
     /** Of an {@code activity} as {@code a}, that the reader may read it. */
-    public static final String CONDITION = readable("a", "activity");
+    public static final String CONDITION = "(" + readable("a", "activity") + """
+             or (a.visibility = 'own' and a.partnership_id = any(:partnerships)
+               and exists (select 1 from taken_part x where x.activity_id = a.id and x.person_id = cast(:participant as uuid))))
+            """;
 
     /** Of an {@code undertaking} as {@code u}, that the reader may read it. */
     static final String PROMISE = readable("u", "undertaking");
@@ -33,6 +36,7 @@ public final class ReadableActivities {
         ReadableScope scope = AccessTable.readableBy(actor);
         return query.bindArray("partnerships", UUID.class, List.copyOf(scope.partnerships()))
                 .bindArray("ownOrganisations", UUID.class, List.copyOf(scope.organisations()))
-                .bindArray("ownBoards", UUID.class, List.copyOf(scope.boards()));
+                .bindArray("ownBoards", UUID.class, List.copyOf(scope.boards()))
+                .bind("participant", scope.participant());
     }
 }

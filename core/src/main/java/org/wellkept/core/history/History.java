@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class History {
 
+    /** The kind of record that a person is. */
+    private static final String PERSON = "person";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Jdbi jdbi;
@@ -44,7 +47,25 @@ public class History {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(HistoryEvent event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        jdbi.useHandle(handle -> append(handle, event, now));
+        jdbi.useHandle(handle -> append(handle, opaque(handle, event), now));
+    }
+
+    /** People stand in the history by an id that leads nowhere once they have gone for good. */
+    private static HistoryEvent opaque(Handle handle, HistoryEvent event) {
+        UUID actor = opaque(handle, event.actor());
+        if (!event.kind().equals(PERSON)) {
+            return new HistoryEvent(event.record(), event.kind(), event.name(), actor, event.action(), event.content());
+        }
+        UUID person = event.record().equals(event.actor()) ? actor : opaque(handle, event.record());
+        return new HistoryEvent(person, event.kind(), person.toString(), actor, event.action(), event.content());
+    }
+
+    private static UUID opaque(Handle handle, UUID person) {
+        return handle.createQuery("select history_id from person where id = :person")
+                .bind("person", person)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(person);
     }
 
     private static void append(Handle handle, HistoryEvent event, Instant now) {
@@ -109,7 +130,8 @@ public class History {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select e.sequence, e.happened_at, e.action, p.content
                         from history_entry e left join history_payload p using (record_id, sequence)
-                        where e.record_id = :record order by e.sequence desc limit :most""")
+                        where e.record_id = coalesce((select history_id from person where id = :record), :record)
+                        order by e.sequence desc limit :most""")
                 .bind("record", record)
                 .bind("most", most)
                 .map((row, context) -> read(row))
@@ -122,7 +144,7 @@ public class History {
                         select h.name, e.sequence, e.happened_at, e.action, p.content
                         from history_entry e join history_head h on h.record_id = e.record_id
                         left join history_payload p on p.record_id = e.record_id and p.sequence = e.sequence
-                        where e.actor = :actor and e.record_kind = :kind order by e.id desc limit :most""")
+                        where e.actor = coalesce((select history_id from person where id = :actor), :actor) and e.record_kind = :kind order by e.id desc limit :most""")
                 .bind("actor", actor)
                 .bind("kind", kind)
                 .bind("most", most)

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param record the record's id
  * @param kind the record's kind, such as {@code commitment}
  * @param name what people call the record: its reference or slug
- * @param actor the opaque id of the person who wrote
+ * @param actor the person who wrote; they are kept by an opaque id that is nowhere but in the history
  * @param action what was done, such as {@code agreed}
  * @param content what changed and why; may hold free text, which can be erased later without breaking the chain
  */

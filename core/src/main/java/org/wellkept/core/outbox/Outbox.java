@@ -66,6 +66,25 @@ public class Outbox {
                 .execute());
     }
 
+    /** Deletes every message to this address, sent or not, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String recipient) {
+        jdbi.useHandle(
+                handle -> handle.createUpdate("delete from outbox_message where lower(recipient) = lower(:recipient)")
+                        .bind("recipient", recipient)
+                        .execute());
+    }
+
+    /** Deletes the messages to this address that are about one thing, sent or not, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String recipient, String about) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "delete from outbox_message where lower(recipient) = lower(:recipient) and about = :about")
+                .bind("recipient", recipient)
+                .bind("about", about)
+                .execute());
+    }
+
     /** How sending goes, for an administrator of the whole installation. */
     public Outcome<OutboxState> state(Actor actor) {
         if (!AccessTable.allows(actor, Action.ADMINISTER_INSTALLATION, Subject.ofInstallation())) {

@@ -25,6 +25,9 @@ import org.wellkept.core.history.HistoryEvent;
 @Door
 public class People {
 
+    /** What a member is called who chose no name. */
+    public static final String NAMELESS = "A member";
+
     private static final int LONGEST_NAME = 100;
 
     private final Jdbi jdbi;
@@ -175,6 +178,28 @@ public class People {
                 }));
     }
 
+    /**
+     * Calls the actor something else. What they were called before is gone at once: no history keeps it but the first entry
+     * about them, which goes with them.
+     *
+     * @param displayName of the person's own choice, at most 100 characters; a blank one is {@link #NAMELESS}
+     */
+    public Outcome<String> rename(Actor actor, String displayName) {
+        FieldProblems problems = new FieldProblems();
+        problems.optionalText("displayName", displayName.strip(), LONGEST_NAME);
+        if (!problems.areNone()) {
+            return problems.refused();
+        }
+        UUID person = actor.signedInPerson();
+        String name = displayName.isBlank() ? NAMELESS : displayName.strip();
+        jdbi.useHandle(handle -> handle.createUpdate("update person set display_name = :name where id = :person")
+                .bind("person", person)
+                .bind("name", name)
+                .execute());
+        history.append(new HistoryEvent(person, "person", person.toString(), person, "renamed", Map.of()));
+        return Outcome.done(name);
+    }
+
     /** Whether the actor looks after who does what in the organisation. */
     public boolean mayGiveRolesIn(Actor actor, UUID organisation) {
         return places.of(organisation, null, null)
@@ -215,23 +240,22 @@ public class People {
     }
 
     /**
-     * Forgets what the actor is called, here and in the history, because they go for good. What they did stays, by an
-     * opaque id.
+     * Takes the actor out of every table, because they go for good. What they did stays: records name somebody who has left,
+     * and the history an opaque id that leads nowhere. Whatever they signed in with has to be gone already.
      */
     public void forget(Actor actor) {
         UUID person = actor.signedInPerson();
+        history.append(new HistoryEvent(person, "person", person.toString(), person, "forgotten", Map.of()));
         jdbi.useHandle(handle -> {
-            handle.createUpdate(
-                            "update person set display_name = 'Somebody who has left', gone_at = :now where id = :person")
+            handle.createUpdate("update person set gone_at = :now where id = :person")
                     .bind("person", person)
                     .bind("now", clock.instant())
                     .execute();
-            handle.createQuery("select forget_names_of(:person)::text")
+            handle.createQuery("select forget_person(:person)::text")
                     .bind("person", person)
                     .mapTo(String.class)
                     .list();
         });
-        history.append(new HistoryEvent(person, "person", person.toString(), person, "nameForgotten", Map.of()));
     }
 
     /** The first administrator of an installation that has none; a broken rule once there is one. */

@@ -11,6 +11,10 @@ final class WhoMay {
         return switch (action) {
             case READ, READ_HISTORY -> "Only people whom it is shared with can read it.";
             case DRAFT -> "Only people of the organisation and its partners can edit it before it is agreed.";
+            case DRAFT_ACTIVITY ->
+                "Only people of the organisation and its partners, and members of it who took part, can word it.";
+            case TAKE_PART -> "Only members with lived experience say that they took part.";
+            case READ_NEEDS -> "Only leads of the organisation read what its members show them.";
             case AGREE -> "Only the organisation's lead can agree it: it is the organisation's own word.";
             case PUBLISH -> "Only the organisation's lead can publish it.";
             case CLOSE -> "Only the organisation's lead can close it.";

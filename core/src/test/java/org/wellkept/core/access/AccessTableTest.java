@@ -137,13 +137,27 @@ class AccessTableTest {
                 .isFalse();
     }
 
+    @Test
+    void a_member_reads_what_an_organisation_keeps_to_itself_only_where_they_took_part() {
+        Subject draft = Who.promise(Visibility.OWN);
+        Actor took = Who.MEMBER.standing(Where.TOOK_PART);
+
+        assertThat(AccessTable.allows(took, Action.READ, draft)).isTrue();
+        assertThat(AccessTable.allows(took, Action.READ, draft.withPartOf(Set.of())))
+                .isFalse();
+        assertThat(AccessTable.allows(Who.MEMBER.standing(Where.OWN), Action.READ, draft))
+                .isFalse();
+    }
+
     /** The words of {@link ReadableScope}, as a rule. */
     private static boolean finds(ReadableScope scope, Subject record) {
         return switch (record.visibility()) {
             case PUBLIC -> true;
             case SHARED -> scope.partnerships().contains(record.partnership());
             case OWN ->
-                record.boards().stream().anyMatch(scope.boards()::contains)
+                (scope.partnerships().contains(record.partnership())
+                                && record.tookPart().stream().anyMatch(took -> took.equals(scope.participant())))
+                        || record.boards().stream().anyMatch(scope.boards()::contains)
                         || record.partners().stream().anyMatch(scope.organisations()::contains)
                         || (record.accountable() != null
                                 && scope.organisations().contains(record.accountable()));
@@ -174,6 +188,7 @@ class AccessTableTest {
     private static Actor both(Actor one, Actor other) {
         List<RoleHeld> roles = new ArrayList<>(one.roles());
         roles.addAll(other.roles());
-        return new Actor(new UUID(4, 1), "Somebody", roles);
+        boolean participant = Who.PARTICIPANT.equals(one.person()) || Who.PARTICIPANT.equals(other.person());
+        return new Actor(participant ? Who.PARTICIPANT : new UUID(4, 1), "Somebody", roles);
     }
 }

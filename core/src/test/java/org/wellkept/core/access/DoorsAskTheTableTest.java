@@ -62,6 +62,7 @@ import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
 import org.wellkept.core.imports.UploadSpreadsheet;
+import org.wellkept.core.member.Members;
 import org.wellkept.core.outbox.Outbox;
 import org.wellkept.core.partnership.AddOrganisation;
 import org.wellkept.core.partnership.AddPartnership;
@@ -121,7 +122,7 @@ class DoorsAskTheTableTest {
     static Path folder;
 
     private static final Set<Visibility> ANY = EnumSet.allOf(Visibility.class);
-    private static final Set<Where> ANYWHERE = EnumSet.allOf(Where.class);
+    private static final Set<Where> ANYWHERE = EnumSet.complementOf(EnumSet.of(Where.TOOK_PART));
 
     private static final Map<Visibility, CommitmentDetails> promises = new EnumMap<>(Visibility.class);
     private static final Map<Cell, Actor> actors = new HashMap<>();
@@ -168,12 +169,27 @@ class DoorsAskTheTableTest {
         bench.door(Voices.class)
                 .open(county, new OpenWindow(spokenOf, null, TestClock.FIRST_DAY.plusDays(30), 10))
                 .orThrow();
+        actors.forEach((key, actor) -> {
+            if (key.where() == Where.TOOK_PART) {
+                logged.values().forEach(reference -> takePart(actor, reference));
+            }
+        });
         picture = SampleFiles.png(folder, "Room.png");
         upload = bench.door(Imports.class)
                 .preview(wellshire.lead(Wellshire.COUNTY), upload(ImportMode.OWN))
                 .orThrow()
                 .id();
         somebody = bench.door(People.class).add("Somebody");
+    }
+
+    private static void takePart(Actor member, String reference) {
+        bench.sql()
+                .useHandle(handle -> handle.createUpdate("""
+                        insert into taken_part (activity_id, person_id)
+                        select id, :person from activity where reference = :reference""")
+                        .bind("person", member.signedInPerson())
+                        .bind("reference", reference)
+                        .execute());
     }
 
     private static String activity(Visibility visibility, List<String> partners) {
@@ -566,13 +582,13 @@ class DoorsAskTheTableTest {
                         (actor, reference) -> in(activities().history(actor, reference))),
                 onActivity(
                         "word a draft of an activity",
-                        Action.DRAFT,
+                        Action.DRAFT_ACTIVITY,
                         EnumSet.of(Visibility.OWN),
                         (actor, reference) -> in(activities()
                                 .edit(actor, reference, versionOf(reference), ActivityTerms.titled("Another")))),
                 onActivity(
                         "throw an activity away",
-                        Action.DRAFT,
+                        Action.DRAFT_ACTIVITY,
                         EnumSet.of(Visibility.OWN),
                         (actor, reference) -> in(activities().discard(actor, reference))),
                 onActivity(
@@ -612,6 +628,29 @@ class DoorsAskTheTableTest {
                                                 null,
                                                 null,
                                                 Map.of())))),
+                // whoever logs tells of what they took part in
+                new Attempt(
+                        "log an activity",
+                        Action.DRAFT_ACTIVITY,
+                        EnumSet.of(Visibility.OWN),
+                        EnumSet.of(Where.OTHER, Where.TIED, Where.OUTSIDE, Where.TOOK_PART),
+                        (actor, promise) -> in(activities()
+                                .log(
+                                        actor,
+                                        new LogActivity(
+                                                Wellshire.PARTNERSHIP,
+                                                Wellshire.COUNTY,
+                                                ActivityTerms.titled("A walk"))))),
+                onActivity(
+                        "say that one took part",
+                        Action.TAKE_PART,
+                        ANY,
+                        (actor, reference) -> in(bench.door(Members.class).takePart(actor, reference))),
+                of(
+                        "read what members need",
+                        Action.READ_NEEDS,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Members.class).needsShown(actor, Wellshire.COUNTY))),
                 of(
                         "make more codes",
                         Action.LOOK_AFTER_VOICES,
@@ -701,7 +740,7 @@ class DoorsAskTheTableTest {
     /** A way to an activity of Wellshire's council with the ICB as its partner, of which Wellshire's board hears. */
     private static Attempt onActivity(
             String name, Action action, Set<Visibility> visibilities, BiPredicate<Actor, String> door) {
-        return of(name, action, visibilities, (actor, promise) -> {
+        return new Attempt(name, action, visibilities, EnumSet.allOf(Where.class), (actor, promise) -> {
             String reference = logged.get(promise.summary().visibility());
             if (reference == null) {
                 throw new AssertionError(
@@ -933,7 +972,7 @@ class DoorsAskTheTableTest {
 
     private static String organisation(Where where) {
         return switch (where) {
-            case OWN -> Wellshire.COUNTY;
+            case OWN, TOOK_PART -> Wellshire.COUNTY;
             case PARTNER -> Wellshire.ICB;
             case OTHER -> Wellshire.VALE;
             case TIED -> Wellshire.VOICES;
@@ -946,7 +985,8 @@ class DoorsAskTheTableTest {
             case OWN -> Wellshire.BOARD;
             case OTHER -> Wellshire.VALE_BOARD;
             case OUTSIDE -> Wellshire.NORTHMOOR_BOARD;
-            case PARTNER, TIED -> throw new IllegalArgumentException("No board delivers a promise, and none is paid");
+            case PARTNER, TIED, TOOK_PART ->
+                throw new IllegalArgumentException("No board delivers a promise, and none is paid");
         };
     }
 }

@@ -19,6 +19,7 @@ import org.wellkept.core.Coded;
  *   <li>{@code t} others in the same partnership;
  *   <li>{@code i} others in the same partnership, without money between their organisation and the role's;
  *   <li>{@code x} those of another partnership;
+ *   <li>{@code k} those of its organisation that tell of what they took part in; so does {@code o};
  *   <li>{@code -} none.
  * </ul>
  */
@@ -29,13 +30,17 @@ final class Expected {
     private static final String TABLE = """
             action                  visibility  contributor lead member boardMember officer observer administrator installation anyone
 
-            READ                    own         op          op   -      -           o       -        -             -            -
+            READ                    own         op          op   k      -           o       -        -             -            -
             READ                    shared      opt         opt  opt    ot          ot      opt      o             o            -
             READ                    public      optx        optx optx   otx         otx     optx     ox            o            x
 
             DRAFT                   own         op          op   -      -           -       -        -             -            -
             DRAFT                   shared      op          op   -      -           -       -        -             -            -
             DRAFT                   public      op          op   -      -           -       -        -             -            -
+
+            DRAFT_ACTIVITY          own         op          op   k      -           -       -        -             -            -
+            DRAFT_ACTIVITY          shared      op          op   k      -           -       -        -             -            -
+            DRAFT_ACTIVITY          public      op          op   k      -           -       -        -             -            -
 
             AGREE                   own         -           o    -      -           -       -        -             -            -
             AGREE                   shared      -           o    -      -           -       -        -             -            -
@@ -104,6 +109,12 @@ final class Expected {
             LOOK_AFTER_VOICES       own         o           o    -      -           -       o        -             -            -
             LOOK_AFTER_VOICES       shared      o           o    -      -           -       o        -             -            -
             LOOK_AFTER_VOICES       public      o           o    -      -           -       o        -             -            -
+            TAKE_PART               own         -           -    -      -           -       -        -             -            -
+            TAKE_PART               shared      -           -    opt    -           -       -        -             -            -
+            TAKE_PART               public      -           -    opt    -           -       -        -             -            -
+            READ_NEEDS              own         -           o    -      -           -       -        -             -            -
+            READ_NEEDS              shared      -           o    -      -           -       -        -             -            -
+            READ_NEEDS              public      -           o    -      -           -       -        -             -            -
             READ_ACCOUNTABILITY     own         opt         opt  opt    ot          ot      opt      o             o            -
             READ_ACCOUNTABILITY     shared      opt         opt  opt    ot          ot      opt      o             o            -
             READ_ACCOUNTABILITY     public      opt         opt  opt    ot          ot      opt      o             o            -
@@ -180,7 +191,7 @@ final class Expected {
             if (reaches(letters, where)) {
                 if (who.places().contains(where)) {
                     places.add(where);
-                } else if (where != Where.TIED) {
+                } else if (where != Where.TIED && where != Where.TOOK_PART) {
                     throw new AssertionError(who + " can't stand so to a record: " + where);
                 }
             }
@@ -192,6 +203,7 @@ final class Expected {
         return switch (where) {
             case OTHER -> letters.indexOf('t') >= 0 || letters.indexOf('i') >= 0;
             case TIED -> letters.indexOf('t') >= 0;
+            case TOOK_PART -> letters.indexOf('k') >= 0 || letters.indexOf('o') >= 0;
             case OWN, PARTNER, OUTSIDE -> letters.indexOf(where.letter()) >= 0;
         };
     }

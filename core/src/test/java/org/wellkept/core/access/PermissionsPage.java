@@ -126,6 +126,10 @@ final class PermissionsPage {
             case INDEPENDENT ->
                 "anywhere in the partnership, except what is promised or delivered by an organisation that the person belongs to, or"
                         + " promised by one that funds it or is funded by it.";
+            case TOOK_PART ->
+                "in the partnership, where the member took part in what the record tells of. Nobody takes part in a promise.";
+            case OWN_TOOK_PART ->
+                "where the role is held in the organisation whose word it is, and the member took part in what the record tells of.";
             case OWN_BOARD -> "where the role is held on a board that the record is made to.";
             case OWN_PARTNERSHIP ->
                 "where the role is held for the record's partnership, or for the whole installation.";

@@ -33,7 +33,8 @@ class ScopeTest {
 
     @Test
     void a_role_s_scopes_are_those_through_which_it_can_do_something() {
-        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER))).containsExactly(Scope.READ, Scope.QUESTIONS);
+        assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER)))
+                .containsExactly(Scope.READ, Scope.QUESTIONS, Scope.COMMITMENTS);
         assertThat(AccessTable.scopesOf(Set.of(Role.CONTRIBUTOR)))
                 .containsExactly(Scope.READ, Scope.UPDATES, Scope.QUESTIONS, Scope.COMMITMENTS, Scope.IMPORTS);
         assertThat(AccessTable.scopesOf(Set.of(Role.OBSERVER)))
@@ -48,7 +49,7 @@ class ScopeTest {
                         Scope.BOARD,
                         Scope.PEOPLE);
         assertThat(AccessTable.scopesOf(Set.of(Role.MEMBER, Role.OBSERVER)))
-                .containsExactly(Scope.READ, Scope.QUESTIONS, Scope.BOARD);
+                .containsExactly(Scope.READ, Scope.QUESTIONS, Scope.COMMITMENTS, Scope.BOARD);
         assertThat(AccessTable.scopesOf(Set.of())).isEmpty();
     }
 

@@ -7,7 +7,9 @@ enum Where {
     OTHER('t'),
     /** In another organisation of the partnership, with money between it and the accountable one. */
     TIED('i'),
-    OUTSIDE('x');
+    OUTSIDE('x'),
+    /** In the accountable organisation, and took part in what the record tells of. */
+    TOOK_PART('k');
 
     private final char letter;
 

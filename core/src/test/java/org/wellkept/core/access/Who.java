@@ -31,6 +31,9 @@ enum Who {
     static final UUID BOARD = new UUID(3, 1);
     static final UUID OTHER_BOARD = new UUID(3, 2);
 
+    /** Took part in what the record tells of. */
+    static final UUID PARTICIPANT = new UUID(4, 2);
+
     private final @Nullable Role role;
 
     Who(@Nullable Role role) {
@@ -40,7 +43,8 @@ enum Who {
     /** How they can stand to a record: a board has no delivery partners, and so on. */
     Set<Where> places() {
         return switch (this) {
-            case CONTRIBUTOR, LEAD, MEMBER, OBSERVER -> EnumSet.allOf(Where.class);
+            case MEMBER -> EnumSet.allOf(Where.class);
+            case CONTRIBUTOR, LEAD, OBSERVER -> EnumSet.complementOf(EnumSet.of(Where.TOOK_PART));
             case BOARD_MEMBER, OFFICER -> EnumSet.of(Where.OWN, Where.OTHER, Where.OUTSIDE);
             case ADMINISTRATOR -> EnumSet.of(Where.OWN, Where.OUTSIDE);
             case INSTALLATION -> EnumSet.of(Where.OWN);
@@ -50,8 +54,9 @@ enum Who {
 
     /** The promise that everybody stands somewhere to. */
     static Subject promise(Visibility visibility) {
-        return new Subject(
-                PARTNERSHIP, ACCOUNTABLE, Set.of(PARTNER), Set.of(BOARD), visibility, Set.of(TIED_ORGANISATION));
+        return new Subject(PARTNERSHIP, ACCOUNTABLE, Set.of(PARTNER), Set.of(BOARD), visibility)
+                .tiedTo(Set.of(TIED_ORGANISATION))
+                .withPartOf(Set.of(PARTICIPANT));
     }
 
     /** Somebody who stands so to the promise. */
@@ -68,7 +73,7 @@ enum Who {
 
     private static UUID organisation(Where where) {
         return switch (where) {
-            case OWN -> ACCOUNTABLE;
+            case OWN, TOOK_PART -> ACCOUNTABLE;
             case PARTNER -> PARTNER;
             case TIED -> TIED_ORGANISATION;
             case OTHER, OUTSIDE -> OTHER_ORGANISATION;
@@ -80,7 +85,8 @@ enum Who {
             throw new IllegalStateException("Without a role nothing is held");
         }
         UUID partnership = where == Where.OUTSIDE ? ELSEWHERE : PARTNERSHIP;
-        return actor(new RoleHeld(role, organisation, board, "somewhere", Set.of(partnership)));
+        RoleHeld held = new RoleHeld(role, organisation, board, "somewhere", Set.of(partnership));
+        return where == Where.TOOK_PART ? new Actor(PARTICIPANT, "Somebody", List.of(held)) : actor(held);
     }
 
     private static Actor actor(RoleHeld held) {

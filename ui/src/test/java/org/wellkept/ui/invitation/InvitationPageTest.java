@@ -18,7 +18,7 @@ import org.wellkept.ui.workspace.Markup;
 class InvitationPageTest {
 
     private static final InvitationFound NEW =
-            new InvitationFound.Open("ann@council.example", "a contributor for Open Door", false);
+            new InvitationFound.Open("ann@council.example", "a contributor for Open Door", false, false);
 
     @Test
     void somebody_new_is_asked_for_a_name_and_a_password_and_can_not_change_the_address() {
@@ -34,7 +34,9 @@ class InvitationPageTest {
     @Test
     void somebody_with_an_account_is_asked_for_nothing() {
         Document page = page(
-                new InvitationFound.Open("ann@council.example", "a contributor for Open Door", true), "", List.of());
+                new InvitationFound.Open("ann@council.example", "a contributor for Open Door", true, false),
+                "",
+                List.of());
 
         assertThat(page.select("input")).isEmpty();
         assertThat(page.select("button").text()).isEqualTo("Accept");

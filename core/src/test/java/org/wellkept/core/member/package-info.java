@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.member;
+
+import org.jspecify.annotations.NullMarked;
