@@ -19,6 +19,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.ui.account.ConfirmServlet;
 import org.wellkept.ui.workspace.OutsidePages;
 import org.wellkept.ui.workspace.PasswordOrProof;
+import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.SignInNotice;
 
@@ -87,8 +88,10 @@ public class ClosingServlet extends HttpServlet {
     }
 
     private void send(HttpServletResponse response, int status, @Nullable String problem) throws IOException {
-        String email = accounts.email(currentActor.get().signedInPerson()).orElse("");
-        ClosingPage page = new ClosingPage(email, problem, proof.isByPassword());
+        Actor actor = currentActor.get();
+        String email = accounts.email(actor.signedInPerson()).orElse("");
+        String heading = Place.isOnlyMember(actor) ? "Leave Wellkept" : "Close your account";
+        ClosingPage page = new ClosingPage(heading, email, problem, proof.isByPassword());
         OutsidePages.send(response, status, output -> JteclosingGenerated.render(output, null, page));
     }
 }

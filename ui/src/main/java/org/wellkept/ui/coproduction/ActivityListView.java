@@ -87,7 +87,8 @@ public class ActivityListView extends Screen implements BeforeEnterObserver {
             case Outcome.Done<Page<ActivitySummary>>(var found) ->
                 lay(
                         shown,
-                        ActivityListPage.of(address, found, !writers.of(actor).isEmpty(), LocalDate.now(clock)));
+                        ActivityListPage.of(
+                                address, found, !writers.ofActivities(actor).isEmpty(), LocalDate.now(clock)));
             case Outcome.Refused<Page<ActivitySummary>>(var refusal) -> {
                 show(shown);
                 messages().warn(RefusalWords.of(refusal));

@@ -45,12 +45,11 @@ public class ActivityNewView extends LogScreen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = currentActor.get();
         HatPlace hat = currentHat.place(actor);
-        List<Writer> own = writers.of(actor).stream()
+        List<Writer> own = writers.ofActivities(actor).stream()
                 .sorted(hat.organisationFirst(Writer::organisation))
                 .toList();
         if (own.isEmpty()) {
-            throw new NotPermittedHere(
-                    "Only contributors and leads of an organisation that has joined log what it did with people.");
+            throw new NotPermittedHere("Only people of an organisation that has joined log what it did with people.");
         }
         Writer first = own.getFirst();
         // whoever writes for several places finds the one chosen for which they act; any other hat leaves it open

@@ -1,6 +1,7 @@
 package org.wellkept.ui.coproduction;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,12 +24,14 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.coproduction.ActivityDetails;
 import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.member.Members;
 import org.wellkept.core.release.Felt;
 import org.wellkept.core.release.Released;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.voice.Voices;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Place;
+import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.Screen;
 import org.wellkept.ui.workspace.WorkspaceLayout;
 
@@ -39,16 +42,23 @@ public class ActivityView extends Screen implements BeforeEnterObserver, Activit
     private final Activities activities;
     private final Voices voices;
     private final Releases releases;
+    private final Members members;
     private final CurrentActor currentActor;
     private final Clock clock;
     private String reference = "";
 
     @Inject
     public ActivityView(
-            Activities activities, Voices voices, Releases releases, CurrentActor currentActor, Clock clock) {
+            Activities activities,
+            Voices voices,
+            Releases releases,
+            Members members,
+            CurrentActor currentActor,
+            Clock clock) {
         this.activities = activities;
         this.voices = voices;
         this.releases = releases;
+        this.members = members;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -68,9 +78,10 @@ public class ActivityView extends Screen implements BeforeEnterObserver, Activit
         named(
                 activity.title(),
                 activity.reference() + " · " + activity.organisation().name());
-        offer(new ActivityActions(activities, currentActor::get, reference, this)
-                .of(activity)
-                .toArray(Component[]::new));
+        List<Component> offered =
+                new ArrayList<>(new ActivityActions(activities, currentActor::get, reference, this).of(activity));
+        myPart(actor).ifPresent(offered::add);
+        offer(offered.toArray(Component[]::new));
         List<Component> parts = new ArrayList<>();
         String standing = standing(activity);
         if (standing != null) {
@@ -95,6 +106,34 @@ public class ActivityView extends Screen implements BeforeEnterObserver, Activit
         }
         parts.add(history());
         show(parts.toArray(Component[]::new));
+    }
+
+    /** A member says that they took part, or takes it back. */
+    private Optional<Component> myPart(Actor actor) {
+        return switch (members.part(actor, reference)) {
+            case CAN_SAY ->
+                Optional.of(new Button(
+                        "I took part in this",
+                        click -> said(members.takePart(currentActor.get(), reference), "It is on your page now.")));
+            case TOOK_PART ->
+                Optional.of(new Button(
+                        "I did not take part",
+                        click -> said(members.takeBack(currentActor.get(), reference), "It is off your page.")));
+            case CANNOT_SAY -> Optional.empty();
+        };
+    }
+
+    private void said(Outcome<String> outcome, String message) {
+        switch (outcome) {
+            // a draft can't be read any more by whoever takes back that they took part in it
+            case Outcome.Done<String> done
+            when activities.find(currentActor.get(), reference) instanceof Outcome.Refused -> {
+                messages().tellAfterNavigation(message);
+                getUI().ifPresent(ui -> ui.navigate(Place.MY_PART_PATH));
+            }
+            case Outcome.Done<String> done -> again(message);
+            case Outcome.Refused<String>(var refusal) -> messages().warn(RefusalWords.of(refusal));
+        }
     }
 
     private Optional<Released> released(Actor actor) {

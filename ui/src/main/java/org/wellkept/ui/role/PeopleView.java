@@ -38,6 +38,8 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
+import org.wellkept.core.member.Members;
+import org.wellkept.core.member.NeedsShown;
 import org.wellkept.core.outbox.MessageGivenUp;
 import org.wellkept.core.outbox.Outbox;
 import org.wellkept.core.outbox.OutboxState;
@@ -50,6 +52,7 @@ import org.wellkept.ui.account.SignInsView;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.member.NeedsWords;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.NotPermittedHere;
@@ -70,6 +73,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
     private final Mailing mailing;
     private final SecondStepRequirements requirements;
     private final LostDevices lostDevices;
+    private final Members members;
     private final Proving proving;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -84,6 +88,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
             Mailing mailing,
             SecondStepRequirements requirements,
             LostDevices lostDevices,
+            Members members,
             Proving proving,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -95,6 +100,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         this.mailing = mailing;
         this.requirements = requirements;
         this.lostDevices = lostDevices;
+        this.members = members;
         this.proving = proving;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -173,6 +179,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         }
         parts.add(holders(place));
         parts.add(invited(place));
+        needs(place).ifPresent(parts::add);
         secondStep(place).ifPresent(parts::add);
         show(parts.toArray(Component[]::new));
     }
@@ -198,6 +205,24 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
             rows.add(row);
         }
         return card("Roles", rows.toArray(Component[]::new));
+    }
+
+    /** What members of the organisation let its leads know. */
+    private Optional<Component> needs(PlaceToGive place) {
+        String organisation = place.where().organisation();
+        return organisation == null
+                ? Optional.empty()
+                : switch (members.needsShown(currentActor.get(), organisation)) {
+                    case Outcome.Done<List<NeedsShown>>(var shown)
+                    when !shown.isEmpty() ->
+                        Optional.of(card(
+                                "What members need",
+                                shown.stream()
+                                        .map(each -> row(each.displayName(), NeedsWords.of(each.needs())))
+                                        .toArray(Component[]::new)));
+                    case Outcome.Done<List<NeedsShown>> nothing -> Optional.empty();
+                    case Outcome.Refused<List<NeedsShown>> refused -> Optional.empty();
+                };
     }
 
     private Section invited(PlaceToGive place) {

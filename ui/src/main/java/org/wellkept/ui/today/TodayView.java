@@ -89,6 +89,10 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = currentActor.get();
+        if (Place.isOnlyMember(actor)) {
+            event.forwardTo(Place.MY_PART_PATH);
+            return;
+        }
         List<OrganisationRef> organisations = organisations(actor, Role.values());
         TodayPage page = TodayPage.of(
                 rounds.asking(actor),

@@ -5,6 +5,7 @@ import org.wellkept.core.access.Role;
 
 /** The places of the workspace that its menu leads to: only those that work, and only for whom they are of use. */
 public enum Place {
+    MY_PART(Place.MY_PART_PATH, "My part"),
     TODAY(Place.TODAY_PATH, "Today"),
     COMMITMENTS(Place.COMMITMENTS_PATH, "Commitments"),
     COPRODUCTION(Place.COPRODUCTION_PATH, "Co-production"),
@@ -12,7 +13,8 @@ public enum Place {
     ACCOUNTABILITY(Place.ACCOUNTABILITY_PATH, "Accountability"),
     IMPORT(Place.IMPORT_PATH, "Import"),
     PEOPLE(Place.PEOPLE_PATH, "People"),
-    TOKENS(Place.TOKENS_PATH, "Tokens");
+    TOKENS(Place.TOKENS_PATH, "Tokens"),
+    ABOUT_ME(Place.ABOUT_ME_PATH, "About me");
 
     /** Where each lies below {@code /workspace/}, for routes to name. */
     public static final String TODAY_PATH = "";
@@ -24,6 +26,8 @@ public enum Place {
     public static final String IMPORT_PATH = "import";
     public static final String PEOPLE_PATH = "people";
     public static final String TOKENS_PATH = "tokens";
+    public static final String MY_PART_PATH = "my-part";
+    public static final String ABOUT_ME_PATH = "about-me";
 
     private final String path;
     private final String words;
@@ -45,7 +49,10 @@ public enum Place {
 
     boolean isUsefulTo(Actor actor) {
         return switch (this) {
-            case TODAY, COMMITMENTS, ACCOUNTABILITY -> true;
+            case COMMITMENTS -> true;
+            // whoever takes part and does nothing else here needs few entries, and begins with their own part
+            case TODAY, ACCOUNTABILITY -> !isOnlyMember(actor);
+            case MY_PART, ABOUT_ME -> actor.has(Role.MEMBER);
             case COPRODUCTION ->
                 actor.has(Role.CONTRIBUTOR)
                         || actor.has(Role.LEAD)
@@ -61,6 +68,11 @@ public enum Place {
             // who runs programs beside the screens also looks after people; a volunteer does neither
             case PEOPLE, TOKENS -> actor.has(Role.LEAD) || actor.has(Role.OFFICER) || actor.has(Role.ADMINISTRATOR);
         };
+    }
+
+    /** Whether the person takes part, and has no other role. */
+    public static boolean isOnlyMember(Actor actor) {
+        return actor.has(Role.MEMBER) && actor.roles().stream().allMatch(held -> held.role() == Role.MEMBER);
     }
 
     /** Whether an address below {@code /workspace/} lies in this place. */

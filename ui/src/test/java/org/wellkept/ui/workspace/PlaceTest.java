@@ -13,11 +13,6 @@ import org.wellkept.core.access.RoleHeld;
 
 class PlaceTest {
     @Test
-    void a_member_sees_three_entries_and_none_that_is_of_no_use_to_them() {
-        assertThat(entries(Role.MEMBER)).containsExactly("Today", "Commitments", "Accountability");
-    }
-
-    @Test
     void whoever_may_bring_in_a_spreadsheet_sees_where() {
         assertThat(entries(Role.CONTRIBUTOR)).contains("Import");
         assertThat(entries(Role.LEAD)).contains("Import");
@@ -40,6 +35,14 @@ class PlaceTest {
         for (Role role : Role.values()) {
             boolean gives = Set.of(Role.LEAD, Role.OFFICER, Role.ADMINISTRATOR).contains(role);
             assertThat(entries(role).contains("People")).as(role.words()).isEqualTo(gives);
+        }
+    }
+
+    @Test
+    void whoever_only_takes_part_sees_three_entries_and_begins_with_their_own_part() {
+        assertThat(entries(Role.MEMBER)).containsExactly("My part", "Commitments", "About me");
+        for (Role role : Role.values()) {
+            assertThat(entries(role).contains("My part")).as(role.words()).isEqualTo(role == Role.MEMBER);
         }
     }
 

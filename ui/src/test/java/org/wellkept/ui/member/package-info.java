@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.member;
+
+import org.jspecify.annotations.NullMarked;
