@@ -35,6 +35,7 @@ import org.wellkept.core.coproduction.Rung;
 import org.wellkept.core.coproduction.TellPeople;
 import org.wellkept.core.coproduction.TookPart;
 import org.wellkept.core.dates.WrittenDates;
+import org.wellkept.core.member.Members;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.voice.AccountJudged;
 import org.wellkept.core.voice.Again;
@@ -56,11 +57,16 @@ final class ActivityStory {
     private final Activities activities;
     private final Voices voices;
     private final Releases releases;
+    private final Members members;
     private final Function<String, Actor> actorFor;
+    private final Function<String, Actor> personCalled;
 
     private @Nullable String reference;
 
-    /** @param actorFor who acts for an organisation: its lead, or its observer */
+    /**
+     * @param actorFor who acts for an organisation: its lead, or its observer
+     * @param personCalled who somebody is, by their e-mail address
+     */
     ActivityStory(
             JsonObject told,
             String partnership,
@@ -68,14 +74,18 @@ final class ActivityStory {
             Activities activities,
             Voices voices,
             Releases releases,
-            Function<String, Actor> actorFor) {
+            Members members,
+            Function<String, Actor> actorFor,
+            Function<String, Actor> personCalled) {
         this.told = told;
         this.partnership = partnership;
         this.days = days;
         this.activities = activities;
         this.voices = voices;
         this.releases = releases;
+        this.members = members;
         this.actorFor = actorFor;
+        this.personCalled = personCalled;
     }
 
     List<Wellshire.Happening> happenings() {
@@ -118,6 +128,9 @@ final class ActivityStory {
 
     private void publish() {
         activities.publish(owner(), reference(), false).orThrow();
+        for (String member : texts("members")) {
+            members.takePart(personCalled.apply(member), reference()).orThrow();
+        }
     }
 
     private void tell(JsonObject telling) {

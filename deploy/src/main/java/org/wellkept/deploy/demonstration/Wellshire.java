@@ -43,6 +43,7 @@ import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
 import org.wellkept.core.reference.WorkingDays;
+import org.wellkept.core.member.Members;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.Telling;
@@ -92,6 +93,7 @@ class Wellshire {
     private final Activities activities;
     private final Voices voices;
     private final Releases releases;
+    private final Members members;
     private final ReplayClock clock;
 
     @Inject
@@ -116,6 +118,7 @@ class Wellshire {
             Activities activities,
             Voices voices,
             Releases releases,
+            Members members,
             ReplayClock clock) {
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -137,6 +140,7 @@ class Wellshire {
         this.activities = activities;
         this.voices = voices;
         this.releases = releases;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -211,7 +215,7 @@ class Wellshire {
             String partnership = story.getJsonObject("partnership").getString("slug");
             for (JsonObject told : story.getJsonArray("activities").getValuesAs(JsonObject.class)) {
                 happenings.addAll(
-                        new ActivityStory(told, partnership, days, activities, voices, releases, this::actorFor)
+                        new ActivityStory(told, partnership, days, activities, voices, releases, members, this::actorFor, this::personCalled)
                                 .happenings());
             }
             LocalDate today = days.day("today");
