@@ -28,6 +28,7 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
+import org.wellkept.core.member.Members;
 import org.wellkept.core.partnership.AddBoard;
 import org.wellkept.core.partnership.AddOrganisation;
 import org.wellkept.core.partnership.AddPartnership;
@@ -43,7 +44,6 @@ import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
 import org.wellkept.core.reference.WorkingDays;
-import org.wellkept.core.member.Members;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.Telling;
@@ -214,9 +214,17 @@ class Wellshire {
         private void tellOfActivities() {
             String partnership = story.getJsonObject("partnership").getString("slug");
             for (JsonObject told : story.getJsonArray("activities").getValuesAs(JsonObject.class)) {
-                happenings.addAll(
-                        new ActivityStory(told, partnership, days, activities, voices, releases, members, this::actorFor, this::personCalled)
-                                .happenings());
+                happenings.addAll(new ActivityStory(
+                                told,
+                                partnership,
+                                days,
+                                activities,
+                                voices,
+                                releases,
+                                members,
+                                this::actorFor,
+                                this::personCalled)
+                        .happenings());
             }
             LocalDate today = days.day("today");
             ActivityStory.releases(today.minusMonths(6), today)

@@ -62,8 +62,8 @@ class AccessWalkIT {
                             List.of(new RoleHeld(Role.ADMINISTRATOR, null, null, "all", Set.of(PARTNERSHIP), true)))));
 
     /** These have no way through the API: a preview not yet, and voices come through pages of their own alone. */
-    private static final Set<Action> NO_WAY = EnumSet.of(
-            Action.PREVIEW_IMPORT, Action.LOOK_AFTER_VOICES, Action.TAKE_PART, Action.READ_NEEDS);
+    private static final Set<Action> NO_WAY =
+            EnumSet.of(Action.PREVIEW_IMPORT, Action.LOOK_AFTER_VOICES, Action.TAKE_PART, Action.READ_NEEDS);
 
     private final Promises promises;
 
@@ -280,7 +280,8 @@ class AccessWalkIT {
 
         Subject subject() {
             return switch (this) {
-                case DRAFT, DRAFT_ACTIVITY, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER -> Subject.of(PARTNERSHIP, COUNCIL);
+                case DRAFT, DRAFT_ACTIVITY, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER ->
+                    Subject.of(PARTNERSHIP, COUNCIL);
                 case RUN_ROUND, SET_QUIET_PERIOD, READ_ACCOUNTABILITY, ANSWER_FOR_BOARD ->
                     Subject.ofBoard(PARTNERSHIP, BOARD);
                 case READ_PLEDGE -> new Subject(PARTNERSHIP, COUNCIL, Set.of(), Set.of(BOARD), Visibility.SHARED);

@@ -28,6 +28,9 @@ class CoproductionIT {
 
     private static final String LEAD = "lead@opendoor.example";
     private static final String OBSERVER = "observer@healthwatch.example";
+    private static final String MEMBER = "member@voices.example";
+    private static final String CALLED = "Kestrel Seven";
+    private static final String NEEDS = "Please write in large letters";
     private static final String TITLE = "Choose the films for winter evenings";
     private static final String TOLD = "You chose six films. We show one each Friday, with tea.";
     private static final String WORDS = "The vote was real.";
@@ -66,6 +69,7 @@ class CoproductionIT {
         theBoardSeesWhatWasClaimedAndFelt(reference);
         peopleAreTold(reference);
         oneTakesTheirWordsBack(reference, receipts.getFirst());
+        aMemberSeesWhatBecameOfItAndLeaves(reference);
     }
 
     private String aCharityLogsItOnAPhone() {
@@ -347,6 +351,43 @@ class CoproductionIT {
         phone.navigate("/activities/" + reference);
         assertThat(phone.locator("main")).not().containsText(WORDS);
         assertThat(phone.locator("main")).containsText("7 people said how it was");
+    }
+
+    private void aMemberSeesWhatBecameOfItAndLeaves(String reference) {
+        Visit member = new Visit(wellkept.phone());
+        member.signIn(MEMBER, "/workspace/");
+        member.heading("My part");
+        member.isFitForEverybody();
+        member.page().navigate("/workspace/coproduction/" + reference);
+        member.heading(TITLE);
+        member.button("I took part in this").click();
+        member.page().navigate("/workspace/my-part");
+        member.heading("My part");
+        assertThat(member.page().locator("[aria-labelledby='taken-heading']")).containsText(TITLE);
+        assertThat(member.page().locator("[aria-labelledby='changed-heading']")).containsText(TOLD);
+        assertThat(member.page().locator("[aria-labelledby='speak-heading']")).containsText("You need a code");
+        member.isFitForEverybody();
+
+        member.page().navigate("/workspace/about-me");
+        member.heading("About me");
+        member.page().getByLabel("What we call you").fill(CALLED);
+        member.page().getByLabel("Anything else that you need").fill(NEEDS);
+        member.button("Keep this").click();
+        member.said("It is kept.");
+        member.isFitForEverybody();
+        member.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leave Wellkept"))
+                .press("Enter");
+        heading(member.page(), "Leave Wellkept");
+        Accessibility.assertFitForEverybody(member.page());
+        member.page().getByLabel("Your password").fill("wellkept-demo");
+        member.page().keyboard().press("Enter");
+        assertThat(member.page().getByRole(AriaRole.STATUS)).containsText("Your account is closed");
+
+        Traces traces = new Traces(wellkept.running());
+        traces.areInNoTable(Stream.of(MEMBER, CALLED, NEEDS));
+        traces.areInNoLog(Stream.of(MEMBER, CALLED, NEEDS));
+        assertThat(wellkept.verify()).contains("The history is whole");
     }
 
     private static void heading(Page page, String words) {
