@@ -1,5 +1,6 @@
 package org.wellkept.ui.coproduction;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ final class HeardStep extends LogStep {
     private final FreeText<TextArea> said = FreeText.area(
             "What people said", 10_000, "In short, and fairly. Those who were there can say whether it is right.");
     private final RadioButtonGroup<Rung> rung = new RadioButtonGroup<>("How far people shared in deciding");
+    private final Button noRung = new Button("Leave the step of the ladder open", click -> rung.clear());
     private final DayField tellBy = new DayField("The day by which you promised that people would hear");
     private final FreeText<TextArea> principles = prompt("Principles: how power and respect were shared");
     private final FreeText<TextArea> purpose = prompt("Purpose: whether everybody knew what it was for");
@@ -39,10 +41,13 @@ final class HeardStep extends LogStep {
         rung.setItems(ladder);
         rung.setHelperText("As the people who took part would put it. They are asked the same.");
         rung.setRenderer(new ComponentRenderer<>(HeardStep::described));
+        noRung.setVisible(false);
+        rung.addValueChangeListener(change -> noRung.setVisible(change.getValue() != null));
         tellBy.setHint("If you promised none, it is 20 working days after the last time you met.");
         add(
                 said,
                 rung,
+                noRung,
                 more(
                         "More: the promised day, and the five 4Pi questions",
                         tellBy,

@@ -167,10 +167,8 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         if (preview.created() > 0 && mayTakeIn) {
             buttons.add(new Button("Undo this import", click -> confirmUndo(preview)));
         }
-        if (preview.status() == ImportStatus.APPLIED && preview.kind() == ImportKind.COMMITMENTS) {
-            buttons.add(link(
-                    CommitmentNavigation.list(CommitmentFilter.ofPartnership(preview.partnership())),
-                    "See the promises"));
+        if (preview.status() == ImportStatus.APPLIED) {
+            buttons.add(whatItMade(preview));
         }
         buttons.add(link(Place.IMPORT_PATH, "Import another file"));
 
@@ -195,6 +193,16 @@ public class ImportView extends Screen implements BeforeEnterObserver {
                                 : " " + Words.sentence(Words.spelledCount(preview.held(), "row waits", "rows wait"))
                                         + " to be mended.");
             case UNDONE -> "This import was undone: what it had made is gone again. It can be taken in once more.";
+        };
+    }
+
+    private static Anchor whatItMade(ImportPreview preview) {
+        return switch (preview.kind()) {
+            case COMMITMENTS ->
+                link(
+                        CommitmentNavigation.list(CommitmentFilter.ofPartnership(preview.partnership())),
+                        "See the promises");
+            case ACTIVITIES -> link(Place.COPRODUCTION_PATH, "See the activities");
         };
     }
 

@@ -123,6 +123,9 @@ class LogPanelTest {
         claim(Rung.CO_DESIGN);
         laid.press("Save");
         assertThat(stored().heard().rung()).isEqualTo(Rung.CO_DESIGN);
+        laid.press("Leave the step of the ladder open");
+        laid.press("Save");
+        assertThat(stored().heard().rung()).isNull();
 
         laid.press("Next");
         laid.press("Add what became of something");

@@ -24,7 +24,9 @@ class TokenOwnerTest {
     void nobody_is_offered_a_scope_that_their_roles_can_not_use() {
         assertThat(TokenOwner.offered(holding(Role.MEMBER), List.of(COUNCIL), council -> false))
                 .singleElement()
-                .satisfies(me -> assertThat(me.scopes()).containsExactly(Scope.QUESTIONS));
+                .satisfies(me -> assertThat(me.scopes())
+                        .as("members draft activities")
+                        .containsExactly(Scope.QUESTIONS, Scope.COMMITMENTS));
         assertThat(TokenOwner.offered(holding(Role.CONTRIBUTOR), List.of(COUNCIL), council -> false))
                 .singleElement()
                 .satisfies(me -> assertThat(me.scopes())
