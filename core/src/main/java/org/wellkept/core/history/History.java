@@ -47,25 +47,17 @@ public class History {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(HistoryEvent event) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        jdbi.useHandle(handle -> append(handle, opaque(handle, event), now));
+        jdbi.useHandle(handle -> append(handle, event.kind().equals(PERSON) ? ofPerson(handle, event) : event, now));
     }
 
     /** People stand in the history by an id that leads nowhere once they have gone for good. */
-    private static HistoryEvent opaque(Handle handle, HistoryEvent event) {
-        UUID actor = opaque(handle, event.actor());
-        if (!event.kind().equals(PERSON)) {
-            return new HistoryEvent(event.record(), event.kind(), event.name(), actor, event.action(), event.content());
-        }
-        UUID person = event.record().equals(event.actor()) ? actor : opaque(handle, event.record());
-        return new HistoryEvent(person, event.kind(), person.toString(), actor, event.action(), event.content());
-    }
-
-    private static UUID opaque(Handle handle, UUID person) {
-        return handle.createQuery("select history_id from person where id = :person")
-                .bind("person", person)
+    private static HistoryEvent ofPerson(Handle handle, HistoryEvent event) {
+        UUID person = handle.createQuery("select coalesce((select history_id from person where id = :person), :person)")
+                .bind("person", event.record())
                 .mapTo(UUID.class)
-                .findOne()
-                .orElse(person);
+                .one();
+        return new HistoryEvent(
+                person, event.kind(), person.toString(), event.actor(), event.action(), event.content());
     }
 
     private static void append(Handle handle, HistoryEvent event, Instant now) {
@@ -74,14 +66,14 @@ public class History {
         Hash salt = salt();
         String content = json(event.content());
         Hash payloadDigest = Chain.payloadDigest(salt, content);
-        Hash hash =
-                Chain.link(head.hash(), event.record(), sequence, now, event.actor(), event.action(), payloadDigest);
+        Hash hash = Chain.link(head.hash(), event.record(), sequence, now, head.actor(), event.action(), payloadDigest);
         handle.createUpdate("""
                 insert into history_entry (record_id, record_kind, sequence, happened_at, actor, action, payload_digest, previous, hash)
-                values (:record, :kind, :sequence, :at, :actor, :action, :payloadDigest, :previous, :hash)""")
+                values (:record, :kind, :sequence, :at, :by, :action, :payloadDigest, :previous, :hash)""")
                 .bindMethods(event)
                 .bind("sequence", sequence)
                 .bind("at", now)
+                .bind("by", head.actor())
                 .bind("payloadDigest", payloadDigest.bytes())
                 .bind("previous", head.hash().bytes())
                 .bind("hash", hash.bytes())
@@ -114,9 +106,13 @@ public class History {
                 .bindMethods(event)
                 .bind("beginning", Hash.BEGINNING.bytes())
                 .execute();
-        return handle.createQuery("select sequence, hash from history_head where record_id = :record for update")
+        return handle.createQuery("""
+                        select sequence, hash, coalesce((select history_id from person where id = :actor), :actor) as actor
+                        from history_head where record_id = :record for update""")
                 .bind("record", event.record())
-                .map((row, context) -> new Head(row.getInt("sequence"), Hash.neverNullIn(row, "hash")))
+                .bind("actor", event.actor())
+                .map((row, context) -> new Head(
+                        row.getInt("sequence"), Hash.neverNullIn(row, "hash"), row.getObject("actor", UUID.class)))
                 .one();
     }
 
@@ -144,7 +140,8 @@ public class History {
                         select h.name, e.sequence, e.happened_at, e.action, p.content
                         from history_entry e join history_head h on h.record_id = e.record_id
                         left join history_payload p on p.record_id = e.record_id and p.sequence = e.sequence
-                        where e.actor = coalesce((select history_id from person where id = :actor), :actor) and e.record_kind = :kind order by e.id desc limit :most""")
+                        where e.actor = coalesce((select history_id from person where id = :actor), :actor) and e.record_kind = :kind
+                        order by e.id desc limit :most""")
                 .bind("actor", actor)
                 .bind("kind", kind)
                 .bind("most", most)
@@ -226,7 +223,8 @@ public class History {
         }
     }
 
-    private record Head(int sequence, Hash hash) {}
+    /** @param actor whoever writes now, by the id by which the history knows them */
+    private record Head(int sequence, Hash hash, UUID actor) {}
 
     record Digested(int records, Hash digest) {}
 }
