@@ -28,8 +28,8 @@ public class AccountClosing {
     }
 
     /**
-     * Closes one's own account, in one transaction, and takes the person out of every table; the caller has made sure that it is the person. A broken rule for the installation's last
-     * administrator.
+     * Closes one's own account, in one transaction, and takes the person out of every table; the caller has made sure that it
+     * is the person. A broken rule for the installation's last administrator.
      */
     public Outcome<UUID> close(Actor actor) {
         UUID person = actor.signedInPerson();

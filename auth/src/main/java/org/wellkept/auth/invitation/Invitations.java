@@ -164,11 +164,15 @@ public class Invitations {
     /** Takes an invitation back: its link works no more, and its message is not sent if it still waits. */
     public Outcome<UUID> withdraw(Actor actor, UUID id) {
         return mine(actor, id).map(row -> {
-            outbox.withdraw(row.message());
-            store.withdrawn(id, clock.instant());
-            place(row).ifPresent(place -> remember(id, actor.signedInPerson(), "withdrawn", row.role(), place));
+            takeBack(row, actor.signedInPerson());
             return id;
         });
+    }
+
+    private void takeBack(Row row, UUID by) {
+        outbox.withdraw(row.message());
+        store.withdrawn(row.id(), clock.instant());
+        place(row).ifPresent(place -> remember(row.id(), by, "withdrawn", row.role(), place));
     }
 
     /** Sends an invitation once more, with a new link, in the name of whoever does so; the link before works no more. */
@@ -241,7 +245,7 @@ public class Invitations {
 
     private Outcome<InvitationAccepted> acceptWithPassword(
             Row row, InvitationFound.Open open, String name, String password) {
-        List<FieldProblem> problems = new ArrayList<>(nameProblems(row.role(), name));
+        List<FieldProblem> problems = new ArrayList<>(nameProblems(open, name));
         problems.addAll(accounts.problems(open.email(), password));
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
@@ -253,7 +257,7 @@ public class Invitations {
 
     private Outcome<InvitationAccepted> acceptWithPasskey(
             Row row, InvitationFound.Open open, String name, WayIn.Passkey chosen) {
-        List<FieldProblem> problems = nameProblems(row.role(), name);
+        List<FieldProblem> problems = nameProblems(open, name);
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
@@ -335,11 +339,7 @@ public class Invitations {
     /** Somebody went for good: what they were sent is forgotten, and what they sent and nobody has answered is taken back. */
     void accountClosed(@Observes AccountClosed closed) {
         store.forget(closed.person(), closed.email());
-        for (Row row : store.waitingFrom(closed.person())) {
-            outbox.withdraw(row.message());
-            store.withdrawn(row.id(), clock.instant());
-            place(row).ifPresent(place -> remember(row.id(), closed.person(), "withdrawn", row.role(), place));
-        }
+        store.waitingFrom(closed.person()).forEach(row -> takeBack(row, closed.person()));
     }
 
     private Optional<RolePlace> place(Row row) {
@@ -403,9 +403,8 @@ public class Invitations {
                 id, "invitation", id.toString(), actor, action, Map.of("role", role.code(), "where", place.slug())));
     }
 
-    /** A member may go by no name. */
-    private static List<FieldProblem> nameProblems(Role role, String name) {
-        if (name.isEmpty() && role != Role.MEMBER) {
+    private static List<FieldProblem> nameProblems(InvitationFound.Open open, String name) {
+        if (name.isEmpty() && !open.nameless()) {
             return List.of(
                     new FieldProblem("displayName", "There is no name", "Write what you would like to be called"));
         }

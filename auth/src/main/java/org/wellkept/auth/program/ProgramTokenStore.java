@@ -146,13 +146,6 @@ class ProgramTokenStore {
                 .execute());
     }
 
-    void rename(UUID id, String name) {
-        jdbi.useHandle(handle -> handle.createUpdate("update program_token set name = :name where id = :id")
-                .bind("id", id)
-                .bind("name", name)
-                .execute());
-    }
-
     ProgramToken get(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(READ + "where t.id = :id")
                 .bind("id", id)

@@ -189,16 +189,15 @@ public class ProgramTokens {
     void passwordChanged(@Observes PasswordChanged changed) {
         store.lockedOwn(changed.person()).stream()
                 .filter(own -> own.worksAt(now()))
-                .forEach(own -> end(own, changed.person(), own.name(), "the password was changed"));
+                .forEach(own -> end(own, changed.person(), "the password was changed"));
     }
 
     /** Nothing that somebody called their own goes on, or keeps its name, when they go for good. */
     void closed(@Observes AccountClosed closed) {
         UUID person = closed.person();
         for (Own own : store.lockedOwn(person)) {
-            store.rename(own.id(), GONE);
             if (own.worksAt(now())) {
-                end(own, person, GONE, "the account was closed");
+                remember(own.id(), GONE, person, "revoked", Map.of("because", "the account was closed"));
             } else {
                 remember(own.id(), GONE, person, "nameForgotten", Map.of());
             }
@@ -206,9 +205,9 @@ public class ProgramTokens {
         store.forgetOwn(person);
     }
 
-    private void end(Own own, UUID by, String name, String because) {
+    private void end(Own own, UUID by, String because) {
         store.revoke(own.id(), by, now());
-        remember(own.id(), name, by, "revoked", Map.of("because", because));
+        remember(own.id(), own.name(), by, "revoked", Map.of("because", because));
     }
 
     private Optional<Actor> owner(Row row) {
