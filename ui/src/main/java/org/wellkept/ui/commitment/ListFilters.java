@@ -8,8 +8,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
@@ -172,14 +174,9 @@ final class ListFilters extends Div {
     }
 
     private static Choice<String> choice(String label, String none, List<List<String>> slugsAndNames) {
-        java.util.Map<String, String> names = new java.util.HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         slugsAndNames.forEach(pair -> names.put(pair.getFirst(), pair.getLast()));
-        return new Choice<>(
-                label,
-                none,
-                slugsAndNames.stream().map(List::getFirst).toList(),
-                slug -> slug,
-                slug -> names.getOrDefault(slug, slug));
+        return Choice.named(label, none, names);
     }
 
     private static Choice<String> themes(String label, String framework, List<Framework> frameworks) {

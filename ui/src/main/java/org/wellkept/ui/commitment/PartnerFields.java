@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.ui.commitment.TypedTerms.TypedPartner;
@@ -25,14 +25,9 @@ final class PartnerFields extends Div {
     private final Element legend = new Element("legend");
 
     PartnerFields(TypedPartner partner, List<OrganisationRef> organisations, SerializableRunnable removed) {
-        Map<String, String> names = organisations.stream()
-                .collect(Collectors.toMap(OrganisationRef::slug, OrganisationRef::name, (first, second) -> first));
-        organisation = new Choice<>(
-                "Organisation",
-                "Choose one",
-                organisations.stream().map(OrganisationRef::slug).toList(),
-                slug -> slug,
-                slug -> names.getOrDefault(slug, slug));
+        Map<String, String> names = new LinkedHashMap<>();
+        organisations.forEach(each -> names.put(each.slug(), each.name()));
+        organisation = Choice.named("Organisation", "Choose one", names);
         organisation.chooseKey(partner.organisation());
         stance.choose(partner.stance());
         jointLead.setValue(partner.jointLead());

@@ -30,20 +30,15 @@ final class ActivityFilters extends Div {
         getElement().setAttribute("aria-label", "Narrow the list");
         Map<String, String> boardNames = new LinkedHashMap<>();
         boards.forEach(each -> boardNames.put(each.slug(), each.name()));
-        board = bySlug("Board", "All boards", boardNames);
+        board = Choice.named("Board", "All boards", boardNames);
         Map<String, String> names = new LinkedHashMap<>();
         own.forEach(each -> names.put(each.slug(), "Ours: " + each.name()));
-        whose = bySlug("Whose", "All that you can read", names);
+        whose = Choice.named("Whose", "All that you can read", names);
         whose.setVisible(!own.isEmpty());
         Button show = new Button("Show", click -> asked.accept(asked()));
         Div row = new Div(board, whose, feedback, show);
         row.addClassName("filter-row");
         add(row);
-    }
-
-    private static Choice<String> bySlug(String label, String any, Map<String, String> names) {
-        return new Choice<>(
-                label, any, List.copyOf(names.keySet()), slug -> slug, slug -> names.getOrDefault(slug, slug));
     }
 
     /** Shows what narrows the list now. */

@@ -24,12 +24,7 @@ final class GroupFields extends Div {
     private final Element legend = new Element("legend");
 
     private GroupFields(Map<String, String> labels, Typed typed, SerializableRunnable removed) {
-        group = new Choice<>(
-                "Group",
-                "Not said",
-                List.copyOf(labels.keySet()),
-                slug -> slug,
-                slug -> labels.getOrDefault(slug, slug));
+        group = Choice.named("Group", "Not said", labels);
         group.chooseKey(typed.group());
         people.setValue(typed.people());
         people.getElement().setAttribute("inputmode", "numeric");

@@ -36,14 +36,7 @@ final class OpenVoices extends Section {
         this.reference = reference;
         this.opening = opening;
         addClassNames("card", "section");
-        issuer = issuers.size() == 1
-                ? null
-                : new Choice<>(
-                        "In whose name",
-                        "Choose one",
-                        List.copyOf(issuers.keySet()),
-                        slug -> slug,
-                        slug -> issuers.getOrDefault(slug, slug));
+        issuer = issuers.size() == 1 ? null : Choice.named("In whose name", "Choose one", issuers);
         closesOn.setValue(today.plusWeeks(USUAL_WEEKS));
         codes.setHelperText("As many as people took part, and a few more.");
         codes.getElement().setAttribute("inputmode", "numeric");

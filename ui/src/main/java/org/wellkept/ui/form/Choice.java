@@ -33,6 +33,12 @@ public final class Choice<T> extends Control<Choice<T>, T> {
         });
     }
 
+    /** Of things that go by a slug, in the order of the map, with their names as its values. */
+    public static Choice<String> named(String label, String none, Map<String, String> names) {
+        return new Choice<>(
+                label, none, List.copyOf(names.keySet()), slug -> slug, slug -> names.getOrDefault(slug, slug));
+    }
+
     /** Offers other options; nothing is chosen then. */
     public void setOptions(List<T> offered, Function<T, String> key, Function<T, String> words) {
         options.clear();
