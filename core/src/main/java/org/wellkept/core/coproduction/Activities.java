@@ -91,7 +91,6 @@ public class Activities {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
         Subject account = Subject.of(partnership.get(), organisation.get());
-        boolean tookPart = !AccessTable.allows(actor, Action.DRAFT_ACTIVITY, account);
         if (!mayLog(actor, account)) {
             return Outcome.refused(
                     new Refusal.NotPermitted("Only people of the organisation can log what it did with people."));
@@ -103,7 +102,7 @@ public class Activities {
                         false,
                         problems)
                 .map(activity -> {
-                    if (tookPart) {
+                    if (!AccessTable.allows(actor, Action.DRAFT_ACTIVITY, account)) {
                         activity.takenPartBy(actor.signedInPerson());
                         entities.flush();
                     }

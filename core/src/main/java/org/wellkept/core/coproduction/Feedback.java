@@ -2,6 +2,7 @@ package org.wellkept.core.coproduction;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.reference.WorkingDays;
@@ -29,6 +30,13 @@ public record Feedback(
             return new Feedback(FeedbackState.NO_DATE, null, null);
         }
         return new Feedback(today.isAfter(dueOn) ? FeedbackState.LATE : FeedbackState.WAITING, dueOn, null);
+    }
+
+    /** How many days have gone by since the last day in time without people being told; 0 where there is time, or no clock. */
+    public int daysLate(LocalDate today) {
+        return toldOn != null || dueOn == null || !today.isAfter(dueOn)
+                ? 0
+                : (int) ChronoUnit.DAYS.between(dueOn, today);
     }
 
     /** The last day in time; null where it is not known when it took place, or it goes on. */

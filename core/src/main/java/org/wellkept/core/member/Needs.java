@@ -36,4 +36,10 @@ public record Needs(
     public boolean isEmpty() {
         return !largePrint && !easyRead && !signLanguage && anotherLanguage == null && words == null;
     }
+
+    /** Without what it says, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "Needs[]";
+    }
 }

@@ -1,7 +1,6 @@
 package org.wellkept.ui.coproduction;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.coproduction.Feedback;
 import org.wellkept.ui.look.Words;
@@ -16,13 +15,9 @@ public final class FeedbackClock {
         return switch (feedback.state()) {
             case NO_DATE -> "No day yet by which people hear";
             case WAITING -> "Tell people by " + day(feedback.dueOn());
-            case LATE -> Words.count(late(feedback.dueOn(), today), "day", "days") + " late";
+            case LATE -> Words.count(feedback.daysLate(today), "day", "days") + " late";
             case TOLD -> "Told on " + day(feedback.toldOn());
         };
-    }
-
-    private static long late(@Nullable LocalDate due, LocalDate today) {
-        return due == null ? 0 : ChronoUnit.DAYS.between(due, today);
     }
 
     private static String day(@Nullable LocalDate day) {

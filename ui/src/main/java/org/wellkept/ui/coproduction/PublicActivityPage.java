@@ -91,8 +91,8 @@ public record PublicActivityPage(
                 activity.asPublished() ? activity.source() : null,
                 contact,
                 facts(activity, released),
-                paragraphs(activity.terms().about().purpose()),
-                paragraphs(activity.terms().heard().said()),
+                Words.paragraphs(activity.terms().about().purpose()),
+                Words.paragraphs(activity.terms().heard().said()),
                 claimed(activity.terms().heard().rung()),
                 felt == null || released == null ? null : voices(felt, released),
                 activity.terms().happened().changes().stream()
@@ -214,11 +214,5 @@ public record PublicActivityPage(
 
     private static Link promise(ShapedPromise promise) {
         return new Link(promise.title(), Links.commitment(promise.reference()));
-    }
-
-    static List<String> paragraphs(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : text.lines().filter(line -> !line.isBlank()).toList();
     }
 }

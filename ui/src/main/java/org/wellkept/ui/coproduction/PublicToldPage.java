@@ -48,8 +48,8 @@ public record PublicToldPage(
                 Links.activity(activity.reference()),
                 activity.organisation().name(),
                 Words.day(told.toldOn()),
-                PublicActivityPage.paragraphs(told.summary()),
-                PublicActivityPage.paragraphs(told.easyRead()),
+                Words.paragraphs(told.summary()),
+                Words.paragraphs(told.easyRead()),
                 told.signLanguageLink(),
                 told.languages().entrySet().stream()
                         .map(entry -> language(entry.getKey(), entry.getValue()))
@@ -65,6 +65,6 @@ public record PublicToldPage(
                 tag,
                 locale.getDisplayName(Locale.UK),
                 RIGHT_TO_LEFT.contains(locale.getLanguage()),
-                PublicActivityPage.paragraphs(summary));
+                Words.paragraphs(summary));
     }
 }

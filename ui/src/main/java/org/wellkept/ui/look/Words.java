@@ -151,6 +151,13 @@ public final class Words {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
+    /** What somebody wrote, a paragraph for each line that says something; none of nothing. */
+    public static List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
     /** A sentence with its full stop, whatever the writer ended it with. */
     public static String stopped(String words) {
         String sentence = sentence(words.strip());

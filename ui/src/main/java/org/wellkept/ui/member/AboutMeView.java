@@ -1,5 +1,6 @@
 package org.wellkept.ui.member;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -70,7 +71,7 @@ public class AboutMeView extends Screen implements BeforeEnterObserver {
         return link;
     }
 
-    private static Section card(String heading, com.vaadin.flow.component.Component... parts) {
+    private static Section card(String heading, Component... parts) {
         Section section = new Section(new H2(heading));
         section.addClassName("card");
         section.add(parts);

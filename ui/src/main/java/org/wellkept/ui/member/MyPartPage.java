@@ -1,7 +1,6 @@
 package org.wellkept.ui.member;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
@@ -94,14 +93,14 @@ public record MyPartPage(
                 part.visibility() == Visibility.OWN ? "A draft, which only the organisation sees" : null);
     }
 
-    /** "By 3 October 2026", "Late by 22 days. They promised to tell you by 3 October 2026." */
+    /** "Open Door tells people by 3 October 2026.", "Late by 22 days. Open Door was to tell people by 3 October 2026." */
     static String promised(Feedback feedback, String organisation, LocalDate today) {
         LocalDate due = feedback.dueOn();
         if (due == null) {
             return "No day is set yet.";
         }
         return feedback.state() == FeedbackState.LATE
-                ? "Late by " + Words.count(ChronoUnit.DAYS.between(due, today), "day", "days") + ". " + organisation
+                ? "Late by " + Words.count(feedback.daysLate(today), "day", "days") + ". " + organisation
                         + " was to tell people by " + Words.day(due) + "."
                 : organisation + " tells people by " + Words.day(due) + ".";
     }
@@ -111,9 +110,7 @@ public record MyPartPage(
         return new Changed(
                 part.title(),
                 told == null ? null : "People were told on " + Words.day(told.toldOn()) + ".",
-                told == null
-                        ? List.of()
-                        : told.summary().lines().filter(line -> !line.isBlank()).toList(),
+                Words.paragraphs(told == null ? null : told.summary()),
                 told == null ? null : told.signLanguageLink(),
                 part.changes().stream().map(MyPartPage::became).toList());
     }
