@@ -23,6 +23,7 @@ import static org.wellkept.core.access.Action.READ_ACCOUNTABILITY;
 import static org.wellkept.core.access.Action.READ_HISTORY;
 import static org.wellkept.core.access.Action.READ_NEEDS;
 import static org.wellkept.core.access.Action.READ_PLEDGE;
+import static org.wellkept.core.access.Action.RECORD_ANCHOR;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.REPLY;
 import static org.wellkept.core.access.Action.RUN_ROUND;
@@ -101,6 +102,7 @@ public final class AccessTable {
             AccessRule.line(CHECK, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(
                     CHECK, SHARED_OR_PUBLIC, NEVER, INDEPENDENT, NEVER, INDEPENDENT, INDEPENDENT, INDEPENDENT, NEVER),
+            AccessRule.line(RECORD_ANCHOR, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(PREVIEW_IMPORT, ANY, OWN_ORGANISATION, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(IMPORT_OWN, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(RECORD_PUBLISHED, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, OWN_PARTNERSHIP),

@@ -20,6 +20,7 @@ public enum Action {
     DRAFT_REPLY("Draft the answer to a question, or the reply to a mark"),
     REPLY("Answer a question, or reply to a mark"),
     CHECK("Check a record independently"),
+    RECORD_ANCHOR("Record what an organisation does as employer, buyer and landlord"),
     PREVIEW_IMPORT("See what a spreadsheet of the own organisation's rows would bring in"),
     IMPORT_OWN("Take in the own organisation's rows, as drafts"),
     RECORD_PUBLISHED("Record from a published source, for any organisation"),

@@ -11,7 +11,7 @@ public enum Scope implements Coded {
     READ("read", "Read"),
     UPDATES("updates", "Post updates and send returns"),
     QUESTIONS("questions", "Ask questions, answer them, and reply to marks"),
-    COMMITMENTS("commitments", "Write, agree, publish and close commitments"),
+    COMMITMENTS("commitments", "Write, agree, publish and close commitments, activities and anchor records"),
     IMPORTS("imports", "Bring in spreadsheets"),
     BOARD("board", "Do a board’s work: rounds, quiet periods, answers, endorsements, checks"),
     PEOPLE("people", "Invite people, and end roles"),
@@ -35,7 +35,7 @@ public enum Scope implements Coded {
             case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK -> UPDATES;
             // no path of the API leads to voices or to who took part, whatever the scope
             case CHALLENGE, DRAFT_REPLY, REPLY, LOOK_AFTER_VOICES, TAKE_PART -> QUESTIONS;
-            case DRAFT, DRAFT_ACTIVITY, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
+            case DRAFT, DRAFT_ACTIVITY, RECORD_ANCHOR, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
             case ENDORSE, RUN_ROUND, SET_QUIET_PERIOD, ANSWER_FOR_BOARD, CHECK -> BOARD;
             case GIVE_ROLES -> PEOPLE;

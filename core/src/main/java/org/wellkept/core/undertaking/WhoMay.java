@@ -35,6 +35,8 @@ final class WhoMay {
             case CHECK ->
                 "Only somebody independent can check it: never people of its own organisation, of its partners, or of a body that"
                         + " funds it or is funded by it.";
+            case RECORD_ANCHOR ->
+                "Only people of the organisation can record what it does as employer, buyer and landlord.";
             case PREVIEW_IMPORT, IMPORT_OWN -> "Only the organisation's lead can take in its rows.";
             case RECORD_PUBLISHED -> "Only an administrator or a board's officer can record from a published source.";
             case READ_PLEDGE -> "Only the organisation's own people and the board's read its answer.";

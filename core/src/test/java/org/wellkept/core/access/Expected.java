@@ -93,6 +93,10 @@ final class Expected {
             CHECK                   shared      -           i    -      ot          ot      i        -             -            -
             CHECK                   public      -           i    -      ot          ot      i        -             -            -
 
+            RECORD_ANCHOR           own         o           o    -      -           -       -        -             -            -
+            RECORD_ANCHOR           shared      o           o    -      -           -       -        -             -            -
+            RECORD_ANCHOR           public      o           o    -      -           -       -        -             -            -
+
             PREVIEW_IMPORT          own         o           o    -      -           -       -        -             -            -
             PREVIEW_IMPORT          shared      o           o    -      -           -       -        -             -            -
             PREVIEW_IMPORT          public      o           o    -      -           -       -        -             -            -

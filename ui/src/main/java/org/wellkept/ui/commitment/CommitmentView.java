@@ -205,6 +205,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                             DRAFT_ACTIVITY,
                             TAKE_PART,
                             READ_NEEDS,
+                            RECORD_ANCHOR,
                             PREVIEW_IMPORT,
                             IMPORT_OWN,
                             RECORD_PUBLISHED,
