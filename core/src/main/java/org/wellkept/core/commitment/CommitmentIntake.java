@@ -11,7 +11,6 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.undertaking.Origin;
 import org.wellkept.core.undertaking.TakenIn;
-import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.Undertakings;
 
 /** How imports bring commitments in and take them out again. Permission is theirs to ask; the transaction is theirs too. */
@@ -37,10 +36,7 @@ public class CommitmentIntake {
             boolean asPublished,
             UUID importId) {
         return undertakings.takeIn(
-                actor,
-                new Origin(UndertakingKind.COMMITMENT, partnership, organisation, source, sourceRef, importId),
-                asPublished,
-                terms);
+                actor, new Origin(partnership, organisation, source, sourceRef, importId), asPublished, terms);
     }
 
     /**

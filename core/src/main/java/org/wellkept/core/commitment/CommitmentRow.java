@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.check.Checked;
 import org.wellkept.core.dates.DateRead;
@@ -40,7 +43,8 @@ final class CommitmentRow {
                 choice(ClosedAs.class, row.getString("closed_as")),
                 Coded.of(Visibility.class, row.getString("visibility")),
                 row.getBoolean("as_published"),
-                row.getBoolean("judged") ? answers(row) : null);
+                row.getBoolean("judged") ? answers(row) : null,
+                choice(AnchorDimension.class, row.getString("anchor_dimension")));
     }
 
     private static Answers answers(ResultSet row) throws SQLException {
@@ -90,7 +94,21 @@ final class CommitmentRow {
                         .map(measure -> measure.terms())
                         .toList())
                 .milestones(beside.milestones())
+                .anchor(anchor(row))
                 .build();
+    }
+
+    private static @Nullable AnchorTerms anchor(ResultSet row) throws SQLException {
+        AnchorDimension dimension = choice(AnchorDimension.class, row.getString("anchor_dimension"));
+        return dimension == null
+                ? null
+                : new AnchorTerms(
+                        dimension,
+                        row.getBoolean("anchor_living_wage"),
+                        row.getBigDecimal("anchor_amount"),
+                        row.getString("anchor_unit"),
+                        row.getBigDecimal("anchor_before"),
+                        choice(AnchorStage.class, row.getString("anchor_stage")));
     }
 
     static <E extends Enum<E> & Coded> @Nullable E choice(Class<E> choices, @Nullable String code) {

@@ -2,6 +2,7 @@ package org.wellkept.core.commitment;
 
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.undertaking.Answers;
@@ -13,6 +14,7 @@ import org.wellkept.core.undertaking.State;
  *
  * @param partnership the partnership's slug
  * @param answers null for a draft, and for a commitment of a body that has not joined: nobody asked it, nobody judges it
+ * @param anchor in which role it is promised, of an anchor action; null for any other promise
  */
 public record CommitmentSummary(
         String reference,
@@ -24,4 +26,5 @@ public record CommitmentSummary(
         @Nullable ClosedAs closedAs,
         Visibility visibility,
         boolean asPublished,
-        @Nullable Answers answers) {}
+        @Nullable Answers answers,
+        @Nullable AnchorDimension anchor) {}

@@ -37,7 +37,6 @@ import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.EndorseUndertaking;
 import org.wellkept.core.undertaking.UndertakingDetailReads;
 import org.wellkept.core.undertaking.UndertakingDetailReads.Beside;
-import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingLife;
 import org.wellkept.core.undertaking.UndertakingQuery;
 import org.wellkept.core.undertaking.Undertakings;
@@ -76,12 +75,7 @@ public class Commitments {
     /** A new draft, seen by its organisation, its partners and the officers of its boards alone. */
     public Outcome<CommitmentDetails> draft(Actor actor, DraftCommitment command) {
         return undertakings
-                .draft(
-                        actor,
-                        UndertakingKind.COMMITMENT,
-                        command.partnership(),
-                        command.organisation(),
-                        command.terms())
+                .draft(actor, command.partnership(), command.organisation(), command.terms())
                 .then(reference -> find(actor, reference));
     }
 
@@ -134,7 +128,7 @@ public class Commitments {
 
     /** Everything about it that the reader may see; not found when the reader may not know of it. */
     public Outcome<CommitmentDetails> find(Actor actor, String reference) {
-        return jdbi.withHandle(handle -> UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, today())
+        return jdbi.withHandle(handle -> UndertakingQuery.visibleTo(actor, today())
                         .and("u.reference = :reference", "reference", reference)
                         .create(handle, "", "")
                         .map((row, context) -> {

@@ -10,7 +10,6 @@ import org.jdbi.v3.core.statement.Query;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.ReferenceCursor;
 import org.wellkept.core.terms.ThemeRef;
-import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 
 /** A {@link CommitmentFilter} as a query: what narrows records first, what narrows by answers after. */
@@ -25,7 +24,7 @@ final class FilteredQuery {
     }
 
     static FilteredQuery of(Actor actor, CommitmentFilter filter, LocalDate asOf) {
-        FilteredQuery query = new FilteredQuery(UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf));
+        FilteredQuery query = new FilteredQuery(UndertakingQuery.visibleTo(actor, filter.kind(), asOf));
         query.narrowRecords(filter);
         query.narrowAnswers(filter);
         return query;
@@ -49,6 +48,12 @@ final class FilteredQuery {
                     "u.organisation_id = (select id from organisation where slug = :organisation)",
                     "organisation",
                     filter.organisation());
+        }
+        if (filter.dimension() != null) {
+            records.and(
+                    "u.anchor_dimension = :dimension",
+                    "dimension",
+                    filter.dimension().code());
         }
         if (filter.state() != null) {
             records.and("u.state = :state", "state", filter.state().code());

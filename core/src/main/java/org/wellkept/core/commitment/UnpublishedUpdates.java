@@ -32,7 +32,7 @@ public class UnpublishedUpdates {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select u.reference, u.title, count(*) as updates
                         from undertaking u join progress_update p on p.undertaking_id = u.id
-                        where u.kind = 'commitment' and u.organisation_id = any(:led) and u.visibility = 'public'
+                        where u.organisation_id = any(:led) and u.visibility = 'public'
                           and p.visibility <> 'public'
                         group by u.id, u.reference, u.title, u.partnership_id, u.number
                         order by u.partnership_id, u.number""")

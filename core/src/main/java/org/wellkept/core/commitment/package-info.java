@@ -1,5 +1,6 @@
 /**
- * Commitments: promises to prevent mental ill health, the first kind of undertaking. Public pages call them promises.
+ * Commitments: promises to prevent mental ill health. Public pages call them promises. Anchor actions, promises as employer,
+ * buyer, landlord or neighbour, go through the same door; a list holds one kind or the other.
  */
 @NullMarked
 package org.wellkept.core.commitment;

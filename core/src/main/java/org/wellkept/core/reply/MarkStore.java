@@ -23,7 +23,6 @@ import org.wellkept.core.mark.Publication;
 import org.wellkept.core.mark.PublicationRule;
 import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.partnership.OrganisationRef;
-import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 
 /**
@@ -127,7 +126,7 @@ final class MarkStore {
 
     /** Public records with the marks that are on them now: only of those was anybody told. */
     private UndertakingQuery marks() {
-        return UndertakingQuery.beforeAnybodyIsTold(UndertakingKind.COMMITMENT, today);
+        return UndertakingQuery.beforeAnybodyIsTold(today);
     }
 
     private Query read(UndertakingQuery records, String which, String order) {

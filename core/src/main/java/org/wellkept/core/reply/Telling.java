@@ -19,7 +19,6 @@ import org.wellkept.core.mark.PublicMarks;
 import org.wellkept.core.mark.PublicationRule;
 import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.reference.WorkingDays;
-import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 
 /**
@@ -117,7 +116,7 @@ public class Telling {
     }
 
     private static List<UUID> store(Handle handle, LocalDate today) {
-        return UndertakingQuery.beforeAnybodyIsTold(UndertakingKind.COMMITMENT, today)
+        return UndertakingQuery.beforeAnybodyIsTold(today)
                 .bind("since", WorkingDays.before(today, PublicationRule.WORKING_DAYS))
                 .bind("publicOn", PublicationRule.repliedBy(today))
                 .bind("tomorrow", today.plusDays(1))

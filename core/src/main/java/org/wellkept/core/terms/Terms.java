@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Written;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.dates.DateWritten;
 
 /**
@@ -19,6 +20,7 @@ import org.wellkept.core.dates.DateWritten;
  * @param themesWritten groups and determinants as a source wrote them that match no known theme
  * @param resourcesShared whether the resources are a share of a pot that others draw on too: shown, never summed
  * @param cadenceMonths how often it is reported: every 3, 6 or 12 months
+ * @param anchor what makes it an anchor action, or null for any other promise
  */
 public record Terms(
         String title,
@@ -43,7 +45,8 @@ public record Terms(
         @Nullable DateWritten due,
         int cadenceMonths,
         List<MeasureTerms> measures,
-        List<MilestoneTerms> milestones)
+        List<MilestoneTerms> milestones,
+        @Nullable AnchorTerms anchor)
         implements Serializable {
 
     public Terms {

@@ -2,6 +2,7 @@ package org.wellkept.core.terms;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.dates.DateWritten;
 
 /** Writes {@link Terms} one answer at a time: for forms, imports and tests. */
@@ -30,6 +31,7 @@ public final class TermsBuilder {
     private int cadenceMonths = 3;
     private List<MeasureTerms> measures = List.of();
     private List<MilestoneTerms> milestones = List.of();
+    private @Nullable AnchorTerms anchor;
 
     TermsBuilder(String title) {
         this.title = title;
@@ -59,6 +61,7 @@ public final class TermsBuilder {
         this.cadenceMonths = terms.cadenceMonths();
         this.measures = terms.measures();
         this.milestones = terms.milestones();
+        this.anchor = terms.anchor();
     }
 
     public TermsBuilder title(String title) {
@@ -176,6 +179,11 @@ public final class TermsBuilder {
         return this;
     }
 
+    public TermsBuilder anchor(@Nullable AnchorTerms anchor) {
+        this.anchor = anchor;
+        return this;
+    }
+
     public Terms build() {
         return new Terms(
                 title,
@@ -200,6 +208,7 @@ public final class TermsBuilder {
                 due,
                 cadenceMonths,
                 measures,
-                milestones);
+                milestones,
+                anchor);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.FieldProblems;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.dates.DateWritten;
 
 /** Whether terms can be stored at all: sizes, characters, then sense. Thin terms always can. */
@@ -27,6 +29,7 @@ public final class TermsCheck {
         check.measures(terms.measures());
         check.milestones(terms.milestones());
         check.partners(terms.partners());
+        check.anchor(terms.anchor());
         return check.found.all();
     }
 
@@ -111,6 +114,30 @@ public final class TermsCheck {
             if (!seen.add(partners.get(i).organisation())) {
                 found.add("partners[" + i + "].organisation", "The partner is named twice", "Leave one of them out");
             }
+        }
+    }
+
+    private void anchor(@Nullable AnchorTerms anchor) {
+        if (anchor == null) {
+            return;
+        }
+        found.optionalText("anchor.unit", anchor.unit(), 100);
+        amount("anchor.amount", anchor.amount());
+        amount("anchor.before", anchor.before());
+        if (anchor.livingWage()
+                && anchor.dimension() != AnchorDimension.EMPLOYMENT
+                && anchor.dimension() != AnchorDimension.PROCUREMENT) {
+            found.add(
+                    "anchor.livingWage",
+                    "The Living Wage is paid to employees and by contractors",
+                    "Choose employment, or buying with social value");
+        }
+    }
+
+    private void amount(String field, @Nullable BigDecimal amount) {
+        sensible(field, amount);
+        if (amount != null && amount.signum() < 0) {
+            found.add(field, "The amount is below zero", "Give how much it is, as a number from 0 up");
         }
     }
 

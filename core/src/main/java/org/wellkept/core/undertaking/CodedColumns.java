@@ -5,6 +5,8 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
 import org.wellkept.core.terms.Evidence;
 import org.wellkept.core.terms.MilestoneStatus;
 import org.wellkept.core.terms.Pace;
@@ -150,6 +152,34 @@ final class CodedColumns {
         @Override
         public @Nullable Pace convertToEntityAttribute(@Nullable String code) {
             return choice(Pace.class, code);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfAnchorDimension implements AttributeConverter<@Nullable AnchorDimension, @Nullable String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable AnchorDimension choice) {
+            return code(choice);
+        }
+
+        @Override
+        public @Nullable AnchorDimension convertToEntityAttribute(@Nullable String code) {
+            return choice(AnchorDimension.class, code);
+        }
+    }
+
+    @Converter(autoApply = true)
+    public static class OfAnchorStage implements AttributeConverter<@Nullable AnchorStage, @Nullable String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable AnchorStage choice) {
+            return code(choice);
+        }
+
+        @Override
+        public @Nullable AnchorStage convertToEntityAttribute(@Nullable String code) {
+            return choice(AnchorStage.class, code);
         }
     }
 }

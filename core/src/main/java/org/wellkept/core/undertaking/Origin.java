@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param importId the import that brings it in
  */
 public record Origin(
-        UndertakingKind kind,
         UUID partnership,
         UUID organisation,
         @Nullable String source,

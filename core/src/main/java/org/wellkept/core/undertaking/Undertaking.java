@@ -150,6 +150,10 @@ class Undertaking {
     @AttributeOverride(name = "to", column = @Column(name = "due_to"))
     private @Nullable DateColumns due;
 
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    @Embedded
+    private AnchorColumns anchor;
+
     @Column(name = "cadence_months")
     private int cadenceMonths;
 
@@ -248,6 +252,7 @@ class Undertaking {
         start = DateColumns.of(terms.start());
         due = DateColumns.of(terms.due());
         cadenceMonths = terms.cadenceMonths();
+        anchor = AnchorColumns.of(terms.anchor());
         keepOnly(
                 partners,
                 resolved.partners().entrySet().stream()

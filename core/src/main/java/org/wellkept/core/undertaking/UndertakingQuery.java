@@ -45,6 +45,7 @@ public final class UndertakingQuery {
               (o.joined_on is not null and o.joined_on <= :asOf) as joined,
               u.accountable_role, u.area, u.plan, u.plan_page, u.source, u.source_ref, u.as_published, u.prevention_level, u.evidence,
               u.resources, u.resources_shared, u.monitoring, u.coproduction, u.blockers, u.partners_written, u.themes_written,
+              u.anchor_dimension, u.anchor_living_wage, u.anchor_amount, u.anchor_unit, u.anchor_before, u.anchor_stage,
               u.start_text, u.start_from, u.start_to, u.due_text, u.due_from, u.due_to, u.cadence_months,
               u.state, u.closed_as, u.closed_on, u.closed_reason, u.visibility, u.agreed_on,
               judged.yes as judged,
@@ -144,8 +145,7 @@ public final class UndertakingQuery {
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<?>> lists = new HashMap<>();
 
-    private UndertakingQuery(UndertakingKind kind, Set<UUID> partnerships, LocalDate asOf) {
-        conditions.add("u.kind = '" + kind.code() + "'");
+    private UndertakingQuery(Set<UUID> partnerships, LocalDate asOf) {
         values.put("asOf", asOf);
         values.put("everything", false);
         lists.put("partnerships", List.copyOf(partnerships));
@@ -155,16 +155,21 @@ public final class UndertakingQuery {
      * What is public, with every mark that is on it, told or not: for whoever tells the bodies concerned, or looks whether
      * a mark of which they were told still stands; never for a reader.
      */
-    public static UndertakingQuery beforeAnybodyIsTold(UndertakingKind kind, LocalDate asOf) {
-        UndertakingQuery query = new UndertakingQuery(kind, Set.of(), asOf);
+    public static UndertakingQuery beforeAnybodyIsTold(LocalDate asOf) {
+        UndertakingQuery query = new UndertakingQuery(Set.of(), asOf);
         query.values.put("everything", true);
         return query.and("u.visibility = 'public'");
     }
 
-    /** All that the reader may see. */
+    /** All of a kind that the reader may see. */
     public static UndertakingQuery visibleTo(Actor actor, UndertakingKind kind, LocalDate asOf) {
+        return visibleTo(actor, asOf).of(kind);
+    }
+
+    /** All that the reader may see. */
+    public static UndertakingQuery visibleTo(Actor actor, LocalDate asOf) {
         ReadableScope scope = AccessTable.readableBy(actor);
-        UndertakingQuery query = new UndertakingQuery(kind, scope.partnerships(), asOf);
+        UndertakingQuery query = new UndertakingQuery(scope.partnerships(), asOf);
         if (scope.isPublicOnly()) {
             return query.and("u.visibility = 'public'");
         }
@@ -183,7 +188,12 @@ public final class UndertakingQuery {
      * later by many, each as far as they may.
      */
     public static UndertakingQuery knownIn(Set<UUID> partnerships, UndertakingKind kind, LocalDate asOf) {
-        return new UndertakingQuery(kind, partnerships, asOf);
+        return new UndertakingQuery(partnerships, asOf).of(kind);
+    }
+
+    /** Only those of a kind. */
+    private UndertakingQuery of(UndertakingKind kind) {
+        return and("u.kind = '" + kind.code() + "'");
     }
 
     /** Only what is made to a board, by its slug. */

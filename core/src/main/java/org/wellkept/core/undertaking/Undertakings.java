@@ -66,8 +66,7 @@ import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.UpdateCheck;
 
 /**
- * What can be done with an undertaking of any kind: the mechanism that the doors of commitments (and later of anchor
- * actions) share. Always called in a door's transaction. Every method answers with the reference.
+ * What can be done with an undertaking of any kind: the mechanism behind the doors. Always called in a door's transaction. Every method answers with the reference.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -103,8 +102,7 @@ public class Undertakings {
     }
 
     /** A new draft of an organisation. */
-    public Outcome<String> draft(
-            Actor actor, UndertakingKind kind, String partnershipSlug, String organisationSlug, Terms terms) {
+    public Outcome<String> draft(Actor actor, String partnershipSlug, String organisationSlug, Terms terms) {
         List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
         Optional<UUID> partnership = directory.partnership(partnershipSlug).map(PartnershipKey::id);
         Optional<UUID> organisation = partnership.flatMap(id -> directory
@@ -132,7 +130,7 @@ public class Undertakings {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
         Undertaking undertaking =
-                add(new Origin(kind, partnership.get(), organisation.get(), null, null, null), terms, resolved, false);
+                add(new Origin(partnership.get(), organisation.get(), null, null, null), terms, resolved, false);
         remember(actor, undertaking, "drafted", Map.of("title", terms.title()));
         return Outcome.done(undertaking.reference());
     }
@@ -164,7 +162,7 @@ public class Undertakings {
         Undertaking undertaking = new Undertaking(
                 new NewUndertaking(
                         UuidCreator.getTimeOrderedEpoch(),
-                        origin.kind(),
+                        UndertakingKind.of(terms),
                         origin.partnership(),
                         next.number(),
                         next.reference(),
@@ -204,6 +202,16 @@ public class Undertakings {
         List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
         Resolved resolved =
                 resolver.resolve(terms, undertaking.subject().partnership(), undertaking.organisation(), problems);
+        if (undertaking.kind() != UndertakingKind.of(terms)) {
+            problems.add(new FieldProblem(
+                    "anchor",
+                    terms.anchor() == null
+                            ? "An anchor action stays one"
+                            : "A promise does not become an anchor action",
+                    terms.anchor() == null
+                            ? "Say as what you act, such as employer or buyer"
+                            : "Write a new anchor action"));
+        }
         List<TermsChange> changes = TermsChange.between(
                 undertaking.title(), undertaking.statement(), undertaking.due(), undertaking.measures(), terms);
         boolean counts = action == Action.CHANGE_SINCE_AGREED && !changes.isEmpty();

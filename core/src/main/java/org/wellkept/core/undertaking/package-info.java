@@ -1,5 +1,5 @@
 /**
- * The one mechanism behind commitments (and, later, anchor actions): an owner, a life, a visibility, what is said in its
+ * The one mechanism behind commitments and anchor actions: an owner, a life, a visibility, what is said in its
  * terms, and beside it updates, checks, endorsements and changes since agreed. Here they come together: who may do what and
  * when, the record itself, and the one query that works out the three answers beside each row.
  *
