@@ -15,4 +15,7 @@ alter table undertaking
   add constraint undertaking_anchor_check check ((kind = 'anchorAction') = (anchor_dimension is not null)),
   add constraint undertaking_anchor_terms_check check (anchor_dimension is not null
     or (not anchor_living_wage and anchor_amount is null and anchor_unit is null and anchor_before is null and anchor_stage is null));
+alter table import drop constraint import_kind_check;
+alter table import add constraint import_kind_check check (kind in ('commitments', 'activities', 'anchor-actions'));
+
 create index undertaking_anchor on undertaking (anchor_dimension, organisation_id) where anchor_dimension is not null;

@@ -11,6 +11,9 @@ import org.wellkept.api.dates.DateBody;
 import org.wellkept.api.http.Versioned;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.partnership.BoardRef;
@@ -55,6 +58,7 @@ record CommitmentBody(
         int cadenceMonths,
         List<MeasureBody> measures,
         List<MilestoneBody> milestones,
+        @Nullable AnchorBody anchor,
         State state,
         @Nullable LocalDate agreedOn,
         @Nullable ClosedAs closedAs,
@@ -119,6 +123,28 @@ record CommitmentBody(
         }
     }
 
+    /** What makes it an anchor action. */
+    record AnchorBody(
+            AnchorDimension dimension,
+            boolean livingWage,
+            @Nullable BigDecimal amount,
+            @Nullable String unit,
+            @Nullable BigDecimal before,
+            @Nullable AnchorStage stage) {
+
+        static @Nullable AnchorBody of(@Nullable AnchorTerms terms) {
+            return terms == null
+                    ? null
+                    : new AnchorBody(
+                            terms.dimension(),
+                            terms.livingWage(),
+                            terms.amount(),
+                            terms.unit(),
+                            terms.before(),
+                            terms.stage());
+        }
+    }
+
     record StepBody(LocalDate at, BigDecimal expected) {}
 
     record ObservationBody(
@@ -170,6 +196,7 @@ record CommitmentBody(
                 terms.cadenceMonths(),
                 details.measures().stream().map(MeasureBody::of).toList(),
                 terms.milestones().stream().map(MilestoneBody::of).toList(),
+                AnchorBody.of(terms.anchor()),
                 summary.state(),
                 details.agreedOn(),
                 summary.closedAs(),

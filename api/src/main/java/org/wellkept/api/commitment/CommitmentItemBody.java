@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.dates.DateBody;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.State;
@@ -19,6 +20,7 @@ record CommitmentItemBody(
         @Nullable ClosedAs closedAs,
         Visibility visibility,
         boolean asPublished,
+        @Nullable AnchorDimension dimension,
         @JsonUnwrapped AnswersBody answers) {
 
     static CommitmentItemBody of(CommitmentSummary summary) {
@@ -32,6 +34,7 @@ record CommitmentItemBody(
                 summary.closedAs(),
                 summary.visibility(),
                 summary.asPublished(),
+                summary.anchor(),
                 AnswersBody.of(summary.answers()));
     }
 }

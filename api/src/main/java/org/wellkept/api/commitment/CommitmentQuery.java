@@ -1,9 +1,11 @@
 package org.wellkept.api.commitment;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.http.Query;
+import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
@@ -11,6 +13,7 @@ import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.UndertakingKind;
 
 /** Which commitments a caller asks for, and which page of them. */
 record CommitmentQuery(
@@ -38,7 +41,10 @@ record CommitmentQuery(
                         query.choice("state", State.class),
                         Set.copyOf(query.choices("flag", CommitmentFlag.class)),
                         query.flag("counted"),
-                        query.text("q")),
+                        query.text("q"),
+                        Objects.requireNonNullElse(
+                                query.choice("kind", UndertakingKind.class), UndertakingKind.COMMITMENT),
+                        query.choice("dimension", AnchorDimension.class)),
                 query.limit(),
                 query.cursor());
         query.done();

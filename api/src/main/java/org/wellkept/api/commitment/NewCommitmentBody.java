@@ -10,6 +10,9 @@ import org.wellkept.api.dates.DateBody;
 import org.wellkept.api.json.Given;
 import org.wellkept.api.json.Json;
 import org.wellkept.api.json.MergePatch;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.commitment.DraftCommitment;
@@ -138,7 +141,8 @@ record NewCommitmentBody(
                 .due(date(given, "due", stored))
                 .cadenceMonths(given.wholeNumber("cadenceMonths", 3))
                 .measures(given.parts("measures", measure -> measure(measure, stored)))
-                .milestones(given.parts("milestones", NewCommitmentBody::milestone));
+                .milestones(given.parts("milestones", NewCommitmentBody::milestone))
+                .anchor(anchor(given.part("anchor")));
         source(given, terms, stored);
         return terms.build();
     }
@@ -161,6 +165,18 @@ record NewCommitmentBody(
                         "Leave it out; what is taken from a published source comes in by an import");
             }
         }
+    }
+
+    private static @Nullable AnchorTerms anchor(@Nullable Given given) {
+        return given == null
+                ? null
+                : new AnchorTerms(
+                        given.choice("dimension", AnchorDimension.class),
+                        given.flag("livingWage"),
+                        given.number("amount"),
+                        given.optionalText("unit"),
+                        given.number("before"),
+                        given.optionalChoice("stage", AnchorStage.class));
     }
 
     private static DeliveryPartner partner(Given given) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wellkept.api.http.Query;
+import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
@@ -55,6 +56,16 @@ class CommitmentQueryTest {
                                 "wellbeing"),
                         7,
                         "c"));
+    }
+
+    @Test
+    void anchor_actions_are_asked_for_by_their_kind() {
+        MultivaluedMap<String, String> given = new MultivaluedHashMap<>();
+        given.add("kind", "anchorAction");
+        given.add("dimension", "housing");
+
+        assertThat(CommitmentQuery.read(Query.of(given)).filter())
+                .isEqualTo(CommitmentFilter.ALL.ofAnchorActions(AnchorDimension.HOUSING));
     }
 
     @Test

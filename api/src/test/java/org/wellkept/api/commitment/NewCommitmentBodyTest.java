@@ -22,6 +22,9 @@ import org.wellkept.api.http.IfMatch;
 import org.wellkept.api.json.Json;
 import org.wellkept.api.problem.ProblemException;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.terms.DeliveryPartner;
@@ -47,6 +50,23 @@ class NewCommitmentBodyTest {
             assertThat(body.partnership()).isEqualTo("p");
             assertThat(body.organisation()).isEqualTo("o");
             assertThat(body.terms()).isEqualTo(Terms.titled("Plant trees"));
+        }
+
+        @Test
+        void is_an_anchor_action_when_it_says_in_which_role() {
+            Terms terms = NewCommitmentBody.read(json("""
+                            {"partnership": "p", "organisation": "o", "title": "Hire nearby",
+                             "anchor": {"dimension": "employment", "livingWage": true, "amount": 33, "unit": "people",
+                               "before": 20, "stage": "ongoing"}}""")).terms();
+
+            assertThat(terms.anchor())
+                    .isEqualTo(new AnchorTerms(
+                            AnchorDimension.EMPLOYMENT,
+                            true,
+                            new BigDecimal("33"),
+                            "people",
+                            new BigDecimal("20"),
+                            AnchorStage.ONGOING));
         }
 
         @Test

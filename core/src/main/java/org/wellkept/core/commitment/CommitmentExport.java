@@ -3,6 +3,7 @@ package org.wellkept.core.commitment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.dates.DateRead;
 import org.wellkept.core.dates.DateWritten;
 
@@ -29,7 +30,8 @@ public record CommitmentExport(
         String measures,
         @Nullable DateWritten start,
         @Nullable String source,
-        @Nullable String sourceRef) {
+        @Nullable String sourceRef,
+        @Nullable AnchorTerms anchor) {
 
     static final String SELECT = """
             select a.*,
@@ -59,6 +61,7 @@ public record CommitmentExport(
                 row.getString("all_measures"),
                 DateRead.in(row, "start"),
                 row.getString("source"),
-                row.getString("source_ref"));
+                row.getString("source_ref"),
+                CommitmentRow.anchor(row));
     }
 }

@@ -98,7 +98,7 @@ final class CommitmentRow {
                 .build();
     }
 
-    private static @Nullable AnchorTerms anchor(ResultSet row) throws SQLException {
+    static @Nullable AnchorTerms anchor(ResultSet row) throws SQLException {
         AnchorDimension dimension = choice(AnchorDimension.class, row.getString("anchor_dimension"));
         return dimension == null
                 ? null

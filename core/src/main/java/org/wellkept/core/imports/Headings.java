@@ -34,6 +34,8 @@ final class Headings {
     private static final String UPDATE = "(update)";
     private static final Headings OF_COMMITMENTS = new Headings(ImportKind.COMMITMENTS, "commitment-headings.csv");
     private static final Headings OF_ACTIVITIES = new Headings(ImportKind.ACTIVITIES, "activity-headings.csv");
+    private static final Headings OF_ANCHOR_ACTIONS =
+            new Headings(ImportKind.ANCHOR_ACTIONS, "anchor-action-headings.csv");
 
     private final Map<String, Meaning> known = new HashMap<>();
     private final Map<String, Meaning> knownBeginnings = new HashMap<>();
@@ -46,6 +48,7 @@ final class Headings {
         return switch (kind) {
             case COMMITMENTS -> OF_COMMITMENTS;
             case ACTIVITIES -> OF_ACTIVITIES;
+            case ANCHOR_ACTIONS -> OF_ANCHOR_ACTIONS;
         };
     }
 

@@ -2,54 +2,77 @@ package org.wellkept.core.imports;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.wellkept.core.Coded;
 
 /** What a column of a spreadsheet can hold, with what it is called in a sheet of each kind. */
 public enum ImportField implements Coded {
-    REFERENCE("ref", "Reference in the source", "Reference in the source"),
-    TITLE("title", "Promise", "Activity"),
-    STATEMENT("statement", "What it says", null),
-    PURPOSE("purpose", null, "What was done and why"),
-    KIND("kind", null, "Kind of activity"),
-    ORGANISATION("organisation", "Who made it", "Who did it"),
-    PARTNERS("partners", "With whom", "With whom"),
-    AREA("area", "Where", "Where"),
-    PLAN("plan", "Plan", null),
-    PLAN_PAGE("planPage", "Page", null),
-    PREVENTION_LEVEL("preventionLevel", "Prevention level", null),
-    CONCORDAT_STEP("concordatStep", "Concordat step", null),
-    DETERMINANTS("determinants", "Determinants", null),
-    GROUPS("groups", "Groups", "Who was involved"),
-    LIFE_STAGE("lifeStage", "Life stage", null),
-    PEOPLE("people", null, "Number of people"),
-    PERIOD("period", null, "When"),
-    REACHED("reached", null, "How people were reached"),
-    ACCESS_NEEDS("accessNeeds", null, "Access needs met"),
-    PAYMENT_OFFERED("paymentOffered", null, "Payment offered"),
-    DAYS_TO_PAY("daysToPay", null, "Days to pay"),
-    SAID("said", null, "What people said"),
-    RUNG("rung", null, "Rung claimed"),
-    CHANGED("changed", null, "What changed"),
-    MEASURE("measure", "Measure", null),
-    BASELINE("baseline", "Baseline", null),
-    TARGET("target", "Target", null),
-    UNIT("unit", "Unit", null),
-    START("start", "Start", null),
-    DUE("due", "Due", null),
-    RESOURCES("resources", "Resources", null),
-    MONITORING("monitoring", "Monitored by", null),
-    ACCOUNTABLE_ROLE("accountableRole", "Role that answers for it", null),
-    SOURCE("source", "Source", "Source");
+    REFERENCE(
+            "ref",
+            promises("Reference in the source"),
+            activities("Reference in the source"),
+            anchorActions("Reference in the source")),
+    TITLE("title", promises("Promise"), activities("Activity"), anchorActions("Action")),
+    STATEMENT("statement", promises("What it says"), anchorActions("What it says")),
+    PURPOSE("purpose", activities("What was done and why")),
+    KIND("kind", activities("Kind of activity")),
+    DIMENSION("dimension", anchorActions("Kind of anchor action")),
+    ORGANISATION("organisation", promises("Who made it"), activities("Who did it"), anchorActions("Who does it")),
+    PARTNERS("partners", promises("With whom"), activities("With whom"), anchorActions("With whom")),
+    AREA("area", promises("Where"), activities("Where"), anchorActions("Where")),
+    PLAN("plan", promises("Plan"), anchorActions("Plan")),
+    PLAN_PAGE("planPage", promises("Page"), anchorActions("Page")),
+    PREVENTION_LEVEL("preventionLevel", promises("Prevention level")),
+    CONCORDAT_STEP("concordatStep", promises("Concordat step")),
+    DETERMINANTS("determinants", promises("Determinants")),
+    GROUPS("groups", promises("Groups"), activities("Who was involved")),
+    LIFE_STAGE("lifeStage", promises("Life stage")),
+    PEOPLE("people", activities("Number of people")),
+    PERIOD("period", activities("When"), anchorActions("When")),
+    STAGE("stage", anchorActions("How far it is")),
+    REACHED("reached", activities("How people were reached")),
+    ACCESS_NEEDS("accessNeeds", activities("Access needs met")),
+    PAYMENT_OFFERED("paymentOffered", activities("Payment offered")),
+    DAYS_TO_PAY("daysToPay", activities("Days to pay")),
+    SAID("said", activities("What people said")),
+    RUNG("rung", activities("Rung claimed")),
+    CHANGED("changed", activities("What changed")),
+    MEASURE("measure", promises("Measure")),
+    BASELINE("baseline", promises("Baseline"), anchorActions("How much before")),
+    TARGET("target", promises("Target")),
+    AMOUNT("amount", anchorActions("How much")),
+    UNIT("unit", promises("Unit"), anchorActions("Of what")),
+    START("start", promises("Start")),
+    DUE("due", promises("Due")),
+    RESOURCES("resources", promises("Resources")),
+    MONITORING("monitoring", promises("Monitored by")),
+    ACCOUNTABLE_ROLE(
+            "accountableRole", promises("Role that answers for it"), anchorActions("Role that answers for it")),
+    SOURCE("source", promises("Source"), activities("Source"), anchorActions("Source"));
 
     private final String code;
-    private final @Nullable String ofCommitments;
-    private final @Nullable String ofActivities;
 
-    ImportField(String code, @Nullable String ofCommitments, @Nullable String ofActivities) {
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
+    private final List<Named> names;
+
+    ImportField(String code, Named... names) {
         this.code = code;
-        this.ofCommitments = ofCommitments;
-        this.ofActivities = ofActivities;
+        this.names = List.of(names);
+    }
+
+    /** What it is called in a sheet of a kind. */
+    private record Named(ImportKind kind, String words) {}
+
+    private static Named promises(String words) {
+        return new Named(ImportKind.COMMITMENTS, words);
+    }
+
+    private static Named activities(String words) {
+        return new Named(ImportKind.ACTIVITIES, words);
+    }
+
+    private static Named anchorActions(String words) {
+        return new Named(ImportKind.ANCHOR_ACTIONS, words);
     }
 
     @Override
@@ -57,10 +80,10 @@ public enum ImportField implements Coded {
         return code;
     }
 
-    /** A promise's words where it has such a thing, else an activity's. */
+    /** A promise's words where it has such a thing, else those of the first kind that has. */
     @Override
     public String words() {
-        return isOf(ImportKind.COMMITMENTS) ? words(ImportKind.COMMITMENTS) : words(ImportKind.ACTIVITIES);
+        return names.getFirst().words();
     }
 
     /**
@@ -69,22 +92,18 @@ public enum ImportField implements Coded {
      * @throws IllegalArgumentException where such a sheet has no such thing
      */
     public String words(ImportKind kind) {
-        String words = wordsOrNone(kind);
-        if (words == null) {
-            throw new IllegalArgumentException(kind.words() + " have no " + code);
-        }
-        return words;
+        return wordsOrNone(kind).orElseThrow(() -> new IllegalArgumentException(kind.words() + " have no " + code));
     }
 
     boolean isOf(ImportKind kind) {
-        return wordsOrNone(kind) != null;
+        return wordsOrNone(kind).isPresent();
     }
 
-    private @Nullable String wordsOrNone(ImportKind kind) {
-        return switch (kind) {
-            case COMMITMENTS -> ofCommitments;
-            case ACTIVITIES -> ofActivities;
-        };
+    private Optional<String> wordsOrNone(ImportKind kind) {
+        return names.stream()
+                .filter(name -> name.kind() == kind)
+                .map(Named::words)
+                .findFirst();
     }
 
     /** What a column of a sheet of that kind can hold. */

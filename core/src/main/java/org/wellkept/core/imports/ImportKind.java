@@ -5,7 +5,8 @@ import org.wellkept.core.Coded;
 /** What the rows of a spreadsheet are. One file holds one kind. */
 public enum ImportKind implements Coded {
     COMMITMENTS("commitments", "Promises", "promise", "promises", "made", "is promised"),
-    ACTIVITIES("activities", "Co-production activities", "activity", "activities", "did", "was done");
+    ACTIVITIES("activities", "Co-production activities", "activity", "activities", "did", "was done"),
+    ANCHOR_ACTIONS("anchor-actions", "Anchor actions", "anchor action", "anchor actions", "does", "is done");
 
     private final String code;
     private final String words;
@@ -44,7 +45,7 @@ public enum ImportKind implements Coded {
 
     /** As in "a promise has no such thing". */
     String anyOne() {
-        return (this == ACTIVITIES ? "an " : "a ") + one;
+        return ("aeiou".indexOf(one.charAt(0)) < 0 ? "a " : "an ") + one;
     }
 
     /** As in "nobody can tell who made the promise". */

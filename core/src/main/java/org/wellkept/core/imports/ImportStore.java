@@ -459,7 +459,7 @@ class ImportStore {
 
     private static String table(ImportKind kind) {
         return switch (kind) {
-            case COMMITMENTS -> "undertaking";
+            case COMMITMENTS, ANCHOR_ACTIONS -> "undertaking";
             case ACTIVITIES -> "activity";
         };
     }

@@ -368,7 +368,7 @@ public class Imports {
                 "Somebody has worked on " + (touched.size() == 1 ? kind.anyOne() : touched.size() + " " + kind.many())
                         + " of this import since: " + named + more + ". Nothing was removed.",
                 switch (kind) {
-                    case COMMITMENTS -> "Close those that should not be there, each with its reason.";
+                    case COMMITMENTS, ANCHOR_ACTIONS -> "Close those that should not be there, each with its reason.";
                     case ACTIVITIES -> "Throw away the drafts among them that should not be there, or word them anew.";
                 });
     }

@@ -63,7 +63,7 @@ class Making {
      */
     List<String> remove(Actor actor, StoredImport stored) {
         return switch (stored.kind()) {
-            case COMMITMENTS -> commitments.remove(actor, stored.id());
+            case COMMITMENTS, ANCHOR_ACTIONS -> commitments.remove(actor, stored.id());
             case ACTIVITIES -> activities.remove(actor, stored.id());
         };
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one row, naming each thing that is the matter with it: an error holds the row back until it is mended, a warning
  * says what was made of it. A row is never held back for being thin, and nothing that people wrote is changed or left away
- * without saying so. What is of one kind alone is read by {@link PromiseReader} and {@link ActivityReader}. Pure.
+ * without saying so. What is of one kind alone is read by {@link PromiseReader}, {@link ActivityReader} and {@link AnchorActionReader}. Pure.
  */
 final class RowReader {
 
@@ -39,6 +39,7 @@ final class RowReader {
         Told told = switch (setting.kind()) {
             case COMMITMENTS -> PromiseReader.read(row, title, who);
             case ACTIVITIES -> ActivityReader.read(row, title, who);
+            case ANCHOR_ACTIONS -> AnchorActionReader.read(row, title, who);
         };
         @Nullable String source = source(row, told);
         ReadRow.Maker maker = who.maker();
@@ -70,7 +71,7 @@ final class RowReader {
                     "The " + kind.one() + " has " + OpenRow.length(title) + " characters, and there is room for 300",
                     "Write it in one line, and put the rest under a heading such as \""
                             + switch (kind) {
-                                case COMMITMENTS -> ImportField.STATEMENT.words(kind);
+                                case COMMITMENTS, ANCHOR_ACTIONS -> ImportField.STATEMENT.words(kind);
                                 case ACTIVITIES -> ImportField.PURPOSE.words(kind);
                             }
                             + "\"");

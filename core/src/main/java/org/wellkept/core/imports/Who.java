@@ -158,7 +158,7 @@ record Who(ReadRow.@Nullable Maker maker, List<DeliveryPartner> partners, List<S
                     "Several organisations are named",
                     "The first is taken as the one whose " + row.kind().one() + " it is, the others as "
                             + switch (row.kind()) {
-                                case COMMITMENTS -> "joint leads";
+                                case COMMITMENTS, ANCHOR_ACTIONS -> "joint leads";
                                 case ACTIVITIES -> "partners";
                             });
             parts.subList(1, parts.size()).forEach(part -> partner(part, Stance.DRIVE, true));

@@ -28,13 +28,14 @@ import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
 
-/** Real promises and activities of real bodies, as published, taken in through the import like anybody's spreadsheet. */
+/** Real promises, activities and anchor actions of real bodies, as published, taken in through the import like anybody's spreadsheet. */
 @ApplicationScoped
 class PublishedPlans {
 
     static final String PARTNERSHIP = "published-plans-2023";
     static final String PROMISES = "published-plans-2023.csv";
     static final String ACTIVITIES = "published-activities.csv";
+    static final String ANCHOR_ACTIONS = "published-anchor-actions.csv";
 
     private final Partnerships partnerships;
     private final Organisations organisations;
@@ -58,7 +59,7 @@ class PublishedPlans {
                                 "Published plans 2023",
                                 "PP",
                                 true,
-                                "Promises and co-production of real bodies in England, copied from public reports as published."
+                                "Promises, co-production and anchor actions of real bodies in England, copied from public reports as published."
                                         + " Nobody has asked these bodies how their promises stand, and nothing here says how"
                                         + " well they do."))
                 .orThrow();
@@ -66,6 +67,7 @@ class PublishedPlans {
         makers().forEach(maker -> organisations.add(founder, maker).orThrow());
         takeIn(founder, ImportKind.COMMITMENTS, PROMISES);
         takeIn(founder, ImportKind.ACTIVITIES, ACTIVITIES);
+        takeIn(founder, ImportKind.ANCHOR_ACTIONS, ANCHOR_ACTIONS);
     }
 
     private void takeIn(Actor administrator, ImportKind kind, String fileName) {

@@ -33,6 +33,7 @@ import org.wellkept.core.terms.MeasurabilityCheck;
 import org.wellkept.core.terms.PreventionLevel;
 import org.wellkept.core.terms.Terms;
 import org.wellkept.core.terms.ThemeRef;
+import org.wellkept.ui.commitment.TypedTerms.TypedAnchor;
 import org.wellkept.ui.commitment.TypedTerms.TypedMeasure;
 import org.wellkept.ui.commitment.TypedTerms.TypedMilestone;
 import org.wellkept.ui.commitment.TypedTerms.TypedPartner;
@@ -95,11 +96,22 @@ final class CommitmentForm extends Div {
     private final Fragment questions = new Fragment();
 
     private final boolean agreed;
+    private final @Nullable AnchorFields anchor;
     private Terms over;
 
-    /** @param agreed whether a change of the promise needs a reason that is published */
-    CommitmentForm(FormChoices choices, Terms terms, boolean agreed, Component... first) {
+    /**
+     * Over terms as they stand.
+     *
+     * @param agreed whether a change of the promise needs a reason that is published
+     */
+    CommitmentForm(FormChoices choices, Terms terms, boolean agreed) {
+        this(choices, terms, agreed, terms.anchor() != null);
+    }
+
+    /** @param asAnchor whether it asks for what makes an anchor action */
+    CommitmentForm(FormChoices choices, Terms terms, boolean agreed, boolean asAnchor, Component... first) {
         this.agreed = agreed;
+        anchor = asAnchor ? new AnchorFields(this::changed) : null;
         this.over = terms;
         boards = new ChooseMany<>(
                 "Boards that it is made to",
@@ -146,8 +158,11 @@ final class CommitmentForm extends Div {
         fields.addClassName("form");
         Section promise = section("The promise", first);
         promise.add(title, statement, accountableRole, dates);
+        fields.add(promise);
+        if (anchor != null) {
+            fields.add(section("As an anchor institution", anchor));
+        }
         fields.add(
-                promise,
                 section("How we will know", measures),
                 section("Who it is for", boards, firstThemes("concordat-steps"), firstThemes("population-groups")),
                 more());
@@ -246,6 +261,9 @@ final class CommitmentForm extends Div {
         coproduction.setValue(typed.coproduction());
         blockers.setValue(typed.blockers());
         cadence.choose(typed.cadenceMonths() == USUAL_CADENCE ? null : typed.cadenceMonths());
+        if (anchor != null) {
+            anchor.fill(typed.anchor() == null ? TypedAnchor.EMPTY : typed.anchor());
+        }
         changed();
     }
 
@@ -276,6 +294,9 @@ final class CommitmentForm extends Div {
         problems.knows("coproduction", coproduction);
         problems.knows("blockers", blockers);
         problems.knows("cadenceMonths", cadence);
+        if (anchor != null) {
+            anchor.tieTo(problems);
+        }
         problems.knows("change.reason", reason);
         problems.knows("change.effect", effect);
         problems.knows("change.correction", correction);
@@ -307,7 +328,8 @@ final class CommitmentForm extends Div {
                 monitoring.getValue(),
                 coproduction.getValue(),
                 blockers.getValue(),
-                cadence.chosen().orElse(USUAL_CADENCE));
+                cadence.chosen().orElse(USUAL_CADENCE),
+                anchor == null ? null : anchor.typed());
     }
 
     /** What the form makes of it. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import gg.jte.generated.precompiled.commitment.JtetableGenerated;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
@@ -75,7 +76,7 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
-        named("Commitments");
+        named(title());
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
         summary.getElement().setAttribute("tabindex", "-1");
@@ -87,13 +88,33 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Actor actor = currentActor.get();
         ListAddress address =
-                ListAddress.read(event.getLocation().getQueryParameters().getParameters());
+                asked(ListAddress.read(event.getLocation().getQueryParameters().getParameters()));
         List<OrganisationRef> partners = partners(actor, address.filter().partnership());
         if (filters == null) {
             filters = layOut(actor, partners);
         }
         filters.show(address.filter());
         list(actor, address, partners);
+    }
+
+    /** What the heading calls them. */
+    String title() {
+        return "Commitments";
+    }
+
+    /** What the address asks of this list. */
+    ListAddress asked(ListAddress address) {
+        return address;
+    }
+
+    /** Leads to the form for a new one. */
+    Anchor write() {
+        return new Anchor(CommitmentNavigation.write(), "Write a commitment");
+    }
+
+    /** "1 commitment", "12 commitments". */
+    String count(int count) {
+        return Words.count(count, "commitment", "commitments");
     }
 
     private ListFilters layOut(Actor actor, List<OrganisationRef> partners) {
@@ -117,7 +138,7 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
         });
         show(open, laidOut, summary, table, spreadsheet);
         if (actor.has(Role.CONTRIBUTOR) || actor.has(Role.LEAD)) {
-            Anchor write = new Anchor(CommitmentNavigation.write(), "Write a commitment");
+            Anchor write = write();
             write.addClassNames("button", "primary");
             offer(write);
         }
@@ -151,17 +172,19 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private static ListPage page(ListAddress address, Page<CommitmentSummary> page, Names names) {
+    private ListPage page(ListAddress address, Page<CommitmentSummary> page, Names names) {
         String next = page.next();
         return new ListPage(
                 Narrowings.of(address.filter(), names),
                 page.items().stream().map(ListRow::of).toList(),
-                next == null ? null : address.at(next).location(Place.COMMITMENTS_PATH),
-                address.cursor() == null ? null : CommitmentNavigation.list(address.filter()));
+                next == null ? null : address.at(next).location(CommitmentNavigation.path(address.filter())),
+                address.cursor() == null ? null : CommitmentNavigation.list(address.filter()),
+                CommitmentNavigation.path(address.filter()),
+                title().toLowerCase(Locale.UK));
     }
 
-    private static String summary(int count, ListPage page) {
-        String all = Words.count(count, "commitment", "commitments");
+    private String summary(int count, ListPage page) {
+        String all = count(count);
         int shown = page.rows().size();
         return shown < count ? all + "; this page shows " + Words.number(shown) + "." : all + ".";
     }

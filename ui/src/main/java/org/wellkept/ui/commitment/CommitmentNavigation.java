@@ -10,6 +10,7 @@ public final class CommitmentNavigation {
     static final String REFERENCE = "reference";
     static final String ROUND = "round";
     static final String ORGANISATION = "organisation";
+    static final String AS_ANCHOR = "anchor";
     static final String NEW_PATH = Place.COMMITMENTS_PATH + "/new";
     static final String ONE_PATH = Place.COMMITMENTS_PATH + "/:" + REFERENCE;
     static final String EDIT_PATH = ONE_PATH + "/edit";
@@ -19,7 +20,15 @@ public final class CommitmentNavigation {
 
     /** The list, narrowed: what a number leads to. */
     public static String list(CommitmentFilter filter) {
-        return ListAddress.of(filter).location(Place.COMMITMENTS_PATH);
+        return ListAddress.of(filter).location(path(filter));
+    }
+
+    /** The list that holds what a filter asks for. */
+    static String path(CommitmentFilter filter) {
+        return switch (filter.kind()) {
+            case COMMITMENT -> Place.COMMITMENTS_PATH;
+            case ANCHOR_ACTION -> AnchorActionListView.PATH;
+        };
     }
 
     public static String one(String reference) {
@@ -38,6 +47,11 @@ public final class CommitmentNavigation {
     /** The form for a new one that answers a commitment round. */
     public static String writeFor(UUID round, String organisation) {
         return NEW_PATH + "?" + ROUND + "=" + round + "&" + ORGANISATION + "=" + organisation;
+    }
+
+    /** The form for a new anchor action. */
+    static String writeAnchorAction() {
+        return NEW_PATH + "?" + AS_ANCHOR;
     }
 
     /** The form for a new one. */

@@ -80,13 +80,20 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
                 .sorted(hat.organisationFirst(Writer::organisation))
                 .toList();
         round = answering(event, actor);
+        boolean asAnchor = round == null
+                && event.getLocation().getQueryParameters().getParameters().containsKey(CommitmentNavigation.AS_ANCHOR);
+        if (asAnchor) {
+            named("Write an anchor action", "What your organisation does as employer, buyer, landlord or neighbour");
+        }
         Writer first = writers.getFirst();
         CommitmentForm form =
-                new CommitmentForm(reader.choices(first.partnership()), beginning(), false, whoseWord(hat));
+                new CommitmentForm(reader.choices(first.partnership()), beginning(), false, asAnchor, whoseWord(hat));
         write(
                 form,
                 "Save as a draft",
-                round == null ? Place.COMMITMENTS_PATH : PledgingNavigation.answer(round.id(), first.organisation()));
+                asAnchor
+                        ? AnchorActionListView.PATH
+                        : round == null ? Place.COMMITMENTS_PATH : PledgingNavigation.answer(round.id(), first.organisation()));
     }
 
     /** The round that asks for it; then only the organisation that answers can make the promise. */

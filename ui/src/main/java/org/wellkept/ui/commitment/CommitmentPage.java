@@ -13,6 +13,7 @@ import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.challenge.ChallengeRead;
 import org.wellkept.core.changed.ChangeRead;
 import org.wellkept.core.check.CheckRead;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
@@ -50,6 +51,7 @@ import org.wellkept.ui.transparency.PublicPage;
  * The public page of one promise.
  *
  * @param asked whether the body takes part here and was ever asked; otherwise the page tells what was published and no more
+ * @param role in which role it is promised, such as "as an employer"; null for what is no anchor action
  * @param answers the three answers, side by side; empty for a body that nobody has asked
  * @param remarks what follows from the answers, in plain sentences
  * @param marks what is unfavourable, with what the body says beside it
@@ -62,6 +64,7 @@ public record CommitmentPage(
         String title,
         Link owner,
         boolean asked,
+        @Nullable String role,
         List<String> statement,
         List<Answer> answers,
         List<Remark> remarks,
@@ -224,6 +227,7 @@ public record CommitmentPage(
                 summary.title(),
                 partner(summary.organisation()),
                 asked,
+                terms.anchor() == null ? null : terms.anchor().dimension().role(),
                 paragraphs(terms.statement()),
                 answers == null ? List.of() : answers(answers, promise.checks()),
                 answers == null ? List.of() : remarks(answers, promise.paused()),
@@ -382,6 +386,9 @@ public record CommitmentPage(
                                 Links.board(endorsed.board().slug()),
                                 "at its meeting on " + Words.day(endorsed.on())))
                         .toList());
+        if (terms.anchor() != null) {
+            addAnchor(facts, terms.anchor(), asked);
+        }
         addText(facts, "Where", terms.area());
         addText(facts, "Starts", terms.start() == null ? null : terms.start().text());
         add(facts, "Due", List.of(due(terms.due())));
@@ -414,6 +421,15 @@ public record CommitmentPage(
             addText(facts, "Agreed", promise.agreedOn() == null ? null : Words.day(promise.agreedOn()));
         }
         return facts;
+    }
+
+    private static void addAnchor(List<Fact> facts, AnchorTerms anchor, boolean asked) {
+        addText(facts, "In which role", AnchorWords.role(anchor));
+        addText(facts, "How much", AnchorWords.amount(anchor));
+        addText(
+                facts,
+                asked ? "How far it was when it was written" : "How far it was, as the source tells",
+                anchor.stage() == null ? null : anchor.stage().words());
     }
 
     private static @Nullable String plan(Terms terms) {

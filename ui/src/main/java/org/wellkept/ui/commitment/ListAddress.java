@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
+import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
@@ -19,6 +20,7 @@ import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.UndertakingKind;
 
 /**
  * What a list of commitments shows, as the query of its address: so that a number anywhere can link to the commitments
@@ -54,7 +56,10 @@ record ListAddress(CommitmentFilter filter, @Nullable String cursor) {
                         coded(query, "state", State.class),
                         flags,
                         "true".equals(first(query, "counted")),
-                        first(query, "q")),
+                        first(query, "q"),
+                        Objects.requireNonNullElse(
+                                coded(query, "kind", UndertakingKind.class), UndertakingKind.COMMITMENT),
+                        coded(query, "dimension", AnchorDimension.class)),
                 first(query, "cursor"));
     }
 
@@ -81,6 +86,8 @@ record ListAddress(CommitmentFilter filter, @Nullable String cursor) {
         }
         put(parameters, "counted", filter.counted() ? "true" : null);
         put(parameters, "q", filter.words());
+        put(parameters, "kind", filter.kind() == UndertakingKind.COMMITMENT ? null : code(filter.kind()));
+        put(parameters, "dimension", code(filter.dimension()));
         put(parameters, "cursor", cursor);
         return parameters;
     }

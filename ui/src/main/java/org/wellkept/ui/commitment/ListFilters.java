@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
+import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
@@ -27,6 +28,7 @@ import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.ui.form.Choice;
 
 /**
@@ -49,6 +51,7 @@ final class ListFilters extends Div {
     private final Choice<CommitmentFlag> flag;
     private final Choice<String> step;
     private final Choice<String> group;
+    private final Choice<AnchorDimension> dimension = coded("In which role", AnchorDimension.values());
     private CommitmentFilter shownNow = CommitmentFilter.ALL;
 
     ListFilters(
@@ -105,7 +108,7 @@ final class ListFilters extends Div {
 
         Button show = new Button("Show", click -> asked.run());
         show.addClassName("show");
-        Div row = new Div(words, board, organisation, said, shown, show);
+        Div row = new Div(words, dimension, board, organisation, said, shown, show);
         row.addClassName("filter-row");
         add(row, moreButton, more);
     }
@@ -113,6 +116,8 @@ final class ListFilters extends Div {
     /** Shows what narrows the list now. */
     void show(CommitmentFilter filter) {
         shownNow = filter;
+        dimension.setVisible(filter.kind() == UndertakingKind.ANCHOR_ACTION);
+        dimension.choose(filter.dimension());
         words.setValue(filter.words() == null ? "" : filter.words());
         partnership.chooseKey(filter.partnership());
         board.chooseKey(filter.board());
@@ -145,7 +150,9 @@ final class ListFilters extends Div {
                 state.getValue(),
                 flags(),
                 shownNow.counted(),
-                words.getValue().isBlank() ? null : words.getValue().strip());
+                words.getValue().isBlank() ? null : words.getValue().strip(),
+                shownNow.kind(),
+                dimension.getValue());
     }
 
     private Set<CommitmentFlag> flags() {

@@ -15,6 +15,7 @@ import org.wellkept.ui.look.Words;
 /**
  * A commitment in the workspace's list.
  *
+ * @param role in which role it is promised, of an anchor action
  * @param standing where it is in its life, where that is anything but agreed and public
  * @param answers null where nobody asked or nothing was agreed; then {@code instead} says so
  */
@@ -22,6 +23,7 @@ public record ListRow(
         String href,
         String reference,
         String title,
+        @Nullable String role,
         @Nullable String standing,
         String partner,
         String partnerHref,
@@ -44,6 +46,7 @@ public record ListRow(
                 CommitmentNavigation.one(commitment.reference()),
                 commitment.reference(),
                 commitment.title(),
+                commitment.anchor() == null ? null : commitment.anchor().words(),
                 standing(commitment),
                 commitment.organisation().name(),
                 CommitmentNavigation.list(CommitmentFilter.ofOrganisation(

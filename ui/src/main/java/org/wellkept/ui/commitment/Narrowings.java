@@ -7,7 +7,6 @@ import java.util.Set;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.terms.ThemeRef;
-import org.wellkept.ui.workspace.Place;
 
 /** Says what narrows a list, in words, and how the list would be without each of them. */
 final class Narrowings {
@@ -37,6 +36,9 @@ final class Narrowings {
         if (filter.checked() != null) {
             found.add(without("Checked: " + filter.checked().words(), filter, "checked"));
         }
+        if (filter.dimension() != null) {
+            found.add(without(filter.dimension().words(), filter, "dimension"));
+        }
         if (filter.state() != null) {
             found.add(without(filter.state().words(), filter, "state"));
         }
@@ -64,7 +66,7 @@ final class Narrowings {
     private static ListPage.Narrowing without(String words, CommitmentFilter filter, String parameter) {
         var parameters = new java.util.LinkedHashMap<>(ListAddress.of(filter).parameters());
         parameters.remove(parameter);
-        return new ListPage.Narrowing(words, ListAddress.read(parameters).location(Place.COMMITMENTS_PATH));
+        return new ListPage.Narrowing(words, location(ListAddress.read(parameters).filter()));
     }
 
     private static String location(CommitmentFilter filter) {
@@ -83,6 +85,8 @@ final class Narrowings {
                 of.state(),
                 flags,
                 of.counted(),
-                of.words());
+                of.words(),
+                of.kind(),
+                of.dimension());
     }
 }

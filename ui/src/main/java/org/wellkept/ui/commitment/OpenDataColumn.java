@@ -1,10 +1,12 @@
 package org.wellkept.ui.commitment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.undertaking.Answers;
@@ -107,7 +109,23 @@ public enum OpenDataColumn {
             "true when there was no update for two of its own periods.",
             row -> answer(row, answers -> Boolean.toString(answers.stale()))),
     SOURCE("source", "Where an as-published promise was copied from.", row -> row.source()),
-    SOURCE_REF("sourceRef", "Its number there.", row -> row.sourceRef());
+    SOURCE_REF("sourceRef", "Its number there.", row -> row.sourceRef()),
+    ANCHOR_DIMENSION(
+            "anchorDimension",
+            "Of an anchor action, in which role: employment, procurement, estates, environment, housing or place.",
+            row -> anchor(row, anchor -> anchor.dimension().code())),
+    ANCHOR_LIVING_WAGE(
+            "anchorLivingWage",
+            "true when it is about paying the real Living Wage.",
+            row -> anchor(row, anchor -> Boolean.toString(anchor.livingWage()))),
+    ANCHOR_AMOUNT("anchorAmount", "How much of it.", row -> anchor(row, anchor -> plain(anchor.amount()))),
+    ANCHOR_UNIT("anchorUnit", "Of what, as written.", row -> anchor(row, AnchorTerms::unit)),
+    ANCHOR_BEFORE(
+            "anchorBefore", "The same amount before it began.", row -> anchor(row, anchor -> plain(anchor.before()))),
+    ANCHOR_STAGE(
+            "anchorStage",
+            "How far it was when it was written down: stated, planned, inProgress, ongoing or completed.",
+            row -> anchor(row, anchor -> code(anchor.stage())));
 
     private final String heading;
     private final String meaning;
@@ -140,6 +158,15 @@ public enum OpenDataColumn {
     private static @Nullable String answer(CommitmentExport row, Function<Answers, @Nullable String> part) {
         Answers answers = row.summary().answers();
         return answers == null || !row.summary().organisation().joined() ? null : part.apply(answers);
+    }
+
+    private static @Nullable String anchor(CommitmentExport row, Function<AnchorTerms, @Nullable String> part) {
+        AnchorTerms anchor = row.anchor();
+        return anchor == null ? null : part.apply(anchor);
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     private static @Nullable String checked(Answers answers) {

@@ -15,6 +15,7 @@ import org.wellkept.ui.transparency.Links;
 /**
  * A promise in a public list.
  *
+ * @param role in which role it is promised, of an anchor action
  * @param closed how it ended, or null while it stands
  * @param answers null for a body that nobody has asked: then there is nothing to say about how the promise stands
  */
@@ -22,6 +23,7 @@ public record PromiseRow(
         String reference,
         String href,
         String title,
+        @Nullable String role,
         String partner,
         String partnerHref,
         String due,
@@ -36,6 +38,7 @@ public record PromiseRow(
                 promise.reference(),
                 Links.commitment(promise.reference()),
                 promise.title(),
+                promise.anchor() == null ? null : promise.anchor().words(),
                 promise.organisation().name(),
                 Links.partner(promise.organisation().slug()),
                 Words.written(promise.due()),

@@ -37,7 +37,8 @@ enum TermsField {
     MONITORING("How it is monitored"),
     COPRODUCTION("Co-production behind it"),
     BLOCKERS("What stands in the way"),
-    CADENCE("How often it is reported");
+    CADENCE("How often it is reported"),
+    ANCHOR("As an anchor institution");
 
     private static final String NOTHING = "nothing";
 
@@ -77,6 +78,7 @@ enum TermsField {
             case COPRODUCTION -> or(terms.coproduction());
             case BLOCKERS -> or(terms.blockers());
             case CADENCE -> "every " + terms.cadenceMonths() + " months";
+            case ANCHOR -> terms.anchor() == null ? NOTHING : AnchorWords.line(terms.anchor());
         };
     }
 
@@ -113,6 +115,7 @@ enum TermsField {
             case COPRODUCTION -> typed.coproduction();
             case BLOCKERS -> typed.blockers();
             case CADENCE -> typed.cadenceMonths();
+            case ANCHOR -> java.util.Optional.ofNullable(typed.anchor());
         };
     }
 
@@ -138,6 +141,7 @@ enum TermsField {
             case COPRODUCTION -> to.coproduction(from.coproduction());
             case BLOCKERS -> to.blockers(from.blockers());
             case CADENCE -> to.cadenceMonths(from.cadenceMonths());
+            case ANCHOR -> to.anchor(from.anchor());
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.dates.WrittenDates;
 import org.wellkept.core.terms.DeliveryPartner;
@@ -49,7 +52,8 @@ record TypedTerms(
         String monitoring,
         String coproduction,
         String blockers,
-        int cadenceMonths) {
+        int cadenceMonths,
+        @Nullable TypedAnchor anchor) {
 
     TypedTerms {
         measures = List.copyOf(measures);
@@ -107,6 +111,19 @@ record TypedTerms(
         static final TypedPartner EMPTY = new TypedPartner("", Stance.SUPPORT, false);
     }
 
+    /** What makes it an anchor action, as typed; no dimension while none is chosen. */
+    record TypedAnchor(
+            @Nullable AnchorDimension dimension,
+            boolean livingWage,
+            String amount,
+            String unit,
+            String before,
+            @Nullable AnchorStage stage)
+            implements Serializable {
+
+        static final TypedAnchor EMPTY = new TypedAnchor(null, false, "", "", "", null);
+    }
+
     /** What the form makes of the answers: the terms as far as they go, and what stops them from being saved. */
     record Reading(Terms terms, List<FieldProblem> problems) {
         Reading {
@@ -138,7 +155,8 @@ record TypedTerms(
                 orEmpty(terms.monitoring()),
                 orEmpty(terms.coproduction()),
                 orEmpty(terms.blockers()),
-                terms.cadenceMonths());
+                terms.cadenceMonths(),
+                terms.anchor() == null ? null : typed(terms.anchor()));
     }
 
     /**
@@ -174,6 +192,7 @@ record TypedTerms(
                 .coproduction(orNull(coproduction))
                 .blockers(orNull(blockers))
                 .cadenceMonths(cadenceMonths)
+                .anchor(anchor == null ? over.anchor() : anchor(anchor, over.anchor(), problems))
                 .build();
         return new Reading(terms, problems);
     }
@@ -234,6 +253,30 @@ record TypedTerms(
                 .toList();
     }
 
+    private static @Nullable AnchorTerms anchor(
+            TypedAnchor typed, @Nullable AnchorTerms over, List<FieldProblem> problems) {
+        BigDecimal amount = amount("anchor.amount", typed.amount(), problems);
+        BigDecimal before = amount("anchor.before", typed.before(), problems);
+        AnchorDimension dimension = typed.dimension();
+        if (dimension == null) {
+            problems.add(new FieldProblem(
+                    "anchor.dimension",
+                    "It is not said in which role this is",
+                    "Choose one: as an employer, a buyer, a landlord and so on"));
+            return over;
+        }
+        return new AnchorTerms(dimension, typed.livingWage(), amount, orNull(typed.unit()), before, typed.stage());
+    }
+
+    private static @Nullable BigDecimal amount(String field, String typed, List<FieldProblem> problems) {
+        BigDecimal amount = TypedNumber.read(typed);
+        if (amount == null && !typed.isBlank()) {
+            problems.add(new FieldProblem(
+                    field, "“" + typed.strip() + "” is no number", "Write a number in digits, such as 33, or leave it blank"));
+        }
+        return amount;
+    }
+
     private List<MilestoneTerms> milestones(Terms over, List<FieldProblem> problems) {
         List<MilestoneTerms> read = new ArrayList<>();
         for (TypedMilestone milestone : milestones) {
@@ -270,6 +313,16 @@ record TypedTerms(
 
     private static boolean tooLong(String typed) {
         return typed.strip().length() > DateWritten.LONGEST;
+    }
+
+    private static TypedAnchor typed(AnchorTerms anchor) {
+        return new TypedAnchor(
+                anchor.dimension(),
+                anchor.livingWage(),
+                TypedNumber.written(anchor.amount()),
+                orEmpty(anchor.unit()),
+                TypedNumber.written(anchor.before()),
+                anchor.stage());
     }
 
     private static TypedMeasure typed(MeasureTerms measure) {

@@ -43,7 +43,7 @@ public record ImportPage(
     public String date() {
         return switch (kind) {
             case COMMITMENTS -> ImportField.DUE.words(kind);
-            case ACTIVITIES -> ImportField.PERIOD.words(kind);
+            case ACTIVITIES, ANCHOR_ACTIONS -> ImportField.PERIOD.words(kind);
         };
     }
 

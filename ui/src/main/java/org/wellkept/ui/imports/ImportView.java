@@ -202,6 +202,11 @@ public class ImportView extends Screen implements BeforeEnterObserver {
                 link(
                         CommitmentNavigation.list(CommitmentFilter.ofPartnership(preview.partnership())),
                         "See the promises");
+            case ANCHOR_ACTIONS ->
+                link(
+                        CommitmentNavigation.list(CommitmentFilter.ofPartnership(preview.partnership())
+                                .ofAnchorActions(null)),
+                        "See the anchor actions");
             case ACTIVITIES -> link(Place.COPRODUCTION_PATH, "See the activities");
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
@@ -35,6 +36,16 @@ class ListAddressTest {
         ListAddress address = new ListAddress(EVERYTHING, "abc");
 
         assertThat(ListAddress.read(address.parameters())).isEqualTo(address);
+    }
+
+    @Test
+    void a_list_of_anchor_actions_says_so_and_in_which_role() {
+        CommitmentFilter filter = EVERYTHING.ofAnchorActions(AnchorDimension.ESTATES);
+
+        assertThat(ListAddress.read(ListAddress.of(filter).parameters()).filter())
+                .isEqualTo(filter);
+        assertThat(CommitmentNavigation.list(CommitmentFilter.ALL.ofAnchorActions(AnchorDimension.ESTATES)))
+                .isEqualTo("anchor/actions?kind=anchorAction&dimension=estates");
     }
 
     @Test

@@ -160,6 +160,7 @@ class SessionTest {
                         null,
                         Visibility.PUBLIC,
                         false,
+                        null,
                         null),
                 TERMS,
                 "Wellshire and Vale",

@@ -1,7 +1,11 @@
 package org.wellkept.ui.commitment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Evidence;
@@ -40,6 +44,13 @@ final class TypedTermsFixture {
                 .cadenceMonths(12)
                 .measures(List.of(MeasureTerms.named("evenings")))
                 .milestones(List.of(new MilestoneTerms(null, "Keys cut", null, MilestoneStatus.SCHEDULED)))
+                .anchor(new AnchorTerms(
+                        AnchorDimension.PROCUREMENT,
+                        true,
+                        new BigDecimal("12.5"),
+                        "contracts",
+                        BigDecimal.TEN,
+                        AnchorStage.PLANNED))
                 .build();
     }
 }

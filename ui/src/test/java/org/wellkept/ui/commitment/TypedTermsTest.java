@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.dates.DateWritten;
@@ -169,9 +170,19 @@ class TypedTermsTest {
                 typed.monitoring(),
                 typed.coproduction(),
                 typed.blockers(),
-                typed.cadenceMonths());
+                typed.cadenceMonths(),
+                typed.anchor());
 
         assertThat(story.read(FULL).problems()).extracting(FieldProblem::field).containsExactly("due");
+    }
+
+    @Test
+    void an_anchor_action_needs_its_role_and_numbers_in_digits() {
+        TypedTerms typed = with(new TypedTerms.TypedAnchor(null, false, "a dozen", "", "ten", null));
+
+        assertThat(typed.read(Terms.titled("x")).problems())
+                .extracting(FieldProblem::field)
+                .containsExactly("anchor.amount", "anchor.before", "anchor.dimension");
     }
 
     private static List<MeasureTerms> read(TypedTerms.TypedMeasure measure) {
@@ -179,6 +190,10 @@ class TypedTermsTest {
     }
 
     private static TypedTerms withMeasures(TypedTerms.TypedMeasure... measures) {
+        return with(null, measures);
+    }
+
+    private static TypedTerms with(TypedTerms.@Nullable TypedAnchor anchor, TypedTerms.TypedMeasure... measures) {
         TypedTerms typed = TypedTerms.of(Terms.titled("x"));
         return new TypedTerms(
                 typed.title(),
@@ -201,6 +216,7 @@ class TypedTermsTest {
                 typed.monitoring(),
                 typed.coproduction(),
                 typed.blockers(),
-                typed.cadenceMonths());
+                typed.cadenceMonths(),
+                anchor);
     }
 }

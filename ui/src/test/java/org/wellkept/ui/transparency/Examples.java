@@ -160,7 +160,8 @@ public final class Examples {
                 null,
                 Visibility.PUBLIC,
                 answers == null,
-                answers);
+                answers,
+                null);
     }
 
     public static CommitmentSummary behind() {
@@ -216,7 +217,8 @@ public final class Examples {
                 ClosedAs.STOPPED,
                 Visibility.PUBLIC,
                 false,
-                promise.answers());
+                promise.answers(),
+                promise.anchor());
     }
 
     /** The same, where this many words and this many checks are not public yet. */
@@ -705,7 +707,8 @@ public final class Examples {
                 null,
                 Visibility.PUBLIC,
                 false,
-                answers(Said.GREEN, ShownAnswer.BEHIND, HOSTILE));
+                answers(Said.GREEN, ShownAnswer.BEHIND, HOSTILE),
+                null);
         Terms terms = Terms.titled(HOSTILE).toBuilder()
                 .statement(HOSTILE + "\n" + HOSTILE)
                 .accountableRole(HOSTILE)
@@ -756,7 +759,7 @@ public final class Examples {
     }
 
     public static CommitmentExport row(CommitmentSummary summary, String statement) {
-        return new CommitmentExport(summary, statement, null, "", "", null, null, null, null, "", "", null, null, null);
+        return new CommitmentExport(summary, statement, null, "", "", null, null, null, null, "", "", null, null, null, null);
     }
 
     public static Optional<String> nowhere() {
