@@ -45,6 +45,8 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Scope;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.challenge.ChallengeState;
 import org.wellkept.core.changed.Changed;
@@ -78,6 +80,7 @@ import org.wellkept.core.terms.Stance;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.Rating;
 
@@ -196,6 +199,9 @@ class OpenApiDocumentTest {
                         Pace.class,
                         Changed.class,
                         ImportField.class,
+                        UndertakingKind.class,
+                        AnchorDimension.class,
+                        AnchorStage.class,
                         ImportKind.class,
                         ImportMode.class,
                         ImportStatus.class,

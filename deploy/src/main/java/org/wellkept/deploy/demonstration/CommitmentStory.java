@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.ask.AnswerAsk;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.AskRead;
@@ -430,7 +433,23 @@ final class CommitmentStory {
                                 WrittenDates.read(words(milestone, "due")),
                                 MilestoneStatus.SCHEDULED))
                         .toList())
+                .anchor(anchor())
                 .build();
+    }
+
+    private @Nullable AnchorTerms anchor() {
+        JsonObject anchor = told.getJsonObject("anchor");
+        return anchor == null
+                ? null
+                : new AnchorTerms(
+                        Coded.of(AnchorDimension.class, anchor.getString("dimension")),
+                        anchor.getBoolean("livingWage"),
+                        anchor.getJsonNumber("amount").bigDecimalValue(),
+                        anchor.getString("unit"),
+                        anchor.containsKey("before")
+                                ? anchor.getJsonNumber("before").bigDecimalValue()
+                                : null,
+                        Coded.of(AnchorStage.class, anchor.getString("stage")));
     }
 
     private MeasureTerms measureTerms(JsonObject measure) {

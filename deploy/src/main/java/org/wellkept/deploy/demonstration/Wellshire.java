@@ -187,7 +187,25 @@ class Wellshire {
                                 told, days, commitmentRounds, pledges, sittings, this::leadOf, this::officerOf)
                         .happenings());
             }
-            for (JsonObject told : story.getJsonArray("commitments").getValuesAs(JsonObject.class)) {
+            tellOfPromises("commitments");
+            tellOfMarks();
+            tellOfActivities();
+            happen();
+            tellOfPromises("anchorActions");
+            happen();
+            return people.actor(administrator[0]);
+        }
+
+        /** Everything that was told of so far, in the order of its days. */
+        private void happen() {
+            happenings.stream()
+                    .sorted(Comparator.comparing(Happening::day).thenComparingInt(Happening::order))
+                    .forEach(happening -> on(happening.day(), happening.happens()));
+            happenings.clear();
+        }
+
+        private void tellOfPromises(String array) {
+            for (JsonObject told : story.getJsonArray(array).getValuesAs(JsonObject.class)) {
                 CommitmentStory commitment = new CommitmentStory(
                         told,
                         days,
@@ -203,12 +221,6 @@ class Wellshire {
                 on(commitment.draftedOn(), commitment::draft);
                 happenings.addAll(commitment.happenings());
             }
-            tellOfMarks();
-            tellOfActivities();
-            happenings.stream()
-                    .sorted(Comparator.comparing(Happening::day).thenComparingInt(Happening::order))
-                    .forEach(happening -> on(happening.day(), happening.happens()));
-            return people.actor(administrator[0]);
         }
 
         private void tellOfActivities() {

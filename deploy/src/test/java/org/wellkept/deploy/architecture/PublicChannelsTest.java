@@ -50,6 +50,7 @@ class PublicChannelsTest {
 
     private static final Map<String, Through> PAGES = Map.ofEntries(
             Map.entry("BoardServlet", Through.LIST_AND_ROLLUP),
+            Map.entry("AnchorActionsServlet", Through.LIST),
             Map.entry("CommitmentServlet", Through.PROMISE_WITH_QUESTIONS_AND_MARKS),
             Map.entry("PartnerServlet", Through.LIST),
             Map.entry("PartnershipServlet", Through.LIST),

@@ -22,7 +22,7 @@ class PublishedPlansTest {
     static final CoreBench bench = CoreBench.with(Accounts.class, Wellshire.class);
 
     @Test
-    void the_published_promises_and_activities_come_in_whole_and_name_no_body_that_is_not_in_the_list() {
+    void the_published_promises_activities_and_anchor_actions_come_in_whole_and_name_no_body_that_is_not_in_the_list() {
         bench.startAfresh();
         Actor administrator =
                 bench.inTransaction(() -> bench.door(Wellshire.class).load());
@@ -36,6 +36,12 @@ class PublishedPlansTest {
         assertThat(bench.door(Commitments.class)
                         .count(Actor.anyone(), CommitmentFilter.ofPartnership(PublishedPlans.PARTNERSHIP)))
                 .isEqualTo(211);
+        assertThat(bench.door(Commitments.class)
+                        .count(
+                                Actor.anyone(),
+                                CommitmentFilter.ofPartnership(PublishedPlans.PARTNERSHIP)
+                                        .ofAnchorActions(null)))
+                .isEqualTo(51);
         assertThat(bench.door(Activities.class)
                         .list(
                                 Actor.anyone(),
@@ -46,6 +52,6 @@ class PublishedPlansTest {
                         .items())
                 .hasSize(48)
                 .allMatch(ActivitySummary::asPublished);
-        assertThat(bench.door(Organisations.class).all(null)).hasSize(before + 48);
+        assertThat(bench.door(Organisations.class).all(null)).hasSize(before + 55);
     }
 }

@@ -51,14 +51,19 @@ class WellshireTest {
                     bench.inTransaction(() -> bench.door(Wellshire.class).load());
 
             Commitments commitments = bench.door(Commitments.class);
-            List<CommitmentSummary> found = commitments
-                    .list(administrator, CommitmentFilter.ofPartnership("wellshire-and-vale"), 200, null)
-                    .orThrow()
-                    .items();
+            CommitmentFilter promises = CommitmentFilter.ofPartnership("wellshire-and-vale");
             List<String> wrong = new ArrayList<>();
-            for (JsonObject told : Wellshire.read().getJsonArray("commitments").getValuesAs(JsonObject.class)) {
-                compare(told, found, wrong);
-            }
+            Map.of("commitments", promises, "anchorActions", promises.ofAnchorActions(null))
+                    .forEach((array, filter) -> {
+                        List<CommitmentSummary> found = commitments
+                                .list(administrator, filter, 200, null)
+                                .orThrow()
+                                .items();
+                        for (JsonObject told :
+                                Wellshire.read().getJsonArray(array).getValuesAs(JsonObject.class)) {
+                            compare(told, found, wrong);
+                        }
+                    });
             assertThat(wrong).as("loaded on " + day).isEmpty();
             HistoryReport report = new HistoryVerifier(bench.sql()).verify();
             assertThat(report.problems()).isEmpty();

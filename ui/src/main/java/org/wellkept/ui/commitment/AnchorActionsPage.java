@@ -62,17 +62,7 @@ public record AnchorActionsPage(
 
         CommitmentFilter filter() {
             return new CommitmentFilter(
-                            partnership,
-                            null,
-                            organisation,
-                            List.of(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            Set.of(),
-                            false,
-                            words)
+                            partnership, null, organisation, List.of(), null, null, null, null, Set.of(), false, words)
                     .ofAnchorActions(dimension);
         }
 
@@ -106,8 +96,7 @@ public record AnchorActionsPage(
                 Stream.concat(
                                 Stream.of(new Option("", "Any", wanted.dimension() == null)),
                                 Arrays.stream(AnchorDimension.values())
-                                        .map(each -> new Option(
-                                                each.code(), each.words(), each == wanted.dimension())))
+                                        .map(each -> new Option(each.code(), each.words(), each == wanted.dimension())))
                         .toList(),
                 partnerships,
                 wanted.narrows(),

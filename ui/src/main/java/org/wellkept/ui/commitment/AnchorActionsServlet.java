@@ -28,7 +28,10 @@ public class AnchorActionsServlet extends PageServlet {
         Wanted wanted = Wanted.of(asked);
         return Reply.of(
                 commitments.list(
-                        Actor.anyone(), wanted.filter(), PromiseList.PAGE, asked.value("from").orElse(null)),
+                        Actor.anyone(),
+                        wanted.filter(),
+                        PromiseList.PAGE,
+                        asked.value("from").orElse(null)),
                 page -> new Reply.Page(
                         "commitment/anchorActions.jte", AnchorActionsPage.of(wanted, page, partnerships(wanted))));
     }

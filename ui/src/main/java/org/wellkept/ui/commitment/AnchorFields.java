@@ -26,7 +26,11 @@ final class AnchorFields extends Div {
     private final TextField unit = new TextField("Of what");
     private final TextField before = new TextField("How much before");
     private final Choice<AnchorStage> stage = new Choice<>(
-            "How far it is today", "Not said yet", Arrays.asList(AnchorStage.values()), AnchorStage::code, AnchorStage::words);
+            "How far it is today",
+            "Not said yet",
+            Arrays.asList(AnchorStage.values()),
+            AnchorStage::code,
+            AnchorStage::words);
 
     AnchorFields(SerializableRunnable changed) {
         amount.setHelperText("A number, such as 33. Blank is fine");

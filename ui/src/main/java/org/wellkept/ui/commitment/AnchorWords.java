@@ -40,7 +40,8 @@ final class AnchorWords {
             return unit;
         }
         String now = amount == null ? "" : Words.figure(amount, unit);
-        String then = before == null ? "" : (amount == null ? Words.figure(before, unit) : Words.number(before)) + " before";
+        String then =
+                before == null ? "" : (amount == null ? Words.figure(before, unit) : Words.number(before)) + " before";
         return now.isEmpty() ? then : then.isEmpty() ? now : now + ", " + then;
     }
 }

@@ -93,7 +93,9 @@ public class CommitmentNewView extends WritingScreen implements BeforeEnterObser
                 "Save as a draft",
                 asAnchor
                         ? AnchorActionListView.PATH
-                        : round == null ? Place.COMMITMENTS_PATH : PledgingNavigation.answer(round.id(), first.organisation()));
+                        : round == null
+                                ? Place.COMMITMENTS_PATH
+                                : PledgingNavigation.answer(round.id(), first.organisation()));
     }
 
     /** The round that asks for it; then only the organisation that answers can make the promise. */

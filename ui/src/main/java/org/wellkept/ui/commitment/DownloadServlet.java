@@ -17,10 +17,16 @@ import org.wellkept.ui.transparency.PageServlet;
 import org.wellkept.ui.transparency.Reply;
 
 /** The open data itself, sent row by row. */
-@WebServlet({DownloadServlet.CSV, DownloadServlet.JSON})
+@WebServlet({
+    DownloadServlet.CSV,
+    DownloadServlet.JSON,
+    DownloadServlet.ANCHOR_ACTIONS + ".csv",
+    DownloadServlet.ANCHOR_ACTIONS + ".json"
+})
 public class DownloadServlet extends PageServlet {
     static final String CSV = "/data/commitments.csv";
     static final String JSON = "/data/commitments.json";
+    static final String ANCHOR_ACTIONS = "/data/anchor-actions";
 
     @Inject
     Commitments commitments;
@@ -39,15 +45,17 @@ public class DownloadServlet extends PageServlet {
         String board = asked.value("board").orElse(null);
         String partnership = asked.value("partnership").orElse(null);
         String organisation = asked.value("organisation").orElse(null);
-        CommitmentFilter filter = PromiseSearch.EVERYTHING.within(partnership, board, organisation);
-        boolean csv = asked.address().equals(CSV);
+        CommitmentFilter promises = PromiseSearch.EVERYTHING.within(partnership, board, organisation);
+        boolean anchor = asked.address().startsWith(ANCHOR_ACTIONS);
+        CommitmentFilter filter = anchor ? promises.ofAnchorActions(null) : promises;
+        boolean csv = asked.address().endsWith(".csv");
         // a slip in a name must not look like an empty file
         return known(board, boards::find)
                 .or(() -> known(partnership, partnerships::find))
                 .or(() -> known(organisation, organisations::find))
                 .orElseGet(() -> new Reply.Download(
                         csv ? "text/csv;charset=UTF-8;header=present" : "application/json;charset=UTF-8",
-                        "promises." + (csv ? "csv" : "json"),
+                        (anchor ? "anchor-actions." : "promises.") + (csv ? "csv" : "json"),
                         out -> write(csv, filter, out)));
     }
 

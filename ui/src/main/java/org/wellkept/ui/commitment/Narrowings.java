@@ -66,7 +66,8 @@ final class Narrowings {
     private static ListPage.Narrowing without(String words, CommitmentFilter filter, String parameter) {
         var parameters = new java.util.LinkedHashMap<>(ListAddress.of(filter).parameters());
         parameters.remove(parameter);
-        return new ListPage.Narrowing(words, location(ListAddress.read(parameters).filter()));
+        return new ListPage.Narrowing(
+                words, location(ListAddress.read(parameters).filter()));
     }
 
     private static String location(CommitmentFilter filter) {

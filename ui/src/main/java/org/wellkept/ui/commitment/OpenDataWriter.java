@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -70,7 +71,9 @@ interface OpenDataWriter extends Consumer<CommitmentExport>, AutoCloseable {
 
     private static void write(JsonGenerator json, OpenDataColumn column, String text) {
         switch (column) {
-            case AS_PUBLISHED, OWNERLESS, STALE -> json.write(column.heading(), Boolean.parseBoolean(text));
+            case AS_PUBLISHED, OWNERLESS, STALE, ANCHOR_LIVING_WAGE ->
+                json.write(column.heading(), Boolean.parseBoolean(text));
+            case ANCHOR_AMOUNT, ANCHOR_BEFORE -> json.write(column.heading(), new BigDecimal(text));
             case CHANGED_SINCE_AGREED -> json.write(column.heading(), Integer.parseInt(text));
             case REFERENCE,
                     TITLE,
@@ -100,6 +103,9 @@ interface OpenDataWriter extends Consumer<CommitmentExport>, AutoCloseable {
                     CHECKED,
                     CHECKED_ON,
                     SOURCE,
+                    ANCHOR_DIMENSION,
+                    ANCHOR_UNIT,
+                    ANCHOR_STAGE,
                     SOURCE_REF -> json.write(column.heading(), text);
         }
     }

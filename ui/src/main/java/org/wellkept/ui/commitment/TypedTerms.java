@@ -272,7 +272,9 @@ record TypedTerms(
         BigDecimal amount = TypedNumber.read(typed);
         if (amount == null && !typed.isBlank()) {
             problems.add(new FieldProblem(
-                    field, "“" + typed.strip() + "” is no number", "Write a number in digits, such as 33, or leave it blank"));
+                    field,
+                    "“" + typed.strip() + "” is no number",
+                    "Write a number in digits, such as 33, or leave it blank"));
         }
         return amount;
     }

@@ -126,10 +126,12 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private List<CommitmentSummary> draftsOf(Actor actor, String organisation) {
         CommitmentFilter filter = new CommitmentFilter(
                 null, null, organisation, List.of(), null, null, null, State.DRAFT, Set.of(), false, null);
-        return switch (commitments.list(actor, filter, 20, null)) {
-            case Outcome.Done<Page<CommitmentSummary>> done -> done.value().items();
-            case Outcome.Refused<Page<CommitmentSummary>> refused -> List.of();
-        };
+        return Stream.of(filter, filter.ofAnchorActions(null))
+                .flatMap(each -> switch (commitments.list(actor, each, 20, null)) {
+                    case Outcome.Done<Page<CommitmentSummary>> done -> done.value().items().stream();
+                    case Outcome.Refused<Page<CommitmentSummary>> refused -> Stream.<CommitmentSummary>empty();
+                })
+                .toList();
     }
 
     private List<TodayPage.Seat> seats(Actor actor) {

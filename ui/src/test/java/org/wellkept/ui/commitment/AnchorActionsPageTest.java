@@ -36,7 +36,10 @@ class AnchorActionsPageTest {
     void each_row_says_in_which_role_it_is_promised() {
         String html = html(ALL, new Page<>(List.of(HALL), null));
 
-        assertThat(html).contains("Open the hall").contains("WV-031 · Buildings and land").contains("1 promise.");
+        assertThat(html)
+                .contains("Open the hall")
+                .contains("WV-031 · Buildings and land")
+                .contains("1 promise.");
     }
 
     @Test

@@ -759,7 +759,8 @@ public final class Examples {
     }
 
     public static CommitmentExport row(CommitmentSummary summary, String statement) {
-        return new CommitmentExport(summary, statement, null, "", "", null, null, null, null, "", "", null, null, null, null);
+        return new CommitmentExport(
+                summary, statement, null, "", "", null, null, null, null, "", "", null, null, null, null);
     }
 
     public static Optional<String> nowhere() {
