@@ -63,11 +63,15 @@ class OpenPagesHttpIT {
     }
 
     @Test
-    void no_draft_shows_anywhere() throws Exception {
+    void anchor_actions_have_data_of_their_own() throws Exception {
         assertThat(get("/data/anchor-actions.csv").body())
                 .contains("WV-034")
                 .contains("employment")
                 .doesNotContain("WV-004");
+    }
+
+    @Test
+    void no_draft_shows_anywhere() throws Exception {
         for (String notPublic : List.of("WV-025", "WV-026", "WV-027")) {
             assertThat(get("/commitments/" + notPublic).statusCode()).isEqualTo(404);
             assertThat(get("/data/commitments.csv").body()).doesNotContain(notPublic);
