@@ -99,7 +99,7 @@ public class Accounts {
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
-        Outcome<UUID> added = add(person, email, Optional.of(hashing.hash(DEMONSTRATION_PASSWORD)));
+        Outcome<UUID> added = add(person, email, Optional.of(hashing.hashOfEverybodys(DEMONSTRATION_PASSWORD)));
         if (added instanceof Outcome.Done<UUID>) {
             store.share(person);
         }

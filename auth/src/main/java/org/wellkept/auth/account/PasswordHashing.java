@@ -4,8 +4,10 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -27,6 +29,7 @@ class PasswordHashing {
 
     private final Semaphore places;
     private final LongAdder compared = new LongAdder();
+    private final Map<String, String> everybodys = new ConcurrentHashMap<>();
     private final Argon2Function today;
     /** Of a password that nobody has; compared with when there is no account, so that either way takes as long. */
     private final String nobodys;
@@ -57,6 +60,14 @@ class PasswordHashing {
         } finally {
             places.release();
         }
+    }
+
+    /**
+     * The hash of a password that everybody may know, made once for all accounts that have it: that they are alike tells
+     * nobody anything.
+     */
+    String hashOfEverybodys(String password) {
+        return everybodys.computeIfAbsent(password, this::hash);
     }
 
     /** Compares with the account's hash; without one it takes as long and is always different. */
