@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.deploy.running.LauncherProcess;
+import org.wellkept.deploy.running.LoadedDemonstration;
 import org.wellkept.deploy.running.RunningWellkept;
 
 /**
@@ -44,6 +45,7 @@ class KilledServerIT {
 
     @Test
     void nothing_that_was_acknowledged_is_lost() throws Exception {
+        LoadedDemonstration.copyTo(data());
         List<Answer> answers = List.of();
         // always the same writes before the same kills, so that a failure can be had again
         SplittableRandom random = new SplittableRandom(1);

@@ -37,6 +37,7 @@ final class SharedWellkept implements BeforeAllCallback, ParameterResolver {
         static Started now() {
             TemporaryFolder folder = TemporaryFolder.make("wellkept-shared");
             Path data = folder.path().resolve("data");
+            LoadedDemonstration.copyTo(data);
             LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString());
             return new Started(folder, process, new RunningWellkept(process.awaitReady(), data));
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.deploy.running.Accessibility;
 import org.wellkept.deploy.running.InBrowser;
 import org.wellkept.deploy.running.LauncherProcess;
+import org.wellkept.deploy.running.LoadedDemonstration;
 
 /** Signing in by an organisation's own Keycloak, in a browser, as people of the demonstration do. */
 @InBrowser
@@ -30,6 +31,7 @@ class KeycloakIT {
     @BeforeAll
     static void start() throws Exception {
         keycloak = KeycloakProcess.start();
+        LoadedDemonstration.copyTo(place.resolve("data"));
         URI issuer = keycloak.awaitIssuer();
         wellkept = LauncherProcess.startWith(
                 Map.of(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellkept.deploy.running.LauncherProcess;
+import org.wellkept.deploy.running.LoadedDemonstration;
 import org.wellkept.deploy.running.RunningWellkept;
 import org.wellkept.deploy.running.TemporaryFolder;
 
@@ -33,7 +34,9 @@ final class WellkeptOfItsOwn implements AutoCloseable {
     }
 
     static WellkeptOfItsOwn start(Browser browser) {
-        return start(TemporaryFolder.make("wellkept-own"), browser);
+        TemporaryFolder folder = TemporaryFolder.make("wellkept-own");
+        LoadedDemonstration.copyTo(data(folder));
+        return start(folder, browser);
     }
 
     /** Stops it, and starts it on what it has stored: whoever had a browser opens another. */
@@ -44,9 +47,13 @@ final class WellkeptOfItsOwn implements AutoCloseable {
     }
 
     private static WellkeptOfItsOwn start(TemporaryFolder folder, Browser browser) {
-        Path data = folder.path().resolve("data");
+        Path data = data(folder);
         LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString());
         return new WellkeptOfItsOwn(folder, process, new RunningWellkept(process.awaitReady(), data), browser);
+    }
+
+    private static Path data(TemporaryFolder folder) {
+        return folder.path().resolve("data");
     }
 
     RunningWellkept running() {
