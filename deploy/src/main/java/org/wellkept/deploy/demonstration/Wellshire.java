@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,6 +96,7 @@ class Wellshire {
     private final Releases releases;
     private final Members members;
     private final ReplayClock clock;
+    private final EntityManager entities;
 
     @Inject
     Wellshire(
@@ -119,7 +121,8 @@ class Wellshire {
             Voices voices,
             Releases releases,
             Members members,
-            ReplayClock clock) {
+            ReplayClock clock,
+            EntityManager entities) {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.boards = boards;
@@ -142,6 +145,7 @@ class Wellshire {
         this.releases = releases;
         this.members = members;
         this.clock = clock;
+        this.entities = entities;
     }
 
     /** Loads it into an empty installation, and answers with the administrator. */
@@ -263,6 +267,13 @@ class Wellshire {
         private void on(LocalDate day, Runnable happens) {
             Instant then = day.atTime(10, 0).atZone(clock.getZone()).toInstant();
             clock.replay(then.isAfter(clock.instant()) ? clock.instant() : then, happens);
+            forget();
+        }
+
+        /** What one transaction has loaded is looked through at each write: the story would slow down. */
+        private void forget() {
+            entities.flush();
+            entities.clear();
         }
 
         private String administratorsName() {
