@@ -48,6 +48,7 @@ record ReminderLetter(
             case Matter.AskOfBoard ask -> "An answer of your board " + due(only);
             case Matter.Question question -> "The answer to a question " + due(only);
             case Matter.Round round -> "A round of your board " + due(only);
+            case Matter.LivingWageRenewal renewal -> "Your Living Wage renewal " + due(only);
         };
     }
 
@@ -81,6 +82,7 @@ record ReminderLetter(
             case Matter.AskOfBoard ask -> ask.boardName();
             case Matter.Question question -> question.organisationName();
             case Matter.Round round -> round.boardName();
+            case Matter.LivingWageRenewal renewal -> renewal.organisationName();
         };
     }
 
@@ -103,6 +105,9 @@ record ReminderLetter(
                         + due(reminder) + ". "
                         + count(round.silent(), "organisation", "organisations") + " of " + round.asked()
                         + (round.silent() == 1 ? " has" : " have") + " not answered yet.";
+            case Matter.LivingWageRenewal renewal ->
+                "The renewal of your accreditation as a Living Wage employer " + due(reminder)
+                        + ". Once it is renewed, write the next date here.";
         };
     }
 
@@ -115,6 +120,7 @@ record ReminderLetter(
             case Matter.Question question -> "/workspace/commitments/" + question.reference();
             case Matter.Round round ->
                 "/workspace/accountability/" + round.board() + (round.forCommitments() ? "/commitment-rounds" : "");
+            case Matter.LivingWageRenewal renewal -> "/workspace/anchor/living-wage";
         };
     }
 

@@ -92,6 +92,19 @@ class ReminderLetterTest {
     }
 
     @Test
+    void a_renewal_of_the_living_wage_leads_to_where_the_next_date_is_written() {
+        Message message =
+                letter(null, duty(new Matter.LivingWageRenewal("open-door", "Open Door"), TODAY.plusDays(14)));
+
+        assertThat(message.subject()).isEqualTo("Your Living Wage renewal is due on Monday 26 October 2026");
+        assertThat(message.text())
+                .contains(
+                        "Open Door\n\n- The renewal of your accreditation as a Living Wage employer is due on Monday 26 October 2026."
+                                + " Once it is renewed, write the next date here.",
+                        "http://localhost/workspace/anchor/living-wage");
+    }
+
+    @Test
     void a_letter_about_very_much_names_what_is_due_first_and_leads_to_the_rest() {
         Message message = new ReminderLetter(Collections.nCopies(200, duty(QUESTION, TODAY)), TODAY, null)
                 .to("ann@council.example", USEFUL_UNTIL);

@@ -40,4 +40,7 @@ public sealed interface Matter {
      */
     record Round(String board, String boardName, String name, int asked, int silent, boolean forCommitments)
             implements Matter {}
+
+    /** The yearly renewal of an organisation's Living Wage accreditation. */
+    record LivingWageRenewal(String organisation, String organisationName) implements Matter {}
 }

@@ -28,6 +28,11 @@ final class ReminderStore {
                 and from_on <= :today and (to_on is null or to_on >= :today) and ended_at is null)
             """;
 
+    /** A renewal is arranged with somebody outside: it takes longer than an answer. */
+    private static final int RENEWAL_FIRST = 60;
+
+    private static final int RENEWAL_LAST = 14;
+
     private final Handle handle;
     private final LocalDate today;
     private final Map<LocalDate, ReminderDay> timely;
@@ -193,6 +198,39 @@ final class ReminderStore {
                         row.getInt("asked"),
                         row.getInt("silent"),
                         true));
+    }
+
+    /**
+     * Of accreditations that have to be renewed, {@value #RENEWAL_FIRST} and {@value #RENEWAL_LAST} days before: those who may
+     * publish how the organisation stands.
+     *
+     * @param after the day on which people were last reminded
+     */
+    List<Reminder> renewals(LocalDate after) {
+        return handle.createQuery(HOLDER + """
+                        select distinct h.person_id, s.renewal_due_on, o.slug, o.name
+                        from living_wage_standing s
+                        join organisation o on o.id = s.organisation_id
+                        join holder h on h.organisation_id = o.id
+                        where s.status in ('accredited', 'accreditedPhased')
+                          and (s.renewal_due_on - :early between :after::date + 1 and :today
+                            or s.renewal_due_on - :late between :after::date + 1 and :today)
+                          and not exists (select from living_wage_standing later
+                            where later.organisation_id = s.organisation_id and later.from_on > s.from_on)
+                        order by s.renewal_due_on, o.name""")
+                .bind("today", today)
+                .bind("after", after)
+                .bind("early", RENEWAL_FIRST)
+                .bind("late", RENEWAL_LAST)
+                .bindArray("duty", String.class, codes(roles(Action.PUBLISH)))
+                .bindArray("interest", String.class, List.of())
+                .map((row, context) -> new Reminder(
+                        row.getObject("person_id", UUID.class),
+                        true,
+                        true,
+                        row.getObject("renewal_due_on", LocalDate.class),
+                        new Matter.LivingWageRenewal(row.getString("slug"), row.getString("name"))))
+                .list();
     }
 
     private List<Reminder> query(Action duty, Action interest, String select, MatterOf matter) {

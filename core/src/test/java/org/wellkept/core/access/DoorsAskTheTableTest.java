@@ -8,6 +8,7 @@ import static org.wellkept.core.test.Promises.anUpdate;
 import static org.wellkept.core.test.Promises.anUpdateWith;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ import org.wellkept.core.coproduction.ActivityTerms;
 import org.wellkept.core.coproduction.Happened;
 import org.wellkept.core.coproduction.LogActivity;
 import org.wellkept.core.coproduction.TellPeople;
+import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.evidence.EvidenceFiles;
 import org.wellkept.core.evidence.EvidenceGiven;
 import org.wellkept.core.evidence.EvidencePlace;
@@ -62,6 +64,12 @@ import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
 import org.wellkept.core.imports.UploadSpreadsheet;
+import org.wellkept.core.livingwage.LivingWage;
+import org.wellkept.core.livingwage.LivingWageRates;
+import org.wellkept.core.livingwage.SetRate;
+import org.wellkept.core.livingwage.Standing;
+import org.wellkept.core.livingwage.StandingTerms;
+import org.wellkept.core.livingwage.WageStatus;
 import org.wellkept.core.member.Members;
 import org.wellkept.core.outbox.Outbox;
 import org.wellkept.core.partnership.AddOrganisation;
@@ -726,7 +734,77 @@ class DoorsAskTheTableTest {
                         "see how messages are sent",
                         Action.ADMINISTER_INSTALLATION,
                         EnumSet.of(Visibility.SHARED),
-                        (actor, promise) -> in(bench.door(Outbox.class).state(actor))));
+                        (actor, promise) -> in(bench.door(Outbox.class).state(actor))),
+                of(
+                        "keep the rates of the Living Wage",
+                        Action.ADMINISTER_INSTALLATION,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(LivingWageRates.class)
+                                .set(
+                                        actor,
+                                        new SetRate(
+                                                null,
+                                                new FinancialYear(2030),
+                                                BigDecimal.TEN,
+                                                null,
+                                                null,
+                                                "A guess",
+                                                null)))),
+                of(
+                        "record how it stands to the Living Wage",
+                        Action.RECORD_ANCHOR,
+                        ANY,
+                        (actor, promise) -> in(bench.door(LivingWage.class)
+                                .record(
+                                        actor,
+                                        Wellshire.COUNTY,
+                                        StandingTerms.of(TestClock.FIRST_DAY, WageStatus.EXPLORING)))),
+                onStanding(
+                        "write anew how it stands to the Living Wage",
+                        Action.RECORD_ANCHOR,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, standing) -> in(bench.door(LivingWage.class)
+                                .edit(actor, standing.id(), standing.version(), standing.terms()))),
+                onStanding(
+                        "write anew what others read of the Living Wage",
+                        Action.PUBLISH,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, standing) -> in(bench.door(LivingWage.class)
+                                .edit(actor, standing.id(), standing.version(), standing.terms()))),
+                onStanding(
+                        "publish how it stands to the Living Wage",
+                        Action.PUBLISH,
+                        EnumSet.of(Visibility.OWN, Visibility.SHARED),
+                        (actor, standing) -> in(bench.door(LivingWage.class).publish(actor, standing.id()))),
+                onStanding(
+                        "share how it stands to the Living Wage",
+                        Action.PUBLISH,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, standing) -> in(bench.door(LivingWage.class).share(actor, standing.id()))),
+                onStanding(
+                        "read the history of how it stands to the Living Wage",
+                        Action.READ_HISTORY,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, standing) -> in(bench.door(LivingWage.class).history(actor, standing.id()))));
+    }
+
+    /** A way to how the council stands to the Living Wage. It has no delivery partners and is made to no board. */
+    private static Attempt onStanding(
+            String name, Action action, Set<Visibility> visibilities, BiPredicate<Actor, Standing> door) {
+        LivingWage livingWage = bench.door(LivingWage.class);
+        return new Attempt(name, action, visibilities, ANYWHERE, (actor, promise) -> {
+            Standing standing = livingWage
+                    .record(county, Wellshire.COUNTY, StandingTerms.of(TestClock.FIRST_DAY, WageStatus.APPLIED))
+                    .orThrow();
+            Visibility visibility = promise.summary().visibility();
+            if (visibility != Visibility.OWN) {
+                standing = livingWage.share(county, standing.id()).orThrow();
+            }
+            if (visibility == Visibility.PUBLIC) {
+                standing = livingWage.publish(county, standing.id()).orThrow();
+            }
+            return door.test(actor, standing);
+        });
     }
 
     private static Activities activities() {

@@ -20,6 +20,11 @@ import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.AskChallenge;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.livingwage.ContractedStaff;
+import org.wellkept.core.livingwage.LivingWage;
+import org.wellkept.core.livingwage.Standing;
+import org.wellkept.core.livingwage.StandingTerms;
+import org.wellkept.core.livingwage.WageStatus;
 import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.OpenCommitmentRound;
 import org.wellkept.core.pledging.Pledges;
@@ -42,6 +47,7 @@ class RemindersTest {
     private static final String ROUND = "Quarter 2 of 2026/27";
     private static final String HWB = "Wellshire Health and Wellbeing Board";
     private static final LocalDate DUE = WorkingDays.after(FIRST_DAY, 10);
+    private static final LocalDate RENEWAL = LocalDate.of(2027, 1, 12);
     private static final LocalDate DAY_BEFORE = FIRST_DAY.minusDays(1);
 
     private final Reminders reminders = bench.door(Reminders.class);
@@ -223,6 +229,56 @@ class RemindersTest {
     }
 
     @Test
+    void a_renewal_is_told_to_leads_sixty_and_fourteen_days_before_and_to_nobody_else() {
+        LocalDate accredited = LocalDate.of(2026, 1, 12);
+        LivingWage livingWage = bench.door(LivingWage.class);
+        Standing standing = livingWage
+                .record(contributor, Wellshire.COUNTY, accredited(accredited, RENEWAL))
+                .orThrow();
+        Reminder told = new Reminder(
+                id(lead),
+                true,
+                true,
+                RENEWAL,
+                new Matter.LivingWageRenewal(Wellshire.COUNTY, "Wellshire County Council"));
+
+        assertThat(renewals(61, 62)).isEmpty();
+        assertThat(renewals(60, 61))
+                .contains(told)
+                .extracting(Reminder::person)
+                .doesNotContain(id(contributor), id(officer), id(wellshire.lead(Wellshire.VALE)));
+        assertThat(renewals(58, 61)).as("after a weekend").contains(told);
+        assertThat(renewals(59, 60)).isEmpty();
+        assertThat(renewals(14, 15)).contains(told);
+        assertThat(renewals(0, 1)).isEmpty();
+
+        livingWage
+                .edit(contributor, standing.id(), standing.version(), accredited(accredited, RENEWAL.plusYears(1)))
+                .orThrow();
+        assertThat(renewals(14, 15)).as("once it is renewed").isEmpty();
+    }
+
+    private List<Reminder> renewals(int daysBefore, int lastTold) {
+        return reminders.on(RENEWAL.minusDays(daysBefore), RENEWAL.minusDays(lastTold));
+    }
+
+    private static StandingTerms accredited(LocalDate on, LocalDate renewal) {
+        return new StandingTerms(
+                on,
+                WageStatus.ACCREDITED,
+                true,
+                ContractedStaff.ALL,
+                null,
+                null,
+                null,
+                null,
+                on,
+                renewal,
+                List.of(),
+                null);
+    }
+
+    @Test
     void whoever_prepares_and_sends_is_told_once_and_as_a_duty() {
         open(DUE);
         bench.sqlAsOwner().useHandle(handle -> handle.execute("""
@@ -242,13 +298,13 @@ class RemindersTest {
     }
 
     @Test
-    void however_many_people_there_are_it_takes_six_statements() {
+    void however_many_people_there_are_it_takes_seven_statements() {
         open(DUE);
         for (int more = 0; more < 5; more++) {
             wellshire.lead(Wellshire.COUNTY);
         }
 
-        assertThat(bench.statements(this::all)).hasSize(6);
+        assertThat(bench.statements(this::all)).hasSize(7);
         assertThat(all()).hasSizeGreaterThan(7);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.livingwage;
+
+import org.jspecify.annotations.NullMarked;
