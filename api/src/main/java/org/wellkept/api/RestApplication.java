@@ -31,6 +31,8 @@ import org.wellkept.api.imports.ImportsResource;
 import org.wellkept.api.invitation.InvitationsResource;
 import org.wellkept.api.json.JsonBodyReader;
 import org.wellkept.api.json.JsonBodyWriter;
+import org.wellkept.api.livingwage.LivingWageResource;
+import org.wellkept.api.livingwage.WageStandingsResource;
 import org.wellkept.api.partnership.PartnershipsResource;
 import org.wellkept.api.pledging.CommitmentRoundsResource;
 import org.wellkept.api.pledging.PledgesResource;
@@ -77,6 +79,8 @@ public class RestApplication extends Application {
             FundingResource.class,
             ImportsResource.class,
             InvitationsResource.class,
+            LivingWageResource.class,
+            WageStandingsResource.class,
             MeResource.class,
             PartnershipsResource.class,
             ProgramTokensResource.class,

@@ -63,6 +63,9 @@ import org.wellkept.core.imports.ImportField;
 import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.ImportStatus;
+import org.wellkept.core.livingwage.ContractedStaff;
+import org.wellkept.core.livingwage.Renewal;
+import org.wellkept.core.livingwage.WageStatus;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
@@ -215,6 +218,9 @@ class OpenApiDocumentTest {
                         Rung.class,
                         FeedbackState.class,
                         Decision.class,
+                        WageStatus.class,
+                        ContractedStaff.class,
+                        Renewal.class,
                         Part.class)
                 .map(choices -> Arrays.stream(choices.getEnumConstants())
                         .map(choice -> ((Coded) choice).code())

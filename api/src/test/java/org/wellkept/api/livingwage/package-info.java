@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.livingwage;
+
+import org.jspecify.annotations.NullMarked;
