@@ -14,6 +14,7 @@ import org.wellkept.core.coproduction.GroupCount;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.form.Rows;
+import org.wellkept.ui.form.TypedCount;
 
 /** A group of people that took part, and how many: never who. */
 final class GroupFields extends Div {

@@ -13,6 +13,7 @@ import org.wellkept.core.coproduction.Happened;
 import org.wellkept.core.coproduction.Heard;
 import org.wellkept.core.coproduction.Occasion;
 import org.wellkept.core.coproduction.TookPart;
+import org.wellkept.ui.form.TypedCount;
 import org.wellkept.ui.look.Words;
 
 /** A part of an account, for where two people changed the same one: whose text stands. */

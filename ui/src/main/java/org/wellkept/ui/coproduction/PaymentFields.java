@@ -9,6 +9,7 @@ import org.wellkept.core.FieldProblem;
 import org.wellkept.core.coproduction.PaymentPractice;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.form.TypedCount;
 
 /** Whether people were offered payment: what the organisation does, never what somebody was paid. */
 final class PaymentFields extends Div {

@@ -12,6 +12,7 @@ import org.wellkept.core.coproduction.Occasion;
 import org.wellkept.core.coproduction.TookPart;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.form.Rows;
+import org.wellkept.ui.form.TypedCount;
 
 /** The second step: when it was, who took part and how they were reached. Groups and counts, never names. */
 final class TookPartStep extends LogStep {

@@ -7,6 +7,7 @@ import org.wellkept.core.FieldProblem;
 import org.wellkept.core.coproduction.Occasion;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.dates.WrittenDates;
+import org.wellkept.ui.form.TypedCount;
 
 /** A time that people met, as typed. */
 record TypedOccasion(String when, String people) implements Serializable {

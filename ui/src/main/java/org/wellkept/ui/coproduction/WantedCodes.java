@@ -3,6 +3,7 @@ package org.wellkept.ui.coproduction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.ui.form.TypedCount;
 
 /** How many codes are wanted, as typed. */
 final class WantedCodes {

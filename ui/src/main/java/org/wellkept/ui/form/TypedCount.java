@@ -1,18 +1,17 @@
-package org.wellkept.ui.coproduction;
+package org.wellkept.ui.form;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.ui.form.TypedNumber;
 
 /** Reads a whole number as people type it. */
-final class TypedCount {
+public final class TypedCount {
 
     private TypedCount() {}
 
     /** The number; null while nothing is typed, and where the words are none, which is then a problem of that field. */
-    static @Nullable Integer read(String typed, String field, List<FieldProblem> problems) {
+    public static @Nullable Integer read(String typed, String field, List<FieldProblem> problems) {
         if (typed.isBlank()) {
             return null;
         }
@@ -27,7 +26,8 @@ final class TypedCount {
         return null;
     }
 
-    static String written(@Nullable Integer number) {
+    /** How a number is shown in a field. */
+    public static String written(@Nullable Integer number) {
         return number == null ? "" : Integer.toString(number);
     }
 

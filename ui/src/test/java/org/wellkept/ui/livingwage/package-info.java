@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.livingwage;
+
+import org.jspecify.annotations.NullMarked;
