@@ -29,6 +29,7 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
+import org.wellkept.core.livingwage.LivingWage;
 import org.wellkept.core.member.Members;
 import org.wellkept.core.partnership.AddBoard;
 import org.wellkept.core.partnership.AddOrganisation;
@@ -95,6 +96,7 @@ class Wellshire {
     private final Voices voices;
     private final Releases releases;
     private final Members members;
+    private final LivingWage livingWage;
     private final ReplayClock clock;
     private final EntityManager entities;
 
@@ -121,6 +123,7 @@ class Wellshire {
             Voices voices,
             Releases releases,
             Members members,
+            LivingWage livingWage,
             ReplayClock clock,
             EntityManager entities) {
         this.partnerships = partnerships;
@@ -144,6 +147,7 @@ class Wellshire {
         this.voices = voices;
         this.releases = releases;
         this.members = members;
+        this.livingWage = livingWage;
         this.clock = clock;
         this.entities = entities;
     }
@@ -196,6 +200,7 @@ class Wellshire {
             tellOfActivities();
             happen();
             tellOfPromises("anchorActions");
+            happenings.addAll(new LivingWageStory(days, livingWage, this::leadOf).happenings());
             happen();
             return people.actor(administrator[0]);
         }

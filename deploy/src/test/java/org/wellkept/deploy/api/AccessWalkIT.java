@@ -264,6 +264,7 @@ class AccessWalkIT {
         DRAFT_REPLY(Action.DRAFT_REPLY),
         REPLY(Action.REPLY),
         READ_PLEDGE(Action.READ_PLEDGE),
+        RECORD_ANCHOR(Action.RECORD_ANCHOR),
         IMPORT_OWN(Action.IMPORT_OWN),
         RECORD_PUBLISHED(Action.RECORD_PUBLISHED),
         GIVE_ROLES(Action.GIVE_ROLES),
@@ -280,7 +281,7 @@ class AccessWalkIT {
 
         Subject subject() {
             return switch (this) {
-                case DRAFT, DRAFT_ACTIVITY, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER ->
+                case DRAFT, DRAFT_ACTIVITY, RECORD_ANCHOR, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER ->
                     Subject.of(PARTNERSHIP, COUNCIL);
                 case RUN_ROUND, SET_QUIET_PERIOD, READ_ACCOUNTABILITY, ANSWER_FOR_BOARD ->
                     Subject.ofBoard(PARTNERSHIP, BOARD);
@@ -323,6 +324,10 @@ class AccessWalkIT {
                     api.post("challenges/" + answeredQuestion(api) + "/answer", "{\"words\":\"Again.\"}")
                             .status();
                 case READ_PLEDGE -> readingPledge(api);
+                case RECORD_ANCHOR ->
+                    api.post("organisations/wellshire-county-council/living-wage", """
+                                    {"from": "2199-01-01", "status": "exploring"}""")
+                            .status();
                 case IMPORT_OWN -> importing(api, "own");
                 case RECORD_PUBLISHED -> importing(api, "published");
                 case GIVE_ROLES -> inviting(api, "\"contributor\", \"organisation\": \"wellshire-county-council\"");

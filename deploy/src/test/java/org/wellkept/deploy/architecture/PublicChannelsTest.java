@@ -59,6 +59,8 @@ class PublicChannelsTest {
             Map.entry("EvidenceServlet", Through.EVIDENCE),
             Map.entry("PublicActivityServlet", Through.RELEASE),
             Map.entry("PublicActivitiesServlet", Through.NOTHING_UNFAVOURABLE),
+            // accredited until a partner says otherwise, with the day that it gave itself
+            Map.entry("PublicLivingWageServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("InformationServlet", Through.NOTHING_UNFAVOURABLE));
 
@@ -91,6 +93,11 @@ class PublicChannelsTest {
             Map.entry("PartnershipsResource.board", Through.NOTHING_UNFAVOURABLE),
             Map.entry("ActivitiesResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("ActivitiesResource.read", Through.RELEASE),
+            Map.entry("LivingWageResource.partners", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("LivingWageResource.rollup", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("LivingWageResource.rates", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("WageStandingsResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("WageStandingsResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("TokensResource.issue", Through.NOTHING_UNFAVOURABLE));
 
     /** What marks are made of. */

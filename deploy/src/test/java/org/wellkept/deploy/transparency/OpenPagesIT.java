@@ -36,6 +36,7 @@ class OpenPagesIT {
                         "/partners/west-yorkshire-ics",
                         "/co-production",
                         "/co-production?words=nothing+like+this",
+                        "/anchor/living-wage?partnership=wellshire-and-vale",
                         "/activities/WV-029",
                         "/activities/WV-029/told",
                         "/activities/WV-030",
