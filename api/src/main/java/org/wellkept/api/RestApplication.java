@@ -12,6 +12,8 @@ import org.wellkept.api.access.ProgramTokensResource;
 import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
+import org.wellkept.api.anchoryear.AnchorResource;
+import org.wellkept.api.anchoryear.AnchorYearsResource;
 import org.wellkept.api.ask.AsksResource;
 import org.wellkept.api.challenge.ChallengeResource;
 import org.wellkept.api.challenge.ChallengesResource;
@@ -54,6 +56,7 @@ import org.wellkept.api.snapshot.ReportUpResource;
 import org.wellkept.api.snapshot.ReportedUpResource;
 import org.wellkept.api.snapshot.SnapshotResource;
 import org.wellkept.api.snapshot.SnapshotsResource;
+import org.wellkept.api.succession.SuccessionsResource;
 
 /**
  * The REST API. It answers for everything under {@code /api}, so that an address that does not exist is a problem there
@@ -66,6 +69,9 @@ import org.wellkept.api.snapshot.SnapshotsResource;
 public class RestApplication extends Application {
 
     private static final Set<Class<?>> RESOURCES = Set.of(
+            AnchorResource.class,
+            AnchorYearsResource.class,
+            SuccessionsResource.class,
             AsksResource.class,
             ChallengeResource.class,
             ChallengesResource.class,

@@ -47,6 +47,9 @@ import org.wellkept.core.access.Scope;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.anchor.AnchorStage;
+import org.wellkept.core.anchoryear.AnchorFigure;
+import org.wellkept.core.anchoryear.AnchorYearState;
+import org.wellkept.core.anchoryear.FigureUnit;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.challenge.ChallengeState;
 import org.wellkept.core.changed.Changed;
@@ -75,6 +78,7 @@ import org.wellkept.core.returns.sheet.SheetKind;
 import org.wellkept.core.returns.sheet.SheetPreview;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.succession.SuccessionKind;
 import org.wellkept.core.terms.Evidence;
 import org.wellkept.core.terms.MilestoneStatus;
 import org.wellkept.core.terms.Pace;
@@ -221,6 +225,10 @@ class OpenApiDocumentTest {
                         WageStatus.class,
                         ContractedStaff.class,
                         Renewal.class,
+                        AnchorFigure.class,
+                        AnchorYearState.class,
+                        FigureUnit.class,
+                        SuccessionKind.class,
                         Part.class)
                 .map(choices -> Arrays.stream(choices.getEnumConstants())
                         .map(choice -> ((Coded) choice).code())

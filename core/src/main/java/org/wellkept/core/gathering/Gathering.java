@@ -16,7 +16,7 @@ public class Gathering {
     private static final String BODIES = """
             recursive body as (
               select o.id, o.slug, o.name from organisation o
-              where o.joined_on <= :on and coalesce(o.valid_from <= :on, true) and coalesce(o.valid_to >= :on, true) and {CIRCLE}
+              where o.joined_on is not null and coalesce(o.valid_from <= :on, true) and coalesce(o.valid_to >= :on, true) and {CIRCLE}
             ), counted(body_id, source_id) as (
               select id, id from body
               union

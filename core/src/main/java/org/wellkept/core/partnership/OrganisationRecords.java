@@ -23,10 +23,24 @@ public final class OrganisationRecords {
      */
     public static String readable(String alias) {
         return """
-                ({a}.visibility = 'public' or {a}.organisation_id = any(:ownOrganisations)
-                  or {a}.visibility = 'shared' and exists (select 1 from partnership_organisation reads
+                ({a}.visibility = 'public' or {PARTNER})
+                """.replace("{PARTNER}", readAsPartner(alias)).replace("{a}", alias);
+    }
+
+    /**
+     * The same without what is read only because it is public. Partners go on reading what a body shared before another took
+     * it over.
+     *
+     * @param alias the table's name in the query
+     */
+    public static String readAsPartner(String alias) {
+        return """
+                ({a}.organisation_id = any(:ownOrganisations)
+                  or {a}.visibility <> 'own' and exists (select 1 from partnership_organisation reads
                     where reads.organisation_id = {a}.organisation_id and reads.partnership_id = any(:partnerships)
-                      and reads.from_on <= :today and (reads.to_on is null or reads.to_on >= :today)))
+                      and reads.from_on <= :today and (reads.to_on is null or reads.to_on >= :today
+                        or exists (select 1 from succession taken where taken.predecessor_id = reads.organisation_id
+                          and taken.taken_over_on = reads.to_on + 1))))
                 """.replace("{a}", alias);
     }
 

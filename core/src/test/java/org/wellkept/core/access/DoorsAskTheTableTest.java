@@ -32,6 +32,10 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Expected.Cell;
 import org.wellkept.core.accountability.Accountability;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchoryear.AnchorYears;
+import org.wellkept.core.anchoryear.CheckProgression;
+import org.wellkept.core.anchoryear.TellAnchorYear;
 import org.wellkept.core.ask.AnswerAsk;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.Asks;
@@ -100,9 +104,13 @@ import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.ReopenRound;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.snapshot.Snapshots;
+import org.wellkept.core.succession.RecordSuccession;
+import org.wellkept.core.succession.SuccessionKind;
+import org.wellkept.core.succession.Successions;
 import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.Terms;
+import org.wellkept.core.test.AnchorReturns;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.SampleFiles;
 import org.wellkept.core.test.TestClock;
@@ -705,6 +713,49 @@ class DoorsAskTheTableTest {
                         (actor, promise) -> in(imports.preview(actor, upload(ImportMode.PUBLISHED)))),
                 // an officer gives roles on its board and a lead in its organisation: tried where either may
                 of(
+                        "tell a year’s figures",
+                        Action.RECORD_ANCHOR,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) -> in(anchorYears().tell(actor, year()))),
+                of("send a year’s figures", Action.RECORD_ANCHOR, EnumSet.of(Visibility.OWN), (actor, promise) -> {
+                    anchorYears().tell(county, year()).orThrow();
+                    return in(anchorYears().send(actor, Wellshire.COUNTY, AnchorReturns.YEAR));
+                }),
+                of("publish a year’s figures", Action.PUBLISH, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
+                    sentYear();
+                    return in(anchorYears().publish(actor, Wellshire.COUNTY, AnchorReturns.YEAR));
+                }),
+                of("read a year’s figures", Action.READ, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
+                    sentYear();
+                    return in(anchorYears().find(actor, Wellshire.COUNTY, AnchorReturns.YEAR));
+                }),
+                of("read a year’s history", Action.READ_HISTORY, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
+                    sentYear();
+                    return in(anchorYears().history(actor, Wellshire.COUNTY, AnchorReturns.YEAR));
+                }),
+                // nobody helps with another's year: who delivers a promise of theirs can check it
+                new Attempt(
+                        "check a level",
+                        Action.CHECK,
+                        EnumSet.of(Visibility.SHARED),
+                        EnumSet.of(Where.OWN, Where.OTHER, Where.TIED, Where.OUTSIDE),
+                        (actor, promise) -> {
+                            sentYear();
+                            return in(anchorYears().recordCheck(actor, levelCheck()));
+                        }),
+                of(
+                        "record who took over",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Successions.class)
+                                .record(
+                                        actor,
+                                        new RecordSuccession(
+                                                Wellshire.COUNTY,
+                                                List.of(Wellshire.VALE),
+                                                TestClock.FIRST_DAY,
+                                                SuccessionKind.MERGER)))),
+                of(
                         "give a role",
                         Action.GIVE_ROLES,
                         EnumSet.of(Visibility.OWN),
@@ -805,6 +856,33 @@ class DoorsAskTheTableTest {
             }
             return door.test(actor, standing);
         });
+    }
+
+    private static AnchorYears anchorYears() {
+        return bench.door(AnchorYears.class);
+    }
+
+    private static TellAnchorYear year() {
+        return AnchorReturns.level(Wellshire.COUNTY, 2);
+    }
+
+    private static void sentYear() {
+        anchorYears().tell(county, year()).orThrow();
+        anchorYears().send(county, Wellshire.COUNTY, AnchorReturns.YEAR).orThrow();
+    }
+
+    private static CheckProgression levelCheck() {
+        return new CheckProgression(
+                Wellshire.COUNTY,
+                AnchorReturns.YEAR,
+                AnchorDimension.EMPLOYMENT,
+                CheckAnswer.LIMITED,
+                TestClock.FIRST_DAY,
+                null,
+                null,
+                false,
+                null,
+                null);
     }
 
     private static Activities activities() {

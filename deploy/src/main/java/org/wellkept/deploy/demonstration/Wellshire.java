@@ -23,6 +23,7 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
+import org.wellkept.core.anchoryear.AnchorYears;
 import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.Commitments;
@@ -97,6 +98,7 @@ class Wellshire {
     private final Releases releases;
     private final Members members;
     private final LivingWage livingWage;
+    private final AnchorYears anchorYears;
     private final ReplayClock clock;
     private final EntityManager entities;
 
@@ -124,6 +126,7 @@ class Wellshire {
             Releases releases,
             Members members,
             LivingWage livingWage,
+            AnchorYears anchorYears,
             ReplayClock clock,
             EntityManager entities) {
         this.partnerships = partnerships;
@@ -148,6 +151,7 @@ class Wellshire {
         this.releases = releases;
         this.members = members;
         this.livingWage = livingWage;
+        this.anchorYears = anchorYears;
         this.clock = clock;
         this.entities = entities;
     }
@@ -201,6 +205,7 @@ class Wellshire {
             happen();
             tellOfPromises("anchorActions");
             happenings.addAll(new LivingWageStory(days, livingWage, this::leadOf).happenings());
+            happenings.addAll(new AnchorYearStory(days.day("today"), anchorYears, this::leadOf, this::actorFor).happenings());
             happen();
             return people.actor(administrator[0]);
         }

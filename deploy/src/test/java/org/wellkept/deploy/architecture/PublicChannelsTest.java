@@ -61,6 +61,7 @@ class PublicChannelsTest {
             Map.entry("PublicActivitiesServlet", Through.NOTHING_UNFAVOURABLE),
             // accredited until a partner says otherwise, with the day that it gave itself
             Map.entry("PublicLivingWageServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("AnchorServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("InformationServlet", Through.NOTHING_UNFAVOURABLE));
 
@@ -91,6 +92,11 @@ class PublicChannelsTest {
             Map.entry("PartnershipsResource.organisation", Through.NOTHING_UNFAVOURABLE),
             Map.entry("PartnershipsResource.boards", Through.NOTHING_UNFAVOURABLE),
             Map.entry("PartnershipsResource.board", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("AnchorResource.rollup", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("AnchorResource.records", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("AnchorYearsResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("AnchorYearsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("SuccessionsResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("ActivitiesResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("ActivitiesResource.read", Through.RELEASE),
             Map.entry("LivingWageResource.partners", Through.NOTHING_UNFAVOURABLE),

@@ -115,6 +115,7 @@ class WorkspaceIT {
         "lead@wellshire.example, /workspace/commitments/new, Write a commitment",
         "lead@wellshire.example, /workspace/commitments/WV-014/edit, Change what was agreed",
         "lead@wellshire.example, /workspace/commitments/WV-014/update, Post an update",
+        "lead@wellshire.example, /workspace/anchor, Anchor",
         "lead@wellshire.example, /workspace/coproduction, Co-production",
         "contributor@wellshire.example, /workspace/coproduction/new, Log an activity",
         "lead@wellshire.example, /workspace/nowhere, There is nothing here"

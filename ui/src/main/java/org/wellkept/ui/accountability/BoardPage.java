@@ -12,6 +12,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.Page;
 import org.wellkept.core.accountability.ReachMatrix;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.changed.ChangeRead;
 import org.wellkept.core.changed.Effect;
@@ -26,6 +27,7 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.Said;
+import org.wellkept.ui.anchor.AnchorSection;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseRow;
 import org.wellkept.ui.commitment.PromiseSearch;
@@ -76,6 +78,7 @@ public record BoardPage(
         @Nullable Reach reach,
         CoproductionSection coproduction,
         String coproductionHref,
+        AnchorSection anchor,
         List<String> missing,
         List<Link> partnerships,
         String day,
@@ -183,7 +186,8 @@ public record BoardPage(
             Page<CommitmentSummary> page,
             Map<String, String> stepLabels,
             List<String> quiet,
-            CoproductionFigures coproduction) {
+            CoproductionFigures coproduction,
+            AnchorRollup anchor) {
         public Facts {
             urgent = List.copyOf(urgent);
             quiet = List.copyOf(quiet);
@@ -224,6 +228,7 @@ public record BoardPage(
                 reach(path, facts),
                 CoproductionSection.of(facts.coproduction()),
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("board", board.slug())),
+                AnchorSection.of(facts.anchor()),
                 missing(rollup),
                 board.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))

@@ -16,12 +16,14 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.ReachMatrix;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.anchoryear.AnchorRollups;
 import org.wellkept.core.ask.Asks;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.reference.Frameworks;
@@ -72,6 +74,9 @@ public class BoardServlet extends PageServlet {
 
     @Inject
     CoproductionRollups coproduction;
+
+    @Inject
+    AnchorRollups anchor;
 
     @Inject
     @ConfigProperty(name = Contact.PROPERTY)
@@ -133,7 +138,9 @@ public class BoardServlet extends PageServlet {
                 page,
                 stepLabels(),
                 QuietNotice.words(quietPeriods.onBoard(board.slug())),
-                coproduction.ofBoard(Actor.anyone(), board.slug()).orThrow());
+                coproduction.ofBoard(Actor.anyone(), board.slug()).orThrow(),
+                anchor.ofYearAlone(Actor.anyone(), Circle.Kind.BOARD, board.slug(), anchor.latest())
+                        .orThrow());
     }
 
     /** Overdue first, then behind, then silent; each promise once. */

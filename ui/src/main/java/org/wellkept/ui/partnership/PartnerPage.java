@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Page;
+import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.PartnershipRef;
@@ -13,6 +14,7 @@ import org.wellkept.core.release.CoproductionFigures;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.ui.anchor.AnchorSection;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.coproduction.CoproductionSection;
@@ -47,6 +49,7 @@ public record PartnerPage(
         PromiseList promises,
         CoproductionSection coproduction,
         String coproductionHref,
+        AnchorSection anchor,
         String csv,
         String json,
         Contact contact)
@@ -65,6 +68,7 @@ public record PartnerPage(
             PromiseSearch search,
             List<String> quiet,
             CoproductionFigures coproduction,
+            AnchorRollup anchor,
             Contact contact) {
         String path = Links.partner(partner.slug());
         boolean joined = partner.joinedOn() != null;
@@ -91,6 +95,7 @@ public record PartnerPage(
                         ? CoproductionSection.of(coproduction)
                         : CoproductionSection.NONE,
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("organisation", partner.slug())),
+                AnchorSection.of(anchor),
                 Links.with("/data/commitments.csv", Map.of("organisation", partner.slug())),
                 Links.with("/data/commitments.json", Map.of("organisation", partner.slug())),
                 contact);

@@ -5,7 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.anchoryear.AnchorRollups;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.release.CoproductionRollups;
 import org.wellkept.core.reply.QuietPeriods;
@@ -32,6 +34,9 @@ public class PartnerServlet extends PageServlet {
 
     @Inject
     CoproductionRollups coproduction;
+
+    @Inject
+    AnchorRollups anchor;
 
     @Inject
     @ConfigProperty(name = Contact.PROPERTY)
@@ -61,6 +66,12 @@ public class PartnerServlet extends PageServlet {
                                                 QuietNotice.words(quietPeriods.onPartner(partner.slug())),
                                                 coproduction
                                                         .ofOrganisation(Actor.anyone(), partner.slug())
+                                                        .orThrow(),
+                                                anchor.ofYearAlone(
+                                                                Actor.anyone(),
+                                                                Circle.Kind.ORGANISATION,
+                                                                partner.slug(),
+                                                                anchor.latest())
                                                         .orThrow(),
                                                 Contact.of(partner.contact(), contact))))));
     }

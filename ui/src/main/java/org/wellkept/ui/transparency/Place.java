@@ -4,6 +4,7 @@ package org.wellkept.ui.transparency;
 public enum Place {
     AREAS("Areas", "/"),
     COPRODUCTION("Having a say", "/co-production"),
+    ANCHOR("Good neighbours", "/anchor"),
     DATA("Data", "/data"),
     ABOUT("What it means", "/about");
 

@@ -9,6 +9,7 @@ public enum Place {
     TODAY(Place.TODAY_PATH, "Today"),
     COMMITMENTS(Place.COMMITMENTS_PATH, "Commitments"),
     COPRODUCTION(Place.COPRODUCTION_PATH, "Co-production"),
+    ANCHOR(Place.ANCHOR_PATH, "Anchor"),
     RETURN(Place.RETURN_PATH, "Return"),
     ACCOUNTABILITY(Place.ACCOUNTABILITY_PATH, "Accountability"),
     IMPORT(Place.IMPORT_PATH, "Import"),
@@ -21,6 +22,7 @@ public enum Place {
 
     public static final String COMMITMENTS_PATH = "commitments";
     public static final String COPRODUCTION_PATH = "coproduction";
+    public static final String ANCHOR_PATH = "anchor";
     public static final String RETURN_PATH = "return";
     public static final String ACCOUNTABILITY_PATH = "accountability";
     public static final String IMPORT_PATH = "import";
@@ -53,7 +55,7 @@ public enum Place {
             // whoever takes part and does nothing else here needs few entries, and begins with their own part
             case TODAY, ACCOUNTABILITY -> !isOnlyMember(actor);
             case MY_PART, ABOUT_ME -> actor.has(Role.MEMBER);
-            case COPRODUCTION ->
+            case COPRODUCTION, ANCHOR ->
                 actor.has(Role.CONTRIBUTOR)
                         || actor.has(Role.LEAD)
                         || actor.has(Role.OBSERVER)

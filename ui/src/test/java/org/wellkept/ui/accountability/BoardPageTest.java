@@ -106,7 +106,8 @@ class BoardPageTest {
                         Examples.page(),
                         Map.of(),
                         List.of(),
-                        Examples.noCoproduction()),
+                        Examples.noCoproduction(),
+                        Examples.noAnchor()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -271,6 +271,7 @@ class RightOfReplyPagesTest {
                 PromiseSearch.EVERYTHING,
                 QuietNotice.words(bench.door(QuietPeriods.class).onPartner(slug)),
                 Examples.noCoproduction(),
+                Examples.noAnchor(),
                 Contact.NOT_SET);
     }
 
@@ -296,7 +297,8 @@ class RightOfReplyPagesTest {
                         page(CommitmentFilter.ofBoard(Wellshire.BOARD)),
                         Map.of(),
                         QuietNotice.words(bench.door(QuietPeriods.class).onBoard(Wellshire.BOARD)),
-                        Examples.noCoproduction()),
+                        Examples.noCoproduction(),
+                        Examples.noAnchor()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

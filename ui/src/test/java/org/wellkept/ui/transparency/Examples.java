@@ -3,6 +3,7 @@ package org.wellkept.ui.transparency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,14 @@ import org.wellkept.core.access.Visibility;
 import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.accountability.ReachMatrix;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.anchor.AnchorDimension;
+import org.wellkept.core.anchoryear.AnchorFigure;
+import org.wellkept.core.anchoryear.AnchorRollup;
+import org.wellkept.core.anchoryear.BodyFigure;
+import org.wellkept.core.anchoryear.FigureRecords;
+import org.wellkept.core.anchoryear.FigureTold;
+import org.wellkept.core.anchoryear.ProgressionCheck;
+import org.wellkept.core.anchoryear.ProgressionTold;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.challenge.ChallengeRead;
@@ -32,8 +41,10 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.evidence.EvidenceType;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.Publication;
 import org.wellkept.core.partnership.BoardDetails;
@@ -128,6 +139,10 @@ public final class Examples {
             "<script>alert('x')</script>\"><img src=x onerror=alert(1)>'; & ${7*7} javascript:alert(2)"
                     + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftshaftpflichtversicherung"
                     + "\u202Eevil";
+
+    private static final FinancialYear YEAR = new FinancialYear(2025);
+    private static final Circle CIRCLE =
+            new Circle(Circle.Kind.PARTNERSHIP, new UUID(0, 61), "wellshire", "Wellshire and Vale");
 
     private Examples() {}
 
@@ -765,6 +780,96 @@ public final class Examples {
 
     public static Optional<String> nowhere() {
         return Optional.empty();
+    }
+
+    /** Nobody told anything of a year. */
+    public static AnchorRollup noAnchor() {
+        return anchor(Arrays.stream(AnchorFigure.values()).map(Examples::untold).toList(), List.of(), 0);
+    }
+
+    /** Two told how many they hired, one that it hires nobody; one gave itself a level. */
+    public static AnchorRollup anchor(String name) {
+        return anchor(
+                Arrays.stream(AnchorFigure.values())
+                        .map(figure -> switch (figure) {
+                            case HIRED -> hired();
+                            case HIRED_LOCALLY ->
+                                new AnchorRollup.FigureSum(
+                                        figure,
+                                        tally(360, 2, 0, new AnchorRollup.Share(number(360), number(540), 2)),
+                                        List.of(new AnchorRollup.OfYear(YEAR, tally(360, 2, 0, null))),
+                                        null);
+                            default -> untold(figure);
+                        })
+                        .toList(),
+                List.of(new AnchorRollup.Profile(
+                        new AnchorRollup.Body("open-door", name),
+                        List.of(new AnchorRollup.Level(
+                                AnchorDimension.EMPLOYMENT,
+                                new ProgressionTold(
+                                        3, null, "We ask for fewer papers.", "All adverts go to local groups first."),
+                                new ProgressionCheck(
+                                        AnchorDimension.EMPLOYMENT,
+                                        3,
+                                        CheckAnswer.SUBSTANTIAL,
+                                        LocalDate.of(2026, 6, 20),
+                                        "Healthwatch Wellshire",
+                                        null,
+                                        null))))),
+                3);
+    }
+
+    /** How many were hired, with who told it. */
+    public static FigureRecords anchorRecords(String name) {
+        AnchorRollup.Body body = new AnchorRollup.Body("open-door", name);
+        return new FigureRecords(
+                CIRCLE,
+                YEAR,
+                hired(),
+                List.of(
+                        new BodyFigure(
+                                body,
+                                new AnchorRollup.Body("old-door", "Old Door"),
+                                AnchorFigure.HIRED,
+                                new FigureTold(number(85), true, "Without volunteers."),
+                                null,
+                                false),
+                        new BodyFigure(body, body, AnchorFigure.HIRED, FigureTold.of(455), null, false)),
+                List.of());
+    }
+
+    /** Where there are good neighbours. */
+    public static List<PartnershipRef> anchorPartnerships() {
+        return List.of(new PartnershipRef("wellshire", "Wellshire and Vale", false, "This place is made up."));
+    }
+
+    private static AnchorRollup.FigureSum hired() {
+        return new AnchorRollup.FigureSum(
+                AnchorFigure.HIRED,
+                tally(540, 3, 1, null),
+                List.of(
+                        new AnchorRollup.OfYear(YEAR.previous(), tally(400, 1, 0, null)),
+                        new AnchorRollup.OfYear(YEAR, tally(540, 3, 1, null))),
+                new AnchorRollup.SameBodies(1, number(400), number(455)));
+    }
+
+    private static AnchorRollup anchor(
+            List<AnchorRollup.FigureSum> figures, List<AnchorRollup.Profile> profiles, int told) {
+        return new AnchorRollup(
+                CIRCLE, YEAR, YEAR.to(), List.of(YEAR, YEAR.previous()), 6, told, figures, profiles, List.of());
+    }
+
+    private static AnchorRollup.FigureSum untold(AnchorFigure figure) {
+        return new AnchorRollup.FigureSum(figure, new AnchorRollup.Tally(null, 5, 0, 0, 0, null), List.of(), null);
+    }
+
+    private static AnchorRollup.Tally tally(
+            long sum, int answered, int notApplying, AnchorRollup.@Nullable Share share) {
+        return new AnchorRollup.Tally(number(sum), 5, answered, notApplying, 0, share);
+    }
+
+    private static BigDecimal number(long value) {
+        return BigDecimal.valueOf(value);
     }
 
     /** Nothing was done with people. */

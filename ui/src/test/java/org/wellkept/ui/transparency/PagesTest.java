@@ -25,6 +25,9 @@ import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.reference.Theme;
 import org.wellkept.ui.accountability.AsksPage;
 import org.wellkept.ui.accountability.BoardPage;
+import org.wellkept.ui.anchor.AnchorChoicePage;
+import org.wellkept.ui.anchor.OpenAnchorPage;
+import org.wellkept.ui.anchor.OpenFigurePage;
 import org.wellkept.ui.commitment.CommitmentPage;
 import org.wellkept.ui.commitment.DataPage;
 import org.wellkept.ui.commitment.PromiseSearch;
@@ -128,6 +131,7 @@ class PagesTest {
         home(pages);
         partnerships(pages);
         commitments(pages);
+        anchor(pages);
         pages.put(
                 "data full",
                 render(
@@ -171,7 +175,8 @@ class PagesTest {
                                         Examples.page(),
                                         Map.of(),
                                         List.of(),
-                                        Examples.noCoproduction()),
+                                        Examples.noCoproduction(),
+                                        Examples.noAnchor()),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -200,9 +205,23 @@ class PagesTest {
                                         new Page<>(List.of(Examples.hostile().summary()), Examples.HOSTILE),
                                         Map.of(),
                                         List.of(Examples.HOSTILE),
-                                        Examples.noCoproduction()),
+                                        Examples.noCoproduction(),
+                                        Examples.noAnchor()),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
+    }
+
+    private static void anchor(Map<String, String> pages) {
+        pages.put("anchor, where", render("anchor/choose.jte", AnchorChoicePage.of(Examples.anchorPartnerships())));
+        pages.put("anchor, nowhere", render("anchor/choose.jte", AnchorChoicePage.of(List.of())));
+        pages.put("anchor full", render("anchor/open.jte", OpenAnchorPage.of(Examples.anchor("Open Door"), List.of())));
+        pages.put("anchor empty", render("anchor/open.jte", OpenAnchorPage.of(Examples.noAnchor(), List.of())));
+        pages.put(
+                "anchor hostile",
+                render("anchor/open.jte", OpenAnchorPage.of(Examples.anchor(Examples.HOSTILE), List.of())));
+        pages.put(
+                "anchor figure hostile",
+                render("anchor/records.jte", OpenFigurePage.of(Examples.anchorRecords(Examples.HOSTILE))));
     }
 
     private static void asks(Map<String, String> pages) {
@@ -239,7 +258,8 @@ class PagesTest {
                         "abc"),
                 STEPS,
                 QuietNotice.words(List.of(Examples.quietPeriod("Local elections on 6 May 2027"))),
-                Examples.noCoproduction());
+                Examples.noCoproduction(),
+                Examples.noAnchor());
     }
 
     private static void home(Map<String, String> pages) {
@@ -311,6 +331,7 @@ class PagesTest {
                                 PromiseSearch.EVERYTHING,
                                 QuietNotice.words(List.of(Examples.quietPeriod(Examples.HOSTILE))),
                                 Examples.noCoproduction(),
+                                Examples.noAnchor(),
                                 CONTACT)));
         pages.put(
                 "partner joined, empty",
@@ -322,6 +343,7 @@ class PagesTest {
                                 PromiseSearch.EVERYTHING,
                                 List.of(),
                                 Examples.noCoproduction(),
+                                Examples.noAnchor(),
                                 Contact.NOT_SET)));
         pages.put(
                 "partner published",
@@ -333,6 +355,7 @@ class PagesTest {
                                 PromiseSearch.EVERYTHING,
                                 List.of(),
                                 Examples.noCoproduction(),
+                                Examples.noAnchor(),
                                 Contact.of(Examples.organisation(Examples.NAMED).contact(), Examples.nowhere()))));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.anchoryear;
+
+import org.jspecify.annotations.NullMarked;

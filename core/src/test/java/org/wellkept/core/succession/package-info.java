@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.succession;
+
+import org.jspecify.annotations.NullMarked;

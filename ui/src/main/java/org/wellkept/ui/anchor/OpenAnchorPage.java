@@ -1,0 +1,28 @@
+package org.wellkept.ui.anchor;
+
+import java.util.List;
+import org.wellkept.core.anchoryear.AnchorRollup;
+import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.ui.transparency.Frame;
+import org.wellkept.ui.transparency.Place;
+import org.wellkept.ui.transparency.PublicPage;
+
+/** What yearly returns come to, in the open. */
+public record OpenAnchorPage(Frame frame, AnchorOverview overview) implements PublicPage {
+
+    public static OpenAnchorPage of(AnchorRollup rollup, List<PartnershipRef> partnerships) {
+        return new OpenAnchorPage(
+                Frame.of(
+                                "Good neighbours in " + rollup.year().words() + ": "
+                                        + rollup.circle().name(),
+                                "What partners do as employers, buyers, landlords and neighbours, and how many told it.",
+                                Place.ANCHOR)
+                        .noticing(partnerships.stream()
+                                .filter(partnership -> partnership
+                                        .slug()
+                                        .equals(rollup.circle().slug()))
+                                .map(PartnershipRef::about)
+                                .toList()),
+                AnchorOverview.of(rollup, AnchorAddress::open));
+    }
+}

@@ -1,0 +1,113 @@
+package org.wellkept.ui.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.generated.precompiled.anchor.JtechooseGenerated;
+import gg.jte.generated.precompiled.anchor.JteopenGenerated;
+import gg.jte.generated.precompiled.anchor.JterecordsGenerated;
+import gg.jte.generated.precompiled.anchor.JtesectionGenerated;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wellkept.core.anchoryear.AnchorFigure;
+import org.wellkept.core.anchoryear.AnchorRollup;
+import org.wellkept.ui.transparency.Examples;
+import org.wellkept.ui.transparency.ReadingGrade;
+
+class AnchorPagesTest {
+
+    private static String html(Consumer<OwaspHtmlTemplateOutput> template) {
+        StringOutput output = new StringOutput();
+        template.accept(new OwaspHtmlTemplateOutput(output));
+        return output.toString();
+    }
+
+    private static String open(AnchorRollup rollup) {
+        OpenAnchorPage page = OpenAnchorPage.of(rollup, Examples.anchorPartnerships());
+        return html(output -> JteopenGenerated.render(output, null, page));
+    }
+
+    private static String figure() {
+        OpenFigurePage page = OpenFigurePage.of(Examples.anchorRecords("Open Door"));
+        return html(output -> JterecordsGenerated.render(output, null, page));
+    }
+
+    private static String section(AnchorRollup rollup) {
+        return html(output -> JtesectionGenerated.render(output, null, AnchorSection.of(rollup)));
+    }
+
+    private static String text(String html) {
+        return Jsoup.parse(html).text();
+    }
+
+    static Stream<Arguments> pages() {
+        AnchorChoicePage choice = AnchorChoicePage.of(Examples.anchorPartnerships());
+        return Stream.of(
+                Arguments.of("where", html(output -> JtechooseGenerated.render(output, null, choice))),
+                Arguments.of("full", open(Examples.anchor("Open Door"))),
+                Arguments.of("empty", open(Examples.noAnchor())),
+                Arguments.of("figure", figure()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void six_years_of_school_are_enough_to_read_it(String name, String html) {
+        assertThat(ReadingGrade.of(html)).isLessThanOrEqualTo(6.0);
+    }
+
+    @Test
+    void beside_each_sum_stands_how_many_told_it() {
+        assertThat(text(open(Examples.anchor("Open Door"))))
+                .contains("540 people", "3 of 5 partners told this.", "To 1 of them it doesn’t apply.")
+                .contains("360 of 540 people (67%), at the 2 partners that told both.")
+                .contains(
+                        "It rose from 400 people to 455 people since 2024/25, at the 1 partner that told it in both years.");
+    }
+
+    @Test
+    void a_trend_is_drawn_in_the_table_that_says_the_same() {
+        var rows = Jsoup.parse(open(Examples.anchor("Open Door"))).select("table.tallies tbody tr");
+
+        assertThat(rows.get(0).text()).contains("2024/25", "400 people", "1 of 5");
+        assertThat(rows.get(0).select("rect").attr("width")).isEqualTo("74.1%");
+        assertThat(rows.get(0).select("svg").attr("aria-hidden")).isEqualTo("true");
+    }
+
+    @Test
+    void levels_are_shown_one_by_one_with_why_and_who_looked() {
+        assertThat(text(open(Examples.anchor("Open Door"))))
+                .contains("3 of 4: established", "All adverts go to local groups first.")
+                .contains("Healthwatch Wellshire looked on 20 June 2026 and found most of it borne out.")
+                .doesNotContain("average", "score");
+    }
+
+    @Test
+    void what_nobody_told_is_said_and_who_is_silent_is_not_named() {
+        assertThat(text(open(Examples.anchor("Open Door"))))
+                .contains("Nobody told of 2025/26:", AnchorFigure.CARBON.words())
+                .contains("It is never taken for zero.")
+                .doesNotContain("Nothing told yet by");
+    }
+
+    @Test
+    void each_figure_leads_to_what_each_partner_told() {
+        assertThat(Jsoup.parse(open(Examples.anchor("Open Door")))
+                        .select("a.big")
+                        .eachAttr("href"))
+                .startsWith("/anchor/wellshire?year=2025-26&figure=hired");
+        assertThat(text(figure()))
+                .contains("Open Door 85 people", "Told by Old Door, which it took over from.", "Without volunteers.");
+    }
+
+    @Test
+    void a_board_page_tells_the_first_figures_and_nothing_where_nobody_told_any() {
+        assertThat(text(section(Examples.anchor("Open Door")))).contains("People hired: 540 people. Told by 3 of 5.");
+        assertThat(section(Examples.noAnchor())).isBlank();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.anchor;
+
+import org.jspecify.annotations.NullMarked;
