@@ -11,7 +11,8 @@ public final class AnchorSections extends Nav {
 
     /** The parts that there are. */
     public enum Section {
-        OVERVIEW("Overview", Place.ANCHOR_PATH);
+        OVERVIEW("Overview", Place.ANCHOR_PATH),
+        LIVING_WAGE("Living Wage", Place.ANCHOR_PATH + "/living-wage");
 
         private final String words;
         private final String path;
@@ -34,7 +35,5 @@ public final class AnchorSections extends Nav {
             list.add(new ListItem(link));
         }
         add(list);
-        // one part needs no choice
-        setVisible(Section.values().length > 1);
     }
 }

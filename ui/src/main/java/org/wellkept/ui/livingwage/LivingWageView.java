@@ -30,6 +30,7 @@ import org.wellkept.core.livingwage.Standing;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.ui.anchor.AnchorSections;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Screen;
@@ -93,7 +94,7 @@ public class LivingWageView extends Screen implements BeforeEnterObserver {
         Div all = new Div();
         all.addClassName("overview-stack");
         all.add(parts);
-        show(all);
+        show(new AnchorSections(AnchorSections.Section.LIVING_WAGE), all);
     }
 
     /** How one of the actor's organisations stands; empty for who acts for none. */

@@ -7,6 +7,7 @@ import org.wellkept.core.livingwage.LivingWageRate;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
+import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
 
 /**
@@ -39,7 +40,7 @@ public record PublicLivingWagePage(
             @Nullable PartnershipRef shown,
             @Nullable WageTable table) {
         return new PublicLivingWagePage(
-                Frame.of("Living Wage", "Which partners pay the Living Wage, and how many people that reaches.", null)
+                Frame.of("Living Wage", "Which partners pay the Living Wage, and how many people that reaches.", Place.ANCHOR)
                         .noticing(shown == null ? List.of() : List.of(shown.about())),
                 rate == null ? null : WageWords.rate(rate),
                 living.size() < 2
