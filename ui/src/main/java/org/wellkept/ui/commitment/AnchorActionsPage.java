@@ -91,7 +91,7 @@ public record AnchorActionsPage(
                 Frame.of(
                         "Promises as good neighbours",
                         "What organisations promise as employers, buyers, landlords and neighbours.",
-                        Place.AREAS),
+                        Place.ANCHOR),
                 wanted.words(),
                 Stream.concat(
                                 Stream.of(new Option("", "Any", wanted.dimension() == null)),
