@@ -43,7 +43,9 @@ class LivingWageStoryTest {
 
         LivingWageRollup before = livingWage.rollup(Actor.anyone(), partnership, new FinancialYear(2024));
         assertThat(before.inPhases()).isEqualTo(1);
-        assertThat(before.accredited()).as("the borough council and the charity").isEqualTo(2);
+        assertThat(before.accredited())
+                .as("the borough council and the charity")
+                .isEqualTo(2);
         assertThat(before.staffCovered().sum()).isEqualTo(4_350 + 1_140 + 9);
     }
 }

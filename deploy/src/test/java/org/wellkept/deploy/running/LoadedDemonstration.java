@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * The folder of an installation with the demonstration in it. The product makes it in a first start of its own, once for
@@ -50,14 +51,13 @@ public final class LoadedDemonstration {
 
     /** Another build has another, and so has another day: what happens in it is told from today. */
     private static String name(Path war) throws IOException {
-        return LocalDate.now() + "-" + Files.getLastModifiedTime(war).toMillis() + "-" + Files.size(war);
+        return LocalDate.now(ZoneId.of("Europe/London")) + "-" + Files.getLastModifiedTime(war).toMillis() + "-" + Files.size(war);
     }
 
     private static void make(Path made) throws IOException {
         try (TemporaryFolder draft = TemporaryFolder.make("wellkept-loaded")) {
             Path data = draft.path().resolve("data");
-            try (LauncherProcess process =
-                    LauncherProcess.start("--demo", "--port", "0", "--data", data.toString())) {
+            try (LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString())) {
                 process.awaitReady();
             }
             // whole or not at all: a run may be stopped at any moment
