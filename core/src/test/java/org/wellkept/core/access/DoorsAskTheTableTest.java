@@ -57,6 +57,14 @@ import org.wellkept.core.coproduction.Happened;
 import org.wellkept.core.coproduction.LogActivity;
 import org.wellkept.core.coproduction.TellPeople;
 import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.estates.Estates;
+import org.wellkept.core.estates.Hire;
+import org.wellkept.core.estates.RecordSite;
+import org.wellkept.core.estates.SiteDetails;
+import org.wellkept.core.estates.SiteTerms;
+import org.wellkept.core.estates.SiteYearTerms;
+import org.wellkept.core.estates.SpaceKind;
+import org.wellkept.core.estates.SpaceTerms;
 import org.wellkept.core.evidence.EvidenceFiles;
 import org.wellkept.core.evidence.EvidenceGiven;
 import org.wellkept.core.evidence.EvidencePlace;
@@ -143,6 +151,7 @@ class DoorsAskTheTableTest {
     private static final Map<Visibility, CommitmentDetails> promises = new EnumMap<>(Visibility.class);
     private static final Map<Cell, Actor> actors = new HashMap<>();
     private static final Map<Visibility, String> logged = new EnumMap<>(Visibility.class);
+    private static final Map<Visibility, SiteDetails> sites = new EnumMap<>(Visibility.class);
     private static Actor county;
     private static String spokenOf;
     private static Path spreadsheet;
@@ -179,6 +188,7 @@ class DoorsAskTheTableTest {
         county = wellshire.lead(Wellshire.COUNTY);
         for (Visibility visibility : Visibility.values()) {
             logged.put(visibility, activity(visibility, List.of(Wellshire.ICB)));
+            sites.put(visibility, site(visibility));
         }
         // whoever could give out its codes did it too, so the council gives them out itself
         spokenOf = activity(Visibility.SHARED, List.of(Wellshire.VOICES, Wellshire.HEALTHWATCH));
@@ -196,6 +206,27 @@ class DoorsAskTheTableTest {
                 .orThrow()
                 .id();
         somebody = bench.door(People.class).add("Somebody");
+    }
+
+    private static SiteDetails site(Visibility visibility) {
+        Estates estates = bench.door(Estates.class);
+        SiteDetails made =
+                estates.record(county, new RecordSite(Wellshire.COUNTY, hall())).orThrow();
+        return switch (visibility) {
+            case OWN -> made;
+            case SHARED -> estates.share(county, made.slug()).orThrow();
+            case PUBLIC -> estates.publish(county, made.slug(), false).orThrow();
+        };
+    }
+
+    private static SiteTerms hall() {
+        return new SiteTerms(
+                "Wells Road Hall",
+                null,
+                null,
+                null,
+                null,
+                List.of(SpaceTerms.named("Main hall", SpaceKind.HALL, Hire.FREE)));
     }
 
     private static void takePart(Actor member, String reference) {
@@ -756,6 +787,55 @@ class DoorsAskTheTableTest {
                                                 TestClock.FIRST_DAY,
                                                 SuccessionKind.MERGER)))),
                 of(
+                        "record a site",
+                        Action.RECORD_ANCHOR,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) ->
+                                in(bench.door(Estates.class).record(actor, new RecordSite(Wellshire.COUNTY, hall())))),
+                onSite(
+                        "read a site and its room",
+                        Action.READ,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, site) -> in(bench.door(Estates.class).find(actor, site.slug()))
+                                && in(bench.door(Estates.class).room(actor, roomOf(site)))),
+                onSite(
+                        "read a site’s history",
+                        Action.READ_HISTORY,
+                        EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),
+                        (actor, site) -> in(bench.door(Estates.class).history(actor, site.slug()))),
+                onSite(
+                        "edit a site",
+                        Action.RECORD_ANCHOR,
+                        ANY,
+                        (actor, site) -> in(bench.door(Estates.class)
+                                .edit(actor, site.slug(), site.version(), site.terms(), false))),
+                onSite(
+                        "record a site’s year",
+                        Action.RECORD_ANCHOR,
+                        ANY,
+                        (actor, site) -> in(bench.door(Estates.class)
+                                .recordYear(
+                                        actor,
+                                        site.slug(),
+                                        site.version(),
+                                        FinancialYear.of(TestClock.FIRST_DAY),
+                                        SiteYearTerms.UNKNOWN))),
+                onSite(
+                        "throw a site away",
+                        Action.RECORD_ANCHOR,
+                        ANY,
+                        (actor, site) -> in(bench.door(Estates.class).discard(actor, site.slug()))),
+                onSite(
+                        "share a site",
+                        Action.PUBLISH,
+                        ANY,
+                        (actor, site) -> in(bench.door(Estates.class).share(actor, site.slug()))),
+                onSite(
+                        "publish a site",
+                        Action.PUBLISH,
+                        ANY,
+                        (actor, site) -> in(bench.door(Estates.class).publish(actor, site.slug(), false))),
+                of(
                         "give a role",
                         Action.GIVE_ROLES,
                         EnumSet.of(Visibility.OWN),
@@ -904,6 +984,22 @@ class DoorsAskTheTableTest {
             }
             return door.test(actor, reference);
         });
+    }
+
+    /** A way to a site of Wellshire's council. */
+    private static Attempt onSite(
+            String name, Action action, Set<Visibility> visibilities, BiPredicate<Actor, SiteDetails> door) {
+        return of(
+                name,
+                action,
+                visibilities,
+                (actor, promise) -> door.test(
+                        actor,
+                        Objects.requireNonNull(sites.get(promise.summary().visibility()))));
+    }
+
+    private static String roomOf(SiteDetails site) {
+        return Objects.requireNonNull(site.terms().spaces().getFirst().slug());
     }
 
     /** The state of a promise may stand against what its people do; but they were let in. */

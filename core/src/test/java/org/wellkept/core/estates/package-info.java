@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.estates;
+
+import org.jspecify.annotations.NullMarked;
