@@ -22,7 +22,7 @@ import org.wellkept.core.Spelling;
 
 /**
  * What people write above the columns of a kind of spreadsheet, and what they mean by it. The words are in
- * commitment-headings.csv and activity-headings.csv.
+ * commitment-headings.csv, activity-headings.csv and room-headings.csv.
  */
 final class Headings {
 
@@ -36,6 +36,7 @@ final class Headings {
     private static final Headings OF_ACTIVITIES = new Headings(ImportKind.ACTIVITIES, "activity-headings.csv");
     private static final Headings OF_ANCHOR_ACTIONS =
             new Headings(ImportKind.ANCHOR_ACTIONS, "anchor-action-headings.csv");
+    private static final Headings OF_ROOMS = new Headings(ImportKind.ROOMS, "room-headings.csv");
 
     private final Map<String, Meaning> known = new HashMap<>();
     private final Map<String, Meaning> knownBeginnings = new HashMap<>();
@@ -49,6 +50,7 @@ final class Headings {
             case COMMITMENTS -> OF_COMMITMENTS;
             case ACTIVITIES -> OF_ACTIVITIES;
             case ANCHOR_ACTIONS -> OF_ANCHOR_ACTIONS;
+            case ROOMS -> OF_ROOMS;
         };
     }
 

@@ -11,15 +11,21 @@ public enum ImportField implements Coded {
             "ref",
             promises("Reference in the source"),
             activities("Reference in the source"),
-            anchorActions("Reference in the source")),
-    TITLE("title", promises("Promise"), activities("Activity"), anchorActions("Action")),
+            anchorActions("Reference in the source"),
+            rooms("Reference in the source")),
+    TITLE("title", promises("Promise"), activities("Activity"), anchorActions("Action"), rooms("Room")),
     STATEMENT("statement", promises("What it says"), anchorActions("What it says")),
     PURPOSE("purpose", activities("What was done and why")),
-    KIND("kind", activities("Kind of activity")),
+    KIND("kind", activities("Kind of activity"), rooms("Kind of room")),
     DIMENSION("dimension", anchorActions("Kind of anchor action")),
-    ORGANISATION("organisation", promises("Who made it"), activities("Who did it"), anchorActions("Who does it")),
+    ORGANISATION(
+            "organisation",
+            promises("Who made it"),
+            activities("Who did it"),
+            anchorActions("Who does it"),
+            rooms("Who offers it")),
     PARTNERS("partners", promises("With whom"), activities("With whom"), anchorActions("With whom")),
-    AREA("area", promises("Where"), activities("Where"), anchorActions("Where")),
+    AREA("area", promises("Where"), activities("Where"), anchorActions("Where"), rooms("Where")),
     PLAN("plan", promises("Plan"), anchorActions("Plan")),
     PLAN_PAGE("planPage", promises("Page"), anchorActions("Page")),
     PREVENTION_LEVEL("preventionLevel", promises("Prevention level")),
@@ -31,7 +37,7 @@ public enum ImportField implements Coded {
     PERIOD("period", activities("When"), anchorActions("When")),
     STAGE("stage", anchorActions("How far it is")),
     REACHED("reached", activities("How people were reached")),
-    ACCESS_NEEDS("accessNeeds", activities("Access needs met")),
+    ACCESS_NEEDS("accessNeeds", activities("Access needs met"), rooms("Access needs met")),
     PAYMENT_OFFERED("paymentOffered", activities("Payment offered")),
     DAYS_TO_PAY("daysToPay", activities("Days to pay")),
     SAID("said", activities("What people said")),
@@ -48,7 +54,20 @@ public enum ImportField implements Coded {
     MONITORING("monitoring", promises("Monitored by")),
     ACCOUNTABLE_ROLE(
             "accountableRole", promises("Role that answers for it"), anchorActions("Role that answers for it")),
-    SOURCE("source", promises("Source"), activities("Source"), anchorActions("Source"));
+    SOURCE("source", promises("Source"), activities("Source"), anchorActions("Source"), rooms("Source")),
+    SITE("site", rooms("Site")),
+    ADDRESS("address", rooms("Address")),
+    POSTCODE("postcode", rooms("Postcode")),
+    ACCESS_NOTES("accessNotes", rooms("How to get in and around")),
+    HOLDS("holds", rooms("How many people it holds")),
+    HIRE("hire", rooms("Free, low cost or market price")),
+    PRICE_PER_HOUR("pricePerHour", rooms("Price per hour")),
+    WHO_MAY_USE("whoMayUse", rooms("Who may use it")),
+    BOOKING_LINK("bookingLink", rooms("Web page to book")),
+    BOOKING_PHONE("bookingPhone", rooms("Phone to book")),
+    BOOKING_EMAIL("bookingEmail", rooms("E-mail to book")),
+    FREE_TIMES("freeTimes", rooms("Free times")),
+    TAKEN_TIMES("takenTimes", rooms("Taken times"));
 
     private final String code;
 
@@ -73,6 +92,10 @@ public enum ImportField implements Coded {
 
     private static Named anchorActions(String words) {
         return new Named(ImportKind.ANCHOR_ACTIONS, words);
+    }
+
+    private static Named rooms(String words) {
+        return new Named(ImportKind.ROOMS, words);
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.wellkept.core.Coded;
 public enum ImportKind implements Coded {
     COMMITMENTS("commitments", "Promises", "promise", "promises", "made", "is promised"),
     ACTIVITIES("activities", "Co-production activities", "activity", "activities", "did", "was done"),
-    ANCHOR_ACTIONS("anchor-actions", "Anchor actions", "anchor action", "anchor actions", "does", "is done");
+    ANCHOR_ACTIONS("anchor-actions", "Anchor actions", "anchor action", "anchor actions", "does", "is done"),
+    ROOMS("rooms", "Rooms", "room", "rooms", "offers", "is offered");
 
     private final String code;
     private final String words;

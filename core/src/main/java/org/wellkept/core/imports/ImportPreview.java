@@ -51,7 +51,7 @@ public record ImportPreview(
     /**
      * One of the first rows, as it would come in.
      *
-     * @param date when a promise falls due, or when an activity took place, as written
+     * @param date when a promise falls due, when an activity took place, or where a room is, as written
      */
     public record Sample(
             int row,

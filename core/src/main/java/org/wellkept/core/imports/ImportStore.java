@@ -461,6 +461,7 @@ class ImportStore {
         return switch (kind) {
             case COMMITMENTS, ANCHOR_ACTIONS -> "undertaking";
             case ACTIVITIES -> "activity";
+            case ROOMS -> "known_room";
         };
     }
 
@@ -486,6 +487,7 @@ class ImportStore {
                               and not exists (select 1 from undertaking_partner u where u.organisation_id = o.id)
                               and not exists (select 1 from activity a where a.organisation_id = o.id)
                               and not exists (select 1 from activity_partner a where a.organisation_id = o.id)
+                              and not exists (select 1 from site s where s.organisation_id = o.id)
                               and not exists (select 1 from voice_window v where v.issuer_id = o.id)
                               and not exists (select 1 from role_held r where r.organisation_id = o.id)
                               and not exists (select 1 from round_asked r where r.organisation_id = o.id)

@@ -370,6 +370,7 @@ public class Imports {
                 switch (kind) {
                     case COMMITMENTS, ANCHOR_ACTIONS -> "Close those that should not be there, each with its reason.";
                     case ACTIVITIES -> "Throw away the drafts among them that should not be there, or word them anew.";
+                    case ROOMS -> "Say of those rooms that should not be there on which day they closed.";
                 });
     }
 

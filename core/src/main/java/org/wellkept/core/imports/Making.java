@@ -10,6 +10,8 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.CommitmentIntake;
 import org.wellkept.core.coproduction.ActivityIntake;
 import org.wellkept.core.coproduction.ActivityOrigin;
+import org.wellkept.core.estates.RoomIntake;
+import org.wellkept.core.estates.RoomOrigin;
 
 /** Makes of a row what it holds, and takes out again what an import made. */
 @ApplicationScoped
@@ -18,11 +20,13 @@ class Making {
 
     private final CommitmentIntake commitments;
     private final ActivityIntake activities;
+    private final RoomIntake rooms;
 
     @Inject
-    Making(CommitmentIntake commitments, ActivityIntake activities) {
+    Making(CommitmentIntake commitments, ActivityIntake activities, RoomIntake rooms) {
         this.commitments = commitments;
         this.activities = activities;
+        this.rooms = rooms;
     }
 
     /** What a row has made. */
@@ -53,6 +57,14 @@ class Making {
                                 activity.terms(),
                                 asPublished)
                         .map(taken -> new Made(taken.id(), taken.reference()));
+            case ReadRow.Content.Room room ->
+                rooms.take(
+                                actor,
+                                new RoomOrigin(maker, entry.source(), entry.ref(), stored.id()),
+                                room.site(),
+                                room.space(),
+                                asPublished)
+                        .map(taken -> new Made(taken.id(), taken.slug()));
         };
     }
 
@@ -65,6 +77,7 @@ class Making {
         return switch (stored.kind()) {
             case COMMITMENTS, ANCHOR_ACTIONS -> commitments.remove(actor, stored.id());
             case ACTIVITIES -> activities.remove(actor, stored.id());
+            case ROOMS -> rooms.remove(actor, stored.id());
         };
     }
 }

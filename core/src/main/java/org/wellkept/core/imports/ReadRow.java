@@ -3,6 +3,8 @@ package org.wellkept.core.imports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.coproduction.ActivityTerms;
+import org.wellkept.core.estates.SiteTerms;
+import org.wellkept.core.estates.SpaceTerms;
 import org.wellkept.core.terms.Terms;
 
 /**
@@ -11,7 +13,7 @@ import org.wellkept.core.terms.Terms;
  * @param entry null when the row has to be mended before it can be taken in
  * @param title for people who look through the rows, even of one that cannot be taken in
  * @param organisation likewise
- * @param date when a promise falls due, or when an activity took place, as written
+ * @param date when a promise falls due, when an activity took place, or where a room is, as written
  */
 record ReadRow(
         int line,
@@ -59,6 +61,16 @@ record ReadRow(
             @Override
             public String title() {
                 return terms.about().title();
+            }
+        }
+
+        /** @param site the site that the room is in, with no spaces of its own */
+        record Room(SiteTerms site, SpaceTerms space) implements Content {
+
+            /** Many buildings have a meeting room 1. */
+            @Override
+            public String title() {
+                return site.name() + " " + space.name();
             }
         }
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one row, naming each thing that is the matter with it: an error holds the row back until it is mended, a warning
  * says what was made of it. A row is never held back for being thin, and nothing that people wrote is changed or left away
- * without saying so. What is of one kind alone is read by {@link PromiseReader}, {@link ActivityReader} and {@link AnchorActionReader}. Pure.
+ * without saying so. What is of one kind alone is read by {@link PromiseReader}, {@link ActivityReader},
+ * {@link AnchorActionReader} and {@link RoomReader}. Pure.
  */
 final class RowReader {
 
@@ -40,6 +41,7 @@ final class RowReader {
             case COMMITMENTS -> PromiseReader.read(row, title, who);
             case ACTIVITIES -> ActivityReader.read(row, title, who);
             case ANCHOR_ACTIONS -> AnchorActionReader.read(row, title, who);
+            case ROOMS -> RoomReader.read(row, title);
         };
         @Nullable String source = source(row, told);
         ReadRow.Maker maker = who.maker();
@@ -73,6 +75,7 @@ final class RowReader {
                             + switch (kind) {
                                 case COMMITMENTS, ANCHOR_ACTIONS -> ImportField.STATEMENT.words(kind);
                                 case ACTIVITIES -> ImportField.PURPOSE.words(kind);
+                                case ROOMS -> ImportField.WHO_MAY_USE.words(kind);
                             }
                             + "\"");
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows a promise or an activity again, so that no row makes it twice: the same reference in the same source, else the same title of the
+ * Knows a promise, an activity or a room again, so that no row makes it twice: the same reference in the same source, else the same title of the
  * same organisation.
  */
 final class SameRecord {

@@ -156,10 +156,11 @@ record Who(ReadRow.@Nullable Maker maker, List<DeliveryPartner> partners, List<S
             row.warn(
                     ImportField.ORGANISATION,
                     "Several organisations are named",
-                    "The first is taken as the one whose " + row.kind().one() + " it is, the others as "
+                    "The first is taken as the one whose " + row.kind().one() + " it is, the others "
                             + switch (row.kind()) {
-                                case COMMITMENTS, ANCHOR_ACTIONS -> "joint leads";
-                                case ACTIVITIES -> "partners";
+                                case COMMITMENTS, ANCHOR_ACTIONS -> "as joint leads";
+                                case ACTIVITIES -> "as partners";
+                                case ROOMS -> "are left out";
                             });
             parts.subList(1, parts.size()).forEach(part -> partner(part, Stance.DRIVE, true));
             return names.body(parts.getFirst());
