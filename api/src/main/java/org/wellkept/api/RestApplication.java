@@ -20,6 +20,8 @@ import org.wellkept.api.challenge.ChallengesResource;
 import org.wellkept.api.commitment.CommitmentsResource;
 import org.wellkept.api.commitment.PauseResource;
 import org.wellkept.api.coproduction.ActivitiesResource;
+import org.wellkept.api.estates.RoomsResource;
+import org.wellkept.api.estates.SitesResource;
 import org.wellkept.api.evidence.EvidenceResource;
 import org.wellkept.api.evidence.WaitingEvidenceResource;
 import org.wellkept.api.funding.FundingResource;
@@ -94,6 +96,8 @@ public class RestApplication extends Application {
             RollupResource.class,
             PauseResource.class,
             ActivitiesResource.class,
+            RoomsResource.class,
+            SitesResource.class,
             PledgesResource.class,
             ReturnResource.class,
             ReturnLinksResource.class,

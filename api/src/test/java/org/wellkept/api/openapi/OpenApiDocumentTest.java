@@ -60,6 +60,10 @@ import org.wellkept.core.coproduction.ActivityKind;
 import org.wellkept.core.coproduction.Decision;
 import org.wellkept.core.coproduction.FeedbackState;
 import org.wellkept.core.coproduction.Rung;
+import org.wellkept.core.estates.AccessNeed;
+import org.wellkept.core.estates.Hire;
+import org.wellkept.core.estates.SpaceKind;
+import org.wellkept.core.estates.Weekday;
 import org.wellkept.core.evidence.EvidencePurpose;
 import org.wellkept.core.evidence.EvidenceType;
 import org.wellkept.core.imports.ImportField;
@@ -229,7 +233,11 @@ class OpenApiDocumentTest {
                         AnchorYearState.class,
                         FigureUnit.class,
                         SuccessionKind.class,
-                        Part.class)
+                        Part.class,
+                        SpaceKind.class,
+                        Hire.class,
+                        AccessNeed.class,
+                        Weekday.class)
                 .map(choices -> Arrays.stream(choices.getEnumConstants())
                         .map(choice -> ((Coded) choice).code())
                         .collect(Collectors.toSet()))

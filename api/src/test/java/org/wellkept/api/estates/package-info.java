@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.estates;
+
+import org.jspecify.annotations.NullMarked;
