@@ -44,6 +44,7 @@ public record ImportPage(
         return switch (kind) {
             case COMMITMENTS -> ImportField.DUE.words(kind);
             case ACTIVITIES, ANCHOR_ACTIONS -> ImportField.PERIOD.words(kind);
+            case ROOMS -> ImportField.AREA.words(kind);
         };
     }
 

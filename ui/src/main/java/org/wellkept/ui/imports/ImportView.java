@@ -39,6 +39,7 @@ import org.wellkept.core.imports.ImportStatus;
 import org.wellkept.core.imports.Imports;
 import org.wellkept.core.imports.UploadSpreadsheet;
 import org.wellkept.ui.commitment.CommitmentNavigation;
+import org.wellkept.ui.estates.EstatesNavigation;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.workspace.CurrentHat;
@@ -109,7 +110,8 @@ public class ImportView extends Screen implements BeforeEnterObserver {
         Div choosing = new Div();
         choosing.addClassName("import-choice");
         choosing.add(new Paragraph(
-                "Bring in a spreadsheet of promises or of co-production activities, saved as CSV. First you see what it would make;"
+                "Bring in a spreadsheet of promises, of co-production activities, of anchor actions or of rooms, saved as CSV."
+                        + " First you see what it would make;"
                         + " nothing is made before you say so, and you can take all of it out again."));
         Choice<ImportChoice> choice =
                 new Choice<>("What the file holds", "Choose one", offered, ImportChoice::key, ImportChoice::words);
@@ -208,6 +210,7 @@ public class ImportView extends Screen implements BeforeEnterObserver {
                                 .ofAnchorActions(null)),
                         "See the anchor actions");
             case ACTIVITIES -> link(Place.COPRODUCTION_PATH, "See the activities");
+            case ROOMS -> link(EstatesNavigation.PATH, "See the rooms");
         };
     }
 

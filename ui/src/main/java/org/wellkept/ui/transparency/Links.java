@@ -35,6 +35,11 @@ public final class Links {
         return "/activities/" + encoded(reference);
     }
 
+    /** A room that others may use. */
+    public static String room(String slug) {
+        return "/rooms/" + encoded(slug);
+    }
+
     /** What stands at a page's own address, or under it. */
     static String under(String path, String name) {
         return name.isEmpty() ? path : path + "/" + encoded(name);

@@ -33,10 +33,8 @@ class ImportChoicesTest {
     void a_lead_brings_in_whatever_is_its_own_and_promises_come_first() {
         List<ImportChoice> choices = choices(wellshire.lead(Wellshire.OPEN_DOOR));
 
-        assertThat(choices)
-                .extracting(ImportChoice::kind)
-                .containsExactly(ImportKind.COMMITMENTS, ImportKind.ACTIVITIES, ImportKind.ANCHOR_ACTIONS);
-        assertThat(choices.getLast().words()).startsWith("Open Door’s own anchor actions, as drafts in ");
+        assertThat(choices).extracting(ImportChoice::kind).containsExactly(ImportKind.values());
+        assertThat(choices.get(1).words()).startsWith("Open Door’s own activities, as drafts in ");
         assertThat(choices).allMatch(choices.getFirst()::isBeside).allMatch(ImportChoice::mayTakeIn);
         assertThat(choices).extracting(ImportChoice::key).doesNotHaveDuplicates();
     }
@@ -44,7 +42,7 @@ class ImportChoicesTest {
     @Test
     void a_contributor_only_looks_whatever_the_file_holds() {
         assertThat(choices(wellshire.contributor(Wellshire.OPEN_DOOR)))
-                .hasSize(3)
+                .hasSize(ImportKind.values().length)
                 .noneMatch(ImportChoice::mayTakeIn);
     }
 
@@ -52,8 +50,11 @@ class ImportChoicesTest {
     void an_officer_records_what_a_published_source_tells() {
         List<ImportChoice> choices = choices(wellshire.officer(Wellshire.BOARD));
 
-        assertThat(choices).hasSize(3).allMatch(choice -> choice.mode() == ImportMode.PUBLISHED);
-        assertThat(choices.getLast().words()).startsWith("Anchor actions from a published source, as published, in ");
+        assertThat(choices)
+                .hasSize(ImportKind.values().length)
+                .allMatch(choice -> choice.mode() == ImportMode.PUBLISHED);
+        assertThat(choices.get(1).words())
+                .startsWith("Co-production activities from a published source, as published, in ");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.estates;
+
+import org.jspecify.annotations.NullMarked;
