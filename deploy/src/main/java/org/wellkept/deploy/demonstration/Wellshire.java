@@ -28,6 +28,7 @@ import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.coproduction.Activities;
+import org.wellkept.core.estates.Estates;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
 import org.wellkept.core.livingwage.LivingWage;
@@ -99,6 +100,7 @@ class Wellshire {
     private final Members members;
     private final LivingWage livingWage;
     private final AnchorYears anchorYears;
+    private final Estates estates;
     private final ReplayClock clock;
     private final EntityManager entities;
 
@@ -127,6 +129,7 @@ class Wellshire {
             Members members,
             LivingWage livingWage,
             AnchorYears anchorYears,
+            Estates estates,
             ReplayClock clock,
             EntityManager entities) {
         this.partnerships = partnerships;
@@ -152,6 +155,7 @@ class Wellshire {
         this.members = members;
         this.livingWage = livingWage;
         this.anchorYears = anchorYears;
+        this.estates = estates;
         this.clock = clock;
         this.entities = entities;
     }
@@ -206,6 +210,7 @@ class Wellshire {
             tellOfPromises("anchorActions");
             happenings.addAll(new LivingWageStory(days, livingWage, this::leadOf).happenings());
             happenings.addAll(new AnchorYearStory(days.day("today"), anchorYears, this::leadOf, this::actorFor).happenings());
+            happenings.addAll(new EstatesStory(days, estates, this::leadOf).happenings());
             happen();
             return people.actor(administrator[0]);
         }

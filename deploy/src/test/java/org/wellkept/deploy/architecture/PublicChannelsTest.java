@@ -62,6 +62,7 @@ class PublicChannelsTest {
             // accredited until a partner says otherwise, with the day that it gave itself
             Map.entry("PublicLivingWageServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("AnchorServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("RoomsServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("InformationServlet", Through.NOTHING_UNFAVOURABLE));
 
@@ -104,6 +105,10 @@ class PublicChannelsTest {
             Map.entry("LivingWageResource.rates", Through.NOTHING_UNFAVOURABLE),
             Map.entry("WageStandingsResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("WageStandingsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("RoomsResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("RoomsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("SitesResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("SitesResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("TokensResource.issue", Through.NOTHING_UNFAVOURABLE));
 
     /** What marks are made of. */

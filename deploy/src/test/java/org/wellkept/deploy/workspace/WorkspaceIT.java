@@ -118,6 +118,11 @@ class WorkspaceIT {
         "lead@wellshire.example, /workspace/anchor, Anchor",
         "lead@wellshire.example, /workspace/coproduction, Co-production",
         "contributor@wellshire.example, /workspace/coproduction/new, Log an activity",
+        "lead@wellshire.example, /workspace/anchor/rooms, Rooms and land",
+        "contributor@wellshire.example, /workspace/anchor/rooms/new, Open a hall or room",
+        "contributor@wellshire.example, /workspace/anchor/rooms/wells-road-hall, Wells Road Hall",
+        "contributor@wellshire.example, /workspace/anchor/rooms/wells-road-hall/edit, Change rooms and times",
+        "contributor@wellshire.example, /workspace/anchor/rooms/wells-road-hall/year, What a year came to",
         "lead@wellshire.example, /workspace/nowhere, There is nothing here"
     })
     void axe_finds_nothing_wide_or_narrow(String who, String path, String name, Page page) {
