@@ -43,6 +43,9 @@ import org.wellkept.api.pledging.PledgesResource;
 import org.wellkept.api.problem.ProblemExceptionMapper;
 import org.wellkept.api.problem.UnexpectedExceptionMapper;
 import org.wellkept.api.problem.WebExceptionMapper;
+import org.wellkept.api.procurement.ContractsResource;
+import org.wellkept.api.procurement.SpendResource;
+import org.wellkept.api.procurement.SpendingResource;
 import org.wellkept.api.reference.FrameworksResource;
 import org.wellkept.api.reply.CommitmentMarksResource;
 import org.wellkept.api.reply.MarkResource;
@@ -98,6 +101,9 @@ public class RestApplication extends Application {
             ActivitiesResource.class,
             RoomsResource.class,
             SitesResource.class,
+            ContractsResource.class,
+            SpendResource.class,
+            SpendingResource.class,
             PledgesResource.class,
             ReturnResource.class,
             ReturnLinksResource.class,

@@ -76,6 +76,11 @@ import org.wellkept.core.livingwage.WageStatus;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
+import org.wellkept.core.procurement.ContractFigure;
+import org.wellkept.core.procurement.ContractKind;
+import org.wellkept.core.procurement.CountedElsewhere;
+import org.wellkept.core.procurement.SpendPart;
+import org.wellkept.core.procurement.SupplierKind;
 import org.wellkept.core.release.Part;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.sheet.SheetKind;
@@ -237,7 +242,12 @@ class OpenApiDocumentTest {
                         SpaceKind.class,
                         Hire.class,
                         AccessNeed.class,
-                        Weekday.class)
+                        Weekday.class,
+                        ContractKind.class,
+                        SupplierKind.class,
+                        ContractFigure.class,
+                        CountedElsewhere.Because.class,
+                        SpendPart.class)
                 .map(choices -> Arrays.stream(choices.getEnumConstants())
                         .map(choice -> ((Coded) choice).code())
                         .collect(Collectors.toSet()))

@@ -22,7 +22,7 @@ import org.wellkept.core.Spelling;
 
 /**
  * What people write above the columns of a kind of spreadsheet, and what they mean by it. The words are in
- * commitment-headings.csv, activity-headings.csv and room-headings.csv.
+ * commitment-headings.csv, activity-headings.csv, anchor-action-headings.csv, room-headings.csv and contract-headings.csv.
  */
 final class Headings {
 
@@ -37,6 +37,7 @@ final class Headings {
     private static final Headings OF_ANCHOR_ACTIONS =
             new Headings(ImportKind.ANCHOR_ACTIONS, "anchor-action-headings.csv");
     private static final Headings OF_ROOMS = new Headings(ImportKind.ROOMS, "room-headings.csv");
+    private static final Headings OF_CONTRACTS = new Headings(ImportKind.CONTRACTS, "contract-headings.csv");
 
     private final Map<String, Meaning> known = new HashMap<>();
     private final Map<String, Meaning> knownBeginnings = new HashMap<>();
@@ -51,6 +52,7 @@ final class Headings {
             case ACTIVITIES -> OF_ACTIVITIES;
             case ANCHOR_ACTIONS -> OF_ANCHOR_ACTIONS;
             case ROOMS -> OF_ROOMS;
+            case CONTRACTS -> OF_CONTRACTS;
         };
     }
 
@@ -67,9 +69,19 @@ final class Headings {
 
     Optional<Meaning> meaning(String heading) {
         String key = Spelling.key(heading);
+        // words and pounds of the same thing differ by the sign alone
+        Meaning inPounds =
+                heading.contains("£") ? known.get(Spelling.key(WrittenMoney.withoutScale(heading)) + " gbp") : null;
+        if (inPounds != null) {
+            return Optional.of(inPounds);
+        }
         Meaning whole = known.get(key);
         if (whole != null) {
             return Optional.of(whole);
+        }
+        Meaning unscaled = known.get(Spelling.key(WrittenMoney.withoutScale(heading)));
+        if (unscaled instanceof Meaning.Holds holds && holds.field().isMoney()) {
+            return Optional.of(unscaled);
         }
         int end = key.indexOf(' ');
         return Optional.ofNullable(knownBeginnings.get(end < 0 ? key : key.substring(0, end)));

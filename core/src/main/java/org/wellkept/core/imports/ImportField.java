@@ -12,18 +12,26 @@ public enum ImportField implements Coded {
             promises("Reference in the source"),
             activities("Reference in the source"),
             anchorActions("Reference in the source"),
-            rooms("Reference in the source")),
-    TITLE("title", promises("Promise"), activities("Activity"), anchorActions("Action"), rooms("Room")),
+            rooms("Reference in the source"),
+            contracts("Reference")),
+    TITLE(
+            "title",
+            promises("Promise"),
+            activities("Activity"),
+            anchorActions("Action"),
+            rooms("Room"),
+            contracts("Contract")),
     STATEMENT("statement", promises("What it says"), anchorActions("What it says")),
     PURPOSE("purpose", activities("What was done and why")),
-    KIND("kind", activities("Kind of activity"), rooms("Kind of room")),
+    KIND("kind", activities("Kind of activity"), rooms("Kind of room"), contracts("Contract or framework")),
     DIMENSION("dimension", anchorActions("Kind of anchor action")),
     ORGANISATION(
             "organisation",
             promises("Who made it"),
             activities("Who did it"),
             anchorActions("Who does it"),
-            rooms("Who offers it")),
+            rooms("Who offers it"),
+            contracts("Buyer")),
     PARTNERS("partners", promises("With whom"), activities("With whom"), anchorActions("With whom")),
     AREA("area", promises("Where"), activities("Where"), anchorActions("Where"), rooms("Where")),
     PLAN("plan", promises("Plan"), anchorActions("Plan")),
@@ -48,7 +56,7 @@ public enum ImportField implements Coded {
     TARGET("target", promises("Target")),
     AMOUNT("amount", anchorActions("How much")),
     UNIT("unit", promises("Unit"), anchorActions("Of what")),
-    START("start", promises("Start")),
+    START("start", promises("Start"), contracts("Start")),
     DUE("due", promises("Due")),
     RESOURCES("resources", promises("Resources")),
     MONITORING("monitoring", promises("Monitored by")),
@@ -67,7 +75,26 @@ public enum ImportField implements Coded {
     BOOKING_PHONE("bookingPhone", rooms("Phone to book")),
     BOOKING_EMAIL("bookingEmail", rooms("E-mail to book")),
     FREE_TIMES("freeTimes", rooms("Free times")),
-    TAKEN_TIMES("takenTimes", rooms("Taken times"));
+    TAKEN_TIMES("takenTimes", rooms("Taken times")),
+    NOTICE("notice", contracts("Notice number")),
+    SUPPLIER("supplier", contracts("Supplier")),
+    SUPPLIER_KINDS("supplierKinds", contracts("Kind of supplier")),
+    LOCAL("local", contracts("Local supplier (yes or no)")),
+    SME("sme", contracts("Small or medium-sized business (yes or no)")),
+    VCSE("vcse", contracts("Voluntary, community or social enterprise (yes or no)")),
+    USER_LED("userLed", contracts("Led by the people who use it (yes or no)")),
+    LOT_OF("lotOf", contracts("Lot of the contract")),
+    ENDS("ends", contracts("End")),
+    VALUE("value", contracts("Value")),
+    WEIGHTING("weighting", contracts("Social value weighting")),
+    COMMITTED("committed", contracts("Social value committed")),
+    COMMITTED_VALUE("committedValue", contracts("Social value committed, in pounds")),
+    DELIVERED("delivered", contracts("Social value delivered")),
+    DELIVERED_VALUE("deliveredValue", contracts("Social value delivered, in pounds")),
+    CODES("codes", contracts("Measure codes")),
+    CARBON_PLAN("carbonPlan", contracts("Carbon reduction plan")),
+    CARBON_TONNES("carbonTonnes", contracts("Tonnes of carbon to be saved")),
+    SHARED_WITH("sharedWith", contracts("Shared with"));
 
     private final String code;
 
@@ -92,6 +119,10 @@ public enum ImportField implements Coded {
 
     private static Named anchorActions(String words) {
         return new Named(ImportKind.ANCHOR_ACTIONS, words);
+    }
+
+    private static Named contracts(String words) {
+        return new Named(ImportKind.CONTRACTS, words);
     }
 
     private static Named rooms(String words) {
@@ -127,6 +158,11 @@ public enum ImportField implements Coded {
                 .filter(name -> name.kind() == kind)
                 .map(Named::words)
                 .findFirst();
+    }
+
+    /** Whether its cells hold pounds, so that a heading or a cell may say thousands or millions. */
+    boolean isMoney() {
+        return this == VALUE || this == COMMITTED_VALUE || this == DELIVERED_VALUE;
     }
 
     /** What a column of a sheet of that kind can hold. */

@@ -1,5 +1,7 @@
 package org.wellkept.core.imports;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.wellkept.core.Coded;
 
 /** What the rows of a spreadsheet are. One file holds one kind. */
@@ -7,7 +9,8 @@ public enum ImportKind implements Coded {
     COMMITMENTS("commitments", "Promises", "promise", "promises", "made", "is promised"),
     ACTIVITIES("activities", "Co-production activities", "activity", "activities", "did", "was done"),
     ANCHOR_ACTIONS("anchor-actions", "Anchor actions", "anchor action", "anchor actions", "does", "is done"),
-    ROOMS("rooms", "Rooms", "room", "rooms", "offers", "is offered");
+    ROOMS("rooms", "Rooms", "room", "rooms", "offers", "is offered"),
+    CONTRACTS("contracts", "Contracts", "contract", "contracts", "awarded", "is bought");
 
     private final String code;
     private final String words;
@@ -42,6 +45,14 @@ public enum ImportKind implements Coded {
 
     public String many() {
         return many;
+    }
+
+    /** As what such rows can come in. A contract register is the buyer's own. */
+    public Set<ImportMode> modes() {
+        return switch (this) {
+            case COMMITMENTS, ACTIVITIES, ANCHOR_ACTIONS, ROOMS -> EnumSet.allOf(ImportMode.class);
+            case CONTRACTS -> EnumSet.of(ImportMode.OWN);
+        };
     }
 
     /** As in "a promise has no such thing". */

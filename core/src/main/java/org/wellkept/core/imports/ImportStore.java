@@ -462,6 +462,11 @@ class ImportStore {
             case COMMITMENTS, ANCHOR_ACTIONS -> "undertaking";
             case ACTIVITIES -> "activity";
             case ROOMS -> "known_room";
+            // a register is of its buyer, in whatever partnership that is
+            case CONTRACTS -> """
+                    (select c.id, coalesce(c.reference, c.title) as reference, c.organisation_id, c.same_key as title_key,
+                       null::text as source, c.reference as source_ref, cast(:partnership as uuid) as partnership_id, c.visibility,
+                       0 as number from contract c)""";
         };
     }
 

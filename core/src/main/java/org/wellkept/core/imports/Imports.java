@@ -41,7 +41,7 @@ import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.PartnershipKey;
 
 /**
- * Takes in spreadsheets of promises or of activities: first a preview that changes nothing but itself, then all rows that
+ * Takes in spreadsheets of promises, of activities or of contracts: first a preview that changes nothing but itself, then all rows that
  * are ready at once, and all of them out again if that was a mistake.
  */
 @Door
@@ -90,6 +90,12 @@ public class Imports {
                     "partnership",
                     "No partnership is called " + command.partnership(),
                     "Choose one of your partnerships"));
+        }
+        if (!command.kind().modes().contains(command.mode())) {
+            return Outcome.refused(Refusal.Invalid.of(
+                    "mode",
+                    "A spreadsheet of " + command.kind().many() + " comes from the organisation itself",
+                    "Take it in as your own rows"));
         }
         return whose(actor, command, partnership.get())
                 .then(whose -> preview(actor, command, partnership.get(), whose));
@@ -371,6 +377,7 @@ public class Imports {
                     case COMMITMENTS, ANCHOR_ACTIONS -> "Close those that should not be there, each with its reason.";
                     case ACTIVITIES -> "Throw away the drafts among them that should not be there, or word them anew.";
                     case ROOMS -> "Say of those rooms that should not be there on which day they closed.";
+                    case CONTRACTS -> "Throw away those that nobody else reads yet, or correct what they say.";
                 });
     }
 
@@ -493,7 +500,21 @@ public class Imports {
                                 + day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)),
                         "Nothing to do: what is there already is not made twice")));
         problems.addAll(ColumnProblems.of(stored.headingLine(), stored.kind(), stored.mode(), columns));
+        problems.addAll(mixedAmounts(stored, columns));
         store.writeProblems(stored.id(), stored.headingLine(), problems);
+    }
+
+    private List<ImportPreview.Problem> mixedAmounts(StoredImport stored, List<Column> columns) {
+        MixedAmounts amounts = new MixedAmounts(columns);
+        if (!amounts.areAny()) {
+            return List.of();
+        }
+        List<RawRow> page = store.rows(stored.id(), ROWS, 0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(amounts::add);
+            page = store.rows(stored.id(), ROWS, page.getLast().line(), PAGE);
+        }
+        return amounts.problems(stored.headingLine());
     }
 
     /** The name alone, as people would write it. */

@@ -12,6 +12,7 @@ import org.wellkept.core.coproduction.ActivityIntake;
 import org.wellkept.core.coproduction.ActivityOrigin;
 import org.wellkept.core.estates.RoomIntake;
 import org.wellkept.core.estates.RoomOrigin;
+import org.wellkept.core.procurement.ContractIntake;
 
 /** Makes of a row what it holds, and takes out again what an import made. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ class Making {
     private final CommitmentIntake commitments;
     private final ActivityIntake activities;
     private final RoomIntake rooms;
+    private final ContractIntake contracts;
 
     @Inject
-    Making(CommitmentIntake commitments, ActivityIntake activities, RoomIntake rooms) {
+    Making(CommitmentIntake commitments, ActivityIntake activities, RoomIntake rooms, ContractIntake contracts) {
         this.commitments = commitments;
         this.activities = activities;
         this.rooms = rooms;
+        this.contracts = contracts;
     }
 
     /** What a row has made. */
@@ -65,6 +68,10 @@ class Making {
                                 room.space(),
                                 asPublished)
                         .map(taken -> new Made(taken.id(), taken.slug()));
+            case ReadRow.Content.Contract contract ->
+                contracts
+                        .take(actor, maker, contract.terms(), stored.id())
+                        .map(taken -> new Made(taken.id(), taken.name()));
         };
     }
 
@@ -78,6 +85,7 @@ class Making {
             case COMMITMENTS, ANCHOR_ACTIONS -> commitments.remove(actor, stored.id());
             case ACTIVITIES -> activities.remove(actor, stored.id());
             case ROOMS -> rooms.remove(actor, stored.id());
+            case CONTRACTS -> contracts.remove(actor, stored.id());
         };
     }
 }

@@ -73,6 +73,12 @@ final class OpenRow {
         return columnOf.containsKey(field);
     }
 
+    /** What stands above its cells, or nothing where there is no such column. */
+    String heading(ImportField field) {
+        Integer at = columnOf.get(field);
+        return at == null ? "" : setting.columns().get(at).heading();
+    }
+
     String cell(ImportField field) {
         Integer at = columnOf.get(field);
         return at == null ? "" : row.cell(at);

@@ -2,9 +2,12 @@ package org.wellkept.core.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.Spelling;
 import org.wellkept.core.coproduction.ActivityTerms;
 import org.wellkept.core.estates.SiteTerms;
 import org.wellkept.core.estates.SpaceTerms;
+import org.wellkept.core.procurement.ContractIntake;
+import org.wellkept.core.procurement.ContractTerms;
 import org.wellkept.core.terms.Terms;
 
 /**
@@ -13,7 +16,7 @@ import org.wellkept.core.terms.Terms;
  * @param entry null when the row has to be mended before it can be taken in
  * @param title for people who look through the rows, even of one that cannot be taken in
  * @param organisation likewise
- * @param date when a promise falls due, when an activity took place, or where a room is, as written
+ * @param date when a promise falls due, when an activity took place, where a room is, or when a contract starts, as written
  */
 record ReadRow(
         int line,
@@ -48,6 +51,11 @@ record ReadRow(
 
         String title();
 
+        /** By what it is known again within its organisation, where no reference tells. */
+        default String sameKey() {
+            return Spelling.key(title());
+        }
+
         record Promise(Terms terms) implements Content {
 
             @Override
@@ -71,6 +79,19 @@ record ReadRow(
             @Override
             public String title() {
                 return site.name() + " " + space.name();
+            }
+        }
+
+        record Contract(ContractTerms terms) implements Content {
+
+            @Override
+            public String title() {
+                return terms.about().title();
+            }
+
+            @Override
+            public String sameKey() {
+                return ContractIntake.sameKey(terms);
             }
         }
     }

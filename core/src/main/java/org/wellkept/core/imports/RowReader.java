@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one row, naming each thing that is the matter with it: an error holds the row back until it is mended, a warning
  * says what was made of it. A row is never held back for being thin, and nothing that people wrote is changed or left away
  * without saying so. What is of one kind alone is read by {@link PromiseReader}, {@link ActivityReader},
- * {@link AnchorActionReader} and {@link RoomReader}. Pure.
+ * {@link AnchorActionReader}, {@link RoomReader} and {@link ContractReader}. Pure.
  */
 final class RowReader {
 
@@ -42,6 +42,7 @@ final class RowReader {
             case ACTIVITIES -> ActivityReader.read(row, title, who);
             case ANCHOR_ACTIONS -> AnchorActionReader.read(row, title, who);
             case ROOMS -> RoomReader.read(row, title);
+            case CONTRACTS -> ContractReader.read(row, title, ref);
         };
         @Nullable String source = source(row, told);
         ReadRow.Maker maker = who.maker();
@@ -71,15 +72,18 @@ final class RowReader {
             row.error(
                     ImportField.TITLE,
                     "The " + kind.one() + " has " + OpenRow.length(title) + " characters, and there is room for 300",
-                    "Write it in one line, and put the rest under a heading such as \""
-                            + switch (kind) {
-                                case COMMITMENTS, ANCHOR_ACTIONS -> ImportField.STATEMENT.words(kind);
-                                case ACTIVITIES -> ImportField.PURPOSE.words(kind);
-                                case ROOMS -> ImportField.WHO_MAY_USE.words(kind);
-                            }
-                            + "\"");
+                    switch (kind) {
+                        case COMMITMENTS, ANCHOR_ACTIONS -> restGoes(ImportField.STATEMENT.words(kind));
+                        case ACTIVITIES -> restGoes(ImportField.PURPOSE.words(kind));
+                        case ROOMS -> restGoes(ImportField.WHO_MAY_USE.words(kind));
+                        case CONTRACTS -> "Write it in one line";
+                    });
         }
         return title;
+    }
+
+    private static String restGoes(String heading) {
+        return "Write it in one line, and put the rest under a heading such as \"" + heading + "\"";
     }
 
     private static @Nullable String ref(OpenRow row) {

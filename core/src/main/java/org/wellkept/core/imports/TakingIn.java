@@ -23,7 +23,7 @@ import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKind;
 
 /**
- * Makes promises or activities of the rows that are ready, all in the door's one transaction and a page at a time, so that thousands of
+ * Makes promises, activities or contracts of the rows that are ready, all in the door's one transaction and a page at a time, so that thousands of
  * rows need no more memory than a hundred.
  */
 @ApplicationScoped
@@ -160,8 +160,7 @@ class TakingIn {
     }
 
     private static SameRecord.Wanted wanted(ReadRow.Entry entry, Optional<UUID> maker) {
-        return new SameRecord.Wanted(
-                maker.orElse(null), Spelling.key(entry.content().title()), entry.source(), entry.ref());
+        return new SameRecord.Wanted(maker.orElse(null), entry.content().sameKey(), entry.source(), entry.ref());
     }
 
     private static ImportPreview.Problem alreadyThere(ImportKind kind, ReadRow row, SameRecord.Candidate same) {

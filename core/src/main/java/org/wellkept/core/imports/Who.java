@@ -156,11 +156,14 @@ record Who(ReadRow.@Nullable Maker maker, List<DeliveryPartner> partners, List<S
             row.warn(
                     ImportField.ORGANISATION,
                     "Several organisations are named",
-                    "The first is taken as the one whose " + row.kind().one() + " it is, the others "
+                    "The first is taken as the one whose " + row.kind().one() + " it is, the others are "
                             + switch (row.kind()) {
-                                case COMMITMENTS, ANCHOR_ACTIONS -> "as joint leads";
-                                case ACTIVITIES -> "as partners";
-                                case ROOMS -> "are left out";
+                                case COMMITMENTS, ANCHOR_ACTIONS -> "taken as joint leads";
+                                case ACTIVITIES -> "taken as partners";
+                                case ROOMS -> "left out";
+                                case CONTRACTS ->
+                                    "left out. Name them under a heading such as \""
+                                            + ImportField.SHARED_WITH.words(row.kind()) + "\" if they pay too";
                             });
             parts.subList(1, parts.size()).forEach(part -> partner(part, Stance.DRIVE, true));
             return names.body(parts.getFirst());

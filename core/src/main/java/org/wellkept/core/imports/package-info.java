@@ -1,5 +1,5 @@
 /**
- * Taking in a spreadsheet of promises, of activities or of rooms: headings matched to fields, problems named row by row, good rows
+ * Taking in a spreadsheet of promises, of activities, of rooms or of contracts: headings matched to fields, problems named row by row, good rows
  * in while bad ones wait, nothing half-saved, nothing twice, undone in one step.
  *
  * <p>The mechanism is one for every {@link org.wellkept.core.imports.ImportKind}. What differs stands in four places: the

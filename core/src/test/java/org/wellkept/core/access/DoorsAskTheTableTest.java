@@ -95,6 +95,12 @@ import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.OpenCommitmentRound;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
+import org.wellkept.core.procurement.ContractTerms;
+import org.wellkept.core.procurement.Contracts;
+import org.wellkept.core.procurement.RecordContract;
+import org.wellkept.core.procurement.SpendTerms;
+import org.wellkept.core.procurement.Spending;
+import org.wellkept.core.procurement.WriteSpend;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.DraftReply;
 import org.wellkept.core.reply.QuietPeriods;
@@ -145,6 +151,7 @@ class DoorsAskTheTableTest {
     @TempDir
     static Path folder;
 
+    private static final FinancialYear SPENT_IN = new FinancialYear(2025);
     private static final Set<Visibility> ANY = EnumSet.allOf(Visibility.class);
     private static final Set<Where> ANYWHERE = EnumSet.complementOf(EnumSet.of(Where.TOOK_PART));
 
@@ -694,6 +701,49 @@ class DoorsAskTheTableTest {
                         ANY,
                         (actor, reference) -> in(bench.door(Members.class).takePart(actor, reference))),
                 of(
+                        "record a contract",
+                        Action.RECORD_ANCHOR,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Contracts.class)
+                                .record(
+                                        actor,
+                                        new RecordContract(Wellshire.COUNTY, ContractTerms.titled("School meals"))))),
+                of(
+                        "change a contract",
+                        Action.RECORD_ANCHOR,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Contracts.class)
+                                .edit(actor, sharedContract(), Version.of(2), ContractTerms.titled("Meals")))),
+                of(
+                        "throw a contract away",
+                        Action.RECORD_ANCHOR,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Contracts.class).discard(actor, sharedContract()))),
+                of(
+                        "publish a contract",
+                        Action.PUBLISH,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(
+                                bench.door(Contracts.class).show(actor, List.of(sharedContract()), Visibility.PUBLIC))),
+                of(
+                        "publish all contracts",
+                        Action.PUBLISH,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(Contracts.class).showAll(actor, Wellshire.COUNTY, Visibility.PUBLIC))),
+                of(
+                        "write what was spent in a year",
+                        Action.RECORD_ANCHOR,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Spending.class)
+                                .write(actor, new WriteSpend(Wellshire.COUNTY, SPENT_IN, null, SpendTerms.NOT_TOLD)))),
+                of(
+                        "publish what was spent in a year",
+                        Action.PUBLISH,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Spending.class)
+                                .show(actor, Wellshire.COUNTY, sharedYear(), Visibility.PUBLIC))),
+                of(
                         "read what members need",
                         Action.READ_NEEDS,
                         EnumSet.of(Visibility.SHARED),
@@ -971,6 +1021,26 @@ class DoorsAskTheTableTest {
 
     private static Version versionOf(String reference) {
         return activities().find(county, reference).orThrow().version();
+    }
+
+    /** Within the attempt's own transaction. */
+    private static UUID sharedContract() {
+        Contracts contracts = bench.door(Contracts.class);
+        UUID id = contracts
+                .record(county, new RecordContract(Wellshire.COUNTY, ContractTerms.titled("School meals")))
+                .orThrow()
+                .summary()
+                .id();
+        contracts.show(county, List.of(id), Visibility.SHARED).orThrow();
+        return id;
+    }
+
+    private static FinancialYear sharedYear() {
+        Spending spending = bench.door(Spending.class);
+        spending.write(county, new WriteSpend(Wellshire.COUNTY, SPENT_IN, null, SpendTerms.NOT_TOLD))
+                .orThrow();
+        spending.show(county, Wellshire.COUNTY, SPENT_IN, Visibility.SHARED).orThrow();
+        return SPENT_IN;
     }
 
     /** A way to an activity of Wellshire's council with the ICB as its partner, of which Wellshire's board hears. */

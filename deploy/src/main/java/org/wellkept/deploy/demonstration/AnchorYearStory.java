@@ -95,7 +95,10 @@ final class AnchorYearStory {
                 58,
                 true,
                 with(
-                        with(figures(hired(412, 230), 38, null, 18_900L, 85L), AnchorFigure.COMMUNITY_GRANTS, 1_250_000L),
+                        with(
+                                figures(hired(412, 230), 38, null, 18_900L, 85L),
+                                AnchorFigure.COMMUNITY_GRANTS,
+                                1_250_000L),
                         AnchorFigure.VOLUNTEERING,
                         640L),
                 Map.of(
@@ -121,30 +124,36 @@ final class AnchorYearStory {
                         AnchorDimension.ENVIRONMENT, level(2, "Half of our vehicles are electric."),
                         AnchorDimension.PROCUREMENT, level(2, "Social value is scored in large contracts alone."),
                         AnchorDimension.ESTATES, level(2, "Some halls are open to groups in the evening.")));
-        happenings.add(new Happening(last.to().plusDays(90), ORDER, () -> years.recordCheck(
-                        observers.apply("healthwatch-wellshire"),
-                        new CheckProgression(
-                                COUNTY,
-                                last,
-                                AnchorDimension.EMPLOYMENT,
-                                CheckAnswer.SUBSTANTIAL,
-                                last.to().plusDays(80),
-                                "We looked at twelve adverts and spoke with two colleges.",
-                                null,
-                                false,
-                                null,
-                                null))
-                .orThrow()));
-        happenings.add(new Happening(last.to().plusDays(91), ORDER, () -> years.tell(
-                        leads.apply(COUNTY),
-                        new TellAnchorYear(
-                                COUNTY,
-                                last.next(),
-                                Version.of(0),
-                                Map.of(AnchorFigure.APPRENTICESHIPS, FigureTold.of(12)),
-                                Map.of(),
-                                null))
-                .orThrow()));
+        happenings.add(new Happening(
+                last.to().plusDays(90),
+                ORDER,
+                () -> years.recordCheck(
+                                observers.apply("healthwatch-wellshire"),
+                                new CheckProgression(
+                                        COUNTY,
+                                        last,
+                                        AnchorDimension.EMPLOYMENT,
+                                        CheckAnswer.SUBSTANTIAL,
+                                        last.to().plusDays(80),
+                                        "We looked at twelve adverts and spoke with two colleges.",
+                                        null,
+                                        false,
+                                        null,
+                                        null))
+                        .orThrow()));
+        happenings.add(new Happening(
+                last.to().plusDays(91),
+                ORDER,
+                () -> years.tell(
+                                leads.apply(COUNTY),
+                                new TellAnchorYear(
+                                        COUNTY,
+                                        last.next(),
+                                        Version.of(0),
+                                        Map.of(AnchorFigure.APPRENTICESHIPS, FigureTold.of(12)),
+                                        Map.of(),
+                                        null))
+                        .orThrow()));
     }
 
     private void hospitals() {

@@ -47,6 +47,8 @@ import org.wellkept.core.partnership.ReportTo;
 import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
+import org.wellkept.core.procurement.Contracts;
+import org.wellkept.core.procurement.Spending;
 import org.wellkept.core.reference.WorkingDays;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Replies;
@@ -101,6 +103,8 @@ class Wellshire {
     private final LivingWage livingWage;
     private final AnchorYears anchorYears;
     private final Estates estates;
+    private final Contracts contracts;
+    private final Spending spending;
     private final ReplayClock clock;
     private final EntityManager entities;
 
@@ -130,6 +134,8 @@ class Wellshire {
             LivingWage livingWage,
             AnchorYears anchorYears,
             Estates estates,
+            Contracts contracts,
+            Spending spending,
             ReplayClock clock,
             EntityManager entities) {
         this.partnerships = partnerships;
@@ -156,6 +162,8 @@ class Wellshire {
         this.livingWage = livingWage;
         this.anchorYears = anchorYears;
         this.estates = estates;
+        this.contracts = contracts;
+        this.spending = spending;
         this.clock = clock;
         this.entities = entities;
     }
@@ -209,7 +217,9 @@ class Wellshire {
             happen();
             tellOfPromises("anchorActions");
             happenings.addAll(new LivingWageStory(days, livingWage, this::leadOf).happenings());
-            happenings.addAll(new AnchorYearStory(days.day("today"), anchorYears, this::leadOf, this::actorFor).happenings());
+            happenings.addAll(
+                    new AnchorYearStory(days.day("today"), anchorYears, this::leadOf, this::actorFor).happenings());
+            happenings.addAll(new ProcurementStory(days.day("today"), contracts, spending, this::leadOf).happenings());
             happenings.addAll(new EstatesStory(days, estates, this::leadOf).happenings());
             happen();
             return people.actor(administrator[0]);

@@ -63,6 +63,7 @@ class PublicChannelsTest {
             Map.entry("PublicLivingWageServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("AnchorServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RoomsServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("PublicSpendingServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("InformationServlet", Through.NOTHING_UNFAVOURABLE));
 
@@ -109,6 +110,11 @@ class PublicChannelsTest {
             Map.entry("RoomsResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SitesResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SitesResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("ContractsResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("ContractsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("SpendResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("SpendResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("SpendingResource.rollup", Through.NOTHING_UNFAVOURABLE),
             Map.entry("TokensResource.issue", Through.NOTHING_UNFAVOURABLE));
 
     /** What marks are made of. */

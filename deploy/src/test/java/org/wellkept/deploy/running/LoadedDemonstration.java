@@ -51,7 +51,8 @@ public final class LoadedDemonstration {
 
     /** Another build has another, and so has another day: what happens in it is told from today. */
     private static String name(Path war) throws IOException {
-        return LocalDate.now(ZoneId.of("Europe/London")) + "-" + Files.getLastModifiedTime(war).toMillis() + "-" + Files.size(war);
+        return LocalDate.now(ZoneId.of("Europe/London")) + "-"
+                + Files.getLastModifiedTime(war).toMillis() + "-" + Files.size(war);
     }
 
     private static void make(Path made) throws IOException {

@@ -89,9 +89,7 @@ final class FigureWords {
         return Words.number(share.part()) + " of " + amount(figure, share.whole()) + " ("
                 + share.part().multiply(BigDecimal.valueOf(100)).divide(share.whole(), 0, RoundingMode.HALF_UP)
                 + "%)"
-                + (alone
-                        ? "."
-                        : ", at the " + Words.count(share.bodies(), "partner", "partners") + " that told both.");
+                + (alone ? "." : ", at the " + Words.count(share.bodies(), "partner", "partners") + " that told both.");
     }
 
     /** How it moved from the year before, among those alone that told it in both. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public class ImportChoices {
                 if (directory.isIn(organisation.id(), partnership.id(), today)
                         && AccessTable.allows(actor, Action.PREVIEW_IMPORT, subject)) {
                     boolean mayTakeIn = AccessTable.allows(actor, Action.IMPORT_OWN, subject);
-                    for (ImportKind kind : ImportKind.values()) {
+                    for (ImportKind kind : kinds(ImportMode.OWN)) {
                         choices.add(new ImportChoice(
                                 kind,
                                 partnership.slug(),
@@ -63,7 +64,7 @@ public class ImportChoices {
                 }
             }
             if (AccessTable.allows(actor, Action.RECORD_PUBLISHED, published(partnership))) {
-                for (ImportKind kind : ImportKind.values()) {
+                for (ImportKind kind : kinds(ImportMode.PUBLISHED)) {
                     choices.add(new ImportChoice(
                             kind,
                             partnership.slug(),
@@ -75,6 +76,12 @@ public class ImportChoices {
             }
         }
         return choices;
+    }
+
+    private static List<ImportKind> kinds(ImportMode mode) {
+        return Arrays.stream(ImportKind.values())
+                .filter(kind -> kind.modes().contains(mode))
+                .toList();
     }
 
     private List<PartnershipKey> partnerships(Actor actor) {

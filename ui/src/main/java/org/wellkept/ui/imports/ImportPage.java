@@ -45,6 +45,7 @@ public record ImportPage(
             case COMMITMENTS -> ImportField.DUE.words(kind);
             case ACTIVITIES, ANCHOR_ACTIONS -> ImportField.PERIOD.words(kind);
             case ROOMS -> ImportField.AREA.words(kind);
+            case CONTRACTS -> ImportField.START.words(kind);
         };
     }
 

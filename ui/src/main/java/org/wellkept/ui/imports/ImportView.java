@@ -42,6 +42,7 @@ import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.estates.EstatesNavigation;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.procurement.ProcurementNavigation;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.HatPlace;
@@ -211,6 +212,7 @@ public class ImportView extends Screen implements BeforeEnterObserver {
                         "See the anchor actions");
             case ACTIVITIES -> link(Place.COPRODUCTION_PATH, "See the activities");
             case ROOMS -> link(EstatesNavigation.PATH, "See the rooms");
+            case CONTRACTS -> link(ProcurementNavigation.LIST_PATH, "See the contracts");
         };
     }
 

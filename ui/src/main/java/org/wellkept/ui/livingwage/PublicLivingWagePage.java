@@ -40,7 +40,10 @@ public record PublicLivingWagePage(
             @Nullable PartnershipRef shown,
             @Nullable WageTable table) {
         return new PublicLivingWagePage(
-                Frame.of("Living Wage", "Which partners pay the Living Wage, and how many people that reaches.", Place.ANCHOR)
+                Frame.of(
+                                "Living Wage",
+                                "Which partners pay the Living Wage, and how many people that reaches.",
+                                Place.ANCHOR)
                         .noticing(shown == null ? List.of() : List.of(shown.about())),
                 rate == null ? null : WageWords.rate(rate),
                 living.size() < 2

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.procurement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.procurement;
+
+import org.jspecify.annotations.NullMarked;
