@@ -58,6 +58,8 @@ final class KeycloakProcess implements AutoCloseable {
                     .redirectOutput(output.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
+            // as for our own process: it lives for a minute or two
+            builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
             URI issuer = URI.create("http://127.0.0.1:" + port + "/realms/county");
             return new KeycloakProcess(builder.start(), output, issuer);
         } catch (IOException e) {
