@@ -202,7 +202,7 @@ class ContractsTest {
         FinancialYear year = new FinancialYear(2026);
         assertThat(titles(lead, new ContractFilter(PARTNERSHIP, null, null, year, null, null, null)))
                 .containsExactly("Large", "Open ended");
-        assertThat(titles(lead, new ContractFilter(null, null, COUNTY, new FinancialYear(2024), null, null, null)))
+        assertThat(titles(lead, new ContractFilter(null, null, COUNTY, new FinancialYear(2025), null, null, null)))
                 .containsExactly("Large", "Open ended", "Small");
         assertThat(titles(lead, new ContractFilter(null, null, COUNTY, null, SupplierKind.SME, null, null)))
                 .containsExactly("Large");

@@ -41,6 +41,7 @@ class OpenPagesIT {
                         "/rooms?area=wellsby&day=monday&need=stepFree&need=hearingLoop&free=yes",
                         "/rooms?area=nowhere",
                         "/rooms/wells-road-hall-main-hall",
+                        "/anchor/spending?partnership=wellshire-and-vale",
                         "/activities/WV-029",
                         "/activities/WV-029/told",
                         "/activities/WV-030",

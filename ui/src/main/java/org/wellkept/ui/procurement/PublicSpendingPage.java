@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Page;
 import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.procurement.ContractFigure;
 import org.wellkept.core.procurement.ContractFigures;
 import org.wellkept.core.procurement.ContractFilter;
@@ -25,6 +26,7 @@ import org.wellkept.ui.transparency.PublicPage;
 /**
  * The open page of what partners buy, and where their money stays, in a year.
  *
+ * @param others other partnerships to look at
  * @param together figures of all of them, each with how many tell it and a link to its contracts
  * @param partners those that tell what they spent
  * @param silent how many do not, or null where all do
@@ -36,7 +38,8 @@ public record PublicSpendingPage(
         Frame frame,
         String lead,
         String year,
-        List<YearLink> years,
+        List<Choice> years,
+        List<Choice> others,
         List<Figure> together,
         List<Partner> partners,
         @Nullable String silent,
@@ -53,13 +56,14 @@ public record PublicSpendingPage(
 
     public PublicSpendingPage {
         years = List.copyOf(years);
+        others = List.copyOf(others);
         together = List.copyOf(together);
         partners = List.copyOf(partners);
         contracts = List.copyOf(contracts);
     }
 
-    /** A year to look at; the one that is shown has no address. */
-    public record YearLink(String words, @Nullable String href) {}
+    /** Something else to look at; what is shown has no address. */
+    public record Choice(String words, @Nullable String href) {}
 
     /** A figure, with a link to the contracts that it counts where there are such. */
     public record Figure(
@@ -104,7 +108,9 @@ public record PublicSpendingPage(
             ContractAddress address,
             Page<ContractSummary> contracts,
             int count,
-            FinancialYear today) {
+            FinancialYear today,
+            List<PartnershipRef> living,
+            List<PartnershipRef> within) {
         FinancialYear year = rollup.year();
         String whose = rollup.circle().kind() == Circle.Kind.ORGANISATION
                 ? rollup.circle().name()
@@ -114,13 +120,19 @@ public record PublicSpendingPage(
         int without = rollup.bodies() - spend.answered();
         String next = contracts.next();
         return new PublicSpendingPage(
-                Frame.of("Where money stays", lead, null),
+                Frame.of("Where money stays", lead, null)
+                        .noticing(within.stream().map(PartnershipRef::about).toList()),
                 lead,
                 year.words(),
                 IntStream.range(0, YEARS)
                         .mapToObj(back -> new FinancialYear(today.begins() - back))
                         .map(each ->
-                                new YearLink(each.words(), each.equals(year) ? null : href(address, each, null, null)))
+                                new Choice(each.words(), each.equals(year) ? null : href(address, each, null, null)))
+                        .toList(),
+                living.stream()
+                        .filter(partnership -> !within.contains(partnership))
+                        .map(partnership -> new Choice(
+                                partnership.name(), Links.with(ADDRESS, Map.of("partnership", partnership.slug()))))
                         .toList(),
                 together(rollup, address),
                 spend.bodies().stream()

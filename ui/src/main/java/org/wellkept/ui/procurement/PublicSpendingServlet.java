@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
@@ -12,6 +13,10 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Gathering;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.OrganisationDetails;
+import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.procurement.ContractFilter;
@@ -38,6 +43,12 @@ public class PublicSpendingServlet extends PageServlet {
     Partnerships partnerships;
 
     @Inject
+    Boards boards;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
     Gathering gathering;
 
     @Inject
@@ -52,7 +63,7 @@ public class PublicSpendingServlet extends PageServlet {
                 : address.filter().year();
         Optional<Circle> circle = circle(address.filter());
         if (circle.isEmpty()) {
-            return Reply.refused(new Refusal.NotFound("partnership"));
+            return Reply.refused(new Refusal.NotFound("circle"));
         }
         ContractAddress shown = PublicSpendingPage.of(address, circle.get(), year);
         Outcome<Page<ContractSummary>> found =
@@ -66,7 +77,32 @@ public class PublicSpendingServlet extends PageServlet {
                                 shown,
                                 page,
                                 contracts.count(Actor.anyone(), shown.filter()),
-                                today)));
+                                today,
+                                living(),
+                                within(circle.get()))));
+    }
+
+    private List<PartnershipRef> living() {
+        return partnerships.all().stream()
+                .filter(partnership -> !partnership.asPublished())
+                .toList();
+    }
+
+    /** The partnerships to which what is shown belongs. */
+    private List<PartnershipRef> within(Circle circle) {
+        return switch (circle.kind()) {
+            case PARTNERSHIP ->
+                partnerships.all().stream()
+                        .filter(partnership -> partnership.slug().equals(circle.slug()))
+                        .toList();
+            case BOARD ->
+                boards.find(circle.slug()).map(BoardDetails::partnerships).orThrow();
+            case ORGANISATION ->
+                organisations
+                        .find(circle.slug())
+                        .map(OrganisationDetails::partnerships)
+                        .orThrow();
+        };
     }
 
     /** Whose figures are asked for; where nothing is said, those of the first partnership that is asked for figures at all. */
@@ -80,10 +116,6 @@ public class PublicSpendingServlet extends PageServlet {
         if (filter.partnership() != null) {
             return gathering.ofPartnership(filter.partnership());
         }
-        return partnerships.all().stream()
-                .filter(partnership -> !partnership.asPublished())
-                .map(PartnershipRef::slug)
-                .findFirst()
-                .flatMap(gathering::ofPartnership);
+        return living().stream().findFirst().map(PartnershipRef::slug).flatMap(gathering::ofPartnership);
     }
 }

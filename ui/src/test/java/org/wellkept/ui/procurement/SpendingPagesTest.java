@@ -31,6 +31,7 @@ import org.wellkept.core.access.Visibility;
 import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Gathering;
+import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.procurement.ContractAbout;
 import org.wellkept.core.procurement.ContractDetails;
 import org.wellkept.core.procurement.ContractFigure;
@@ -75,7 +76,12 @@ class SpendingPagesTest {
 
     @Test
     void the_open_page_teaches_while_nothing_is_told() {
-        assertThat(open(ContractFilter.ALL)).contains("Nothing is told for 2025/26 yet", "No published contract");
+        assertThat(open(ContractFilter.ALL))
+                .contains(
+                        "Nothing is told for 2025/26 yet",
+                        "No published contract",
+                        "This place is made up.",
+                        "/anchor/spending?partnership=northmoor");
     }
 
     @Test
@@ -192,7 +198,11 @@ class SpendingPagesTest {
                 address,
                 contracts.list(Actor.anyone(), address.filter(), null, 25).orThrow(),
                 contracts.count(Actor.anyone(), address.filter()),
-                YEAR.next());
+                YEAR.next(),
+                List.of(
+                        new PartnershipRef(PARTNERSHIP, "Wellshire and Vale", false, "This place is made up."),
+                        new PartnershipRef("northmoor", "Northmoor", false, "")),
+                List.of(new PartnershipRef(PARTNERSHIP, "Wellshire and Vale", false, "This place is made up.")));
         return html(output -> JtespendingGenerated.render(output, null, page));
     }
 
