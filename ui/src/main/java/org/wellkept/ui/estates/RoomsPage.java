@@ -74,7 +74,7 @@ public record RoomsPage(
                 page.items().stream().map(RoomsPage::item).toList(),
                 more == null
                         ? Words.count(page.items().size(), "room", "rooms")
-                        : "The first " + Words.count(page.items().size(), "room", "rooms") + ", and there are more",
+                        : "This page shows " + Words.count(page.items().size(), "room", "rooms") + ", and there are more",
                 more == null ? null : next(more, sought));
     }
 
