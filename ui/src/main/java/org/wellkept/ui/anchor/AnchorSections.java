@@ -12,7 +12,9 @@ public final class AnchorSections extends Nav {
     /** The parts that there are. */
     public enum Section {
         OVERVIEW("Overview", Place.ANCHOR_PATH),
-        LIVING_WAGE("Living Wage", Place.ANCHOR_PATH + "/living-wage");
+        LIVING_WAGE("Living Wage", Place.ANCHOR_PATH + "/living-wage"),
+        CONTRACTS("Contracts", Place.ANCHOR_PATH + "/contracts"),
+        ROOMS("Rooms", Place.ANCHOR_PATH + "/rooms");
 
         private final String words;
         private final String path;

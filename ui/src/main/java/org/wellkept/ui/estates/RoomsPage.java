@@ -10,6 +10,7 @@ import org.wellkept.core.estates.RoomRead;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
+import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
 
 /**
@@ -69,7 +70,7 @@ public record RoomsPage(
     static RoomsPage of(Page<RoomRead> page, RoomsSought sought) {
         String more = page.next();
         return new RoomsPage(
-                Frame.of("Find a room", "Rooms that are free or cost little, with the times when they are free.", null),
+                Frame.of("Find a room", "Rooms that are free or cost little, with the times when they are free.", Place.ANCHOR),
                 sought,
                 page.items().stream().map(RoomsPage::item).toList(),
                 more == null

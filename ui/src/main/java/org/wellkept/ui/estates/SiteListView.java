@@ -19,6 +19,7 @@ import org.wellkept.core.estates.Estates;
 import org.wellkept.core.estates.SiteFilter;
 import org.wellkept.core.estates.SiteSummary;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.ui.anchor.AnchorSections;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -69,7 +70,9 @@ public class SiteListView extends Screen implements BeforeEnterObserver {
                 .filter(site -> !ours.contains(site.organisation().slug()))
                 .toList();
         SiteListPage page = SiteListPage.of(!organisations.isEmpty(), own, others, readable.next());
-        show(new Fragment(output -> JtesitesGenerated.render(output, null, page)));
+        show(
+                new AnchorSections(AnchorSections.Section.ROOMS),
+                new Fragment(output -> JtesitesGenerated.render(output, null, page)));
         if (page.mayRecord()) {
             Anchor bring = new Anchor(Place.IMPORT_PATH, "Bring in a list of rooms");
             bring.addClassName("button");

@@ -32,6 +32,7 @@ import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.procurement.ContractSummary;
 import org.wellkept.core.procurement.Contracts;
 import org.wellkept.ui.workspace.CurrentHat;
+import org.wellkept.ui.anchor.AnchorSections;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -53,6 +54,7 @@ public class ContractListView extends Screen implements BeforeEnterObserver {
     private final Clock clock;
 
     private final Paragraph summary = new Paragraph();
+    private final AnchorSections sections = new AnchorSections(AnchorSections.Section.CONTRACTS);
     private final Fragment list = new Fragment();
     private @Nullable ContractFilters filters;
     private boolean arrived;
@@ -99,7 +101,7 @@ public class ContractListView extends Screen implements BeforeEnterObserver {
                         ContractListPage.of(address, found, contracts.count(actor, address.filter()), !own.isEmpty()));
             }
             case Outcome.Refused<Page<ContractSummary>>(var refusal) -> {
-                show(shown);
+                show(sections, shown);
                 messages().warn(RefusalWords.of(refusal));
             }
         }
@@ -111,10 +113,10 @@ public class ContractListView extends Screen implements BeforeEnterObserver {
         if (page.isEmpty()) {
             // the one button is where it says what belongs here
             offer();
-            show(list);
+            show(sections, list);
             return;
         }
-        show(shown, summary, list);
+        show(sections, shown, summary, list);
     }
 
     private void offer(Actor actor, List<OrganisationRef> own, List<ContractSummary> shown, ContractAddress address) {

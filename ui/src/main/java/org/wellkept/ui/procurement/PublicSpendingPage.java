@@ -21,6 +21,7 @@ import org.wellkept.core.procurement.SupplierKind;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
+import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
 
 /**
@@ -120,7 +121,7 @@ public record PublicSpendingPage(
         int without = rollup.bodies() - spend.answered();
         String next = contracts.next();
         return new PublicSpendingPage(
-                Frame.of("Where money stays", lead, null)
+                Frame.of("Where money stays", lead, Place.ANCHOR)
                         .noticing(within.stream().map(PartnershipRef::about).toList()),
                 lead,
                 year.words(),
