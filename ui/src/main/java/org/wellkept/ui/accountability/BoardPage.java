@@ -28,6 +28,7 @@ import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.ui.anchor.AnchorSection;
+import org.wellkept.ui.anchor.Headlines;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseRow;
 import org.wellkept.ui.commitment.PromiseSearch;
@@ -187,7 +188,8 @@ public record BoardPage(
             Map<String, String> stepLabels,
             List<String> quiet,
             CoproductionFigures coproduction,
-            AnchorRollup anchor) {
+            AnchorRollup anchor,
+            Headlines headlines) {
         public Facts {
             urgent = List.copyOf(urgent);
             quiet = List.copyOf(quiet);
@@ -228,7 +230,7 @@ public record BoardPage(
                 reach(path, facts),
                 CoproductionSection.of(facts.coproduction()),
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("board", board.slug())),
-                AnchorSection.of(facts.anchor()),
+                AnchorSection.of(facts.anchor(), facts.headlines()),
                 missing(rollup),
                 board.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))

@@ -16,6 +16,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.ReachMatrix;
 import org.wellkept.core.accountability.Rollup;
+import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.anchoryear.AnchorRollups;
 import org.wellkept.core.ask.Asks;
 import org.wellkept.core.commitment.CommitmentDetails;
@@ -34,6 +35,7 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Said;
+import org.wellkept.ui.anchor.HeadlinesReader;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.reply.QuietNotice;
@@ -77,6 +79,9 @@ public class BoardServlet extends PageServlet {
 
     @Inject
     AnchorRollups anchor;
+
+    @Inject
+    HeadlinesReader headlines;
 
     @Inject
     @ConfigProperty(name = Contact.PROPERTY)
@@ -123,6 +128,8 @@ public class BoardServlet extends PageServlet {
     }
 
     private BoardPage.Facts facts(BoardDetails board, Rollup rollup, ReachMatrix reach, Page<CommitmentSummary> page) {
+        AnchorRollup told = anchor.ofYearAlone(Actor.anyone(), Circle.Kind.BOARD, board.slug(), anchor.latest())
+                .orThrow();
         @Nullable
         RoundSummary round =
                 rounds.ofBoard(board.slug()).orThrow().stream().findFirst().orElse(null);
@@ -139,8 +146,8 @@ public class BoardServlet extends PageServlet {
                 stepLabels(),
                 QuietNotice.words(quietPeriods.onBoard(board.slug())),
                 coproduction.ofBoard(Actor.anyone(), board.slug()).orThrow(),
-                anchor.ofYearAlone(Actor.anyone(), Circle.Kind.BOARD, board.slug(), anchor.latest())
-                        .orThrow());
+                told,
+                headlines.open(told.circle(), told.year()));
     }
 
     /** Overdue first, then behind, then silent; each promise once. */

@@ -27,6 +27,7 @@ import org.wellkept.ui.look.Words;
  * What yearly returns come to, for a screen and for an open page alike.
  *
  * @param coverage how many told anything, in a sentence
+ * @param headlines the figures that a board would quote
  * @param parts the dimensions in which something was told
  * @param profiles how far bodies say they have come, by name
  * @param missing what nobody told, and who told nothing where the reader may know
@@ -36,12 +37,14 @@ public record AnchorOverview(
         String year,
         List<YearLink> years,
         String coverage,
+        List<Headlines.Headline> headlines,
         List<Part> parts,
         List<ProfileLines> profiles,
         List<String> missing) {
 
     public AnchorOverview {
         years = List.copyOf(years);
+        headlines = List.copyOf(headlines);
         parts = List.copyOf(parts);
         profiles = List.copyOf(profiles);
         missing = List.copyOf(missing);
@@ -94,11 +97,11 @@ public record AnchorOverview(
             @Nullable String check) {}
 
     public boolean isEmpty() {
-        return parts.isEmpty() && profiles.isEmpty();
+        return headlines.isEmpty() && parts.isEmpty() && profiles.isEmpty();
     }
 
     /** @param addressed how an address is written where this is shown */
-    static AnchorOverview of(AnchorRollup rollup, Function<AnchorAddress, String> addressed) {
+    static AnchorOverview of(AnchorRollup rollup, Headlines headlines, Function<AnchorAddress, String> addressed) {
         AnchorAddress here =
                 AnchorAddress.of(rollup.circle().kind(), rollup.circle().slug()).in(rollup.year());
         return new AnchorOverview(
@@ -109,6 +112,7 @@ public record AnchorOverview(
                                 year.words(), year.equals(rollup.year()) ? null : addressed.apply(here.in(year))))
                         .toList(),
                 coverage(rollup),
+                headlines.all(),
                 Arrays.stream(AnchorDimension.values())
                         .flatMap(dimension -> part(dimension, rollup, here, addressed).stream())
                         .toList(),

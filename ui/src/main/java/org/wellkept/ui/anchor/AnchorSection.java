@@ -1,6 +1,7 @@
 package org.wellkept.ui.anchor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.gathering.Circle;
 import org.wellkept.ui.look.Words;
@@ -23,9 +24,11 @@ public record AnchorSection(String heading, List<String> sentences, String href)
         return sentences.isEmpty();
     }
 
-    public static AnchorSection of(AnchorRollup rollup) {
+    public static AnchorSection of(AnchorRollup rollup, Headlines headlines) {
         boolean alone = rollup.circle().kind() == Circle.Kind.ORGANISATION;
-        List<String> sentences = rollup.figures().stream()
+        Stream<String> quoted = headlines.all().stream()
+                .map(headline -> headline.sentence() + (headline.coverage() == null ? "" : " " + headline.coverage()));
+        Stream<String> told = rollup.figures().stream()
                 .filter(sum -> sum.now().sum() != null)
                 .limit(MOST)
                 .map(sum -> sum.figure().words() + ": " + FigureWords.sum(sum.figure(), sum.now())
@@ -33,12 +36,11 @@ public record AnchorSection(String heading, List<String> sentences, String href)
                                 ? "."
                                 : ". Told by "
                                         + Words.of(
-                                                sum.now().answered(), sum.now().asked()) + "."))
-                .toList();
+                                                sum.now().answered(), sum.now().asked()) + "."));
         return new AnchorSection(
                 (alone ? "A good neighbour? What it told of " : "Good neighbours? What was told of ")
                         + rollup.year().words(),
-                sentences,
+                Stream.concat(quoted, told).toList(),
                 AnchorAddress.of(rollup.circle().kind(), rollup.circle().slug())
                         .in(rollup.year())
                         .open());

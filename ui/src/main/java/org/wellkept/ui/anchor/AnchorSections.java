@@ -14,7 +14,8 @@ public final class AnchorSections extends Nav {
         OVERVIEW("Overview", Place.ANCHOR_PATH),
         LIVING_WAGE("Living Wage", Place.ANCHOR_PATH + "/living-wage"),
         CONTRACTS("Contracts", Place.ANCHOR_PATH + "/contracts"),
-        ROOMS("Rooms", Place.ANCHOR_PATH + "/rooms");
+        ROOMS("Rooms", Place.ANCHOR_PATH + "/rooms"),
+        ACTIONS("Actions", Place.ANCHOR_PATH + "/actions");
 
         private final String words;
         private final String path;

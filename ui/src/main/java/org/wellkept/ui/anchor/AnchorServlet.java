@@ -19,6 +19,9 @@ public class AnchorServlet extends PageServlet {
     AnchorRollups rollups;
 
     @Inject
+    HeadlinesReader headlines;
+
+    @Inject
     Partnerships partnerships;
 
     @Override
@@ -35,7 +38,9 @@ public class AnchorServlet extends PageServlet {
         return figure == null
                 ? Reply.of(
                         rollups.of(Actor.anyone(), address.kind(), address.slug(), year),
-                        rollup -> new Reply.Page("anchor/open.jte", OpenAnchorPage.of(rollup, partnerships.all())))
+                        rollup -> new Reply.Page(
+                                "anchor/open.jte",
+                                OpenAnchorPage.of(rollup, headlines.open(rollup.circle(), year), partnerships.all())))
                 : Reply.of(
                         rollups.records(Actor.anyone(), address.kind(), address.slug(), year, figure),
                         records -> new Reply.Page("anchor/records.jte", OpenFigurePage.of(records)));

@@ -47,6 +47,7 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
 
     private final AnchorRollups rollups;
     private final AnchorYears years;
+    private final HeadlinesReader headlines;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -55,11 +56,13 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
     public AnchorView(
             AnchorRollups rollups,
             AnchorYears years,
+            HeadlinesReader headlines,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat) {
         this.rollups = rollups;
         this.years = years;
+        this.headlines = headlines;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -105,7 +108,8 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
                 named("Anchor", rollup.circle().name());
                 List<OrganisationKey> own = own(actor);
                 offer(unsent(actor, own));
-                AnchorOverview overview = AnchorOverview.of(rollup, AnchorAddress::location);
+                AnchorOverview overview = AnchorOverview.of(
+                        rollup, headlines.within(actor, rollup.circle(), year), AnchorAddress::location);
                 List<Component> parts = new ArrayList<>();
                 parts.add(new AnchorSections(AnchorSections.Section.OVERVIEW));
                 parts.add(new Fragment(output -> JteoverviewGenerated.render(output, null, overview, "sheet")));

@@ -10,7 +10,7 @@ import org.wellkept.ui.transparency.PublicPage;
 /** What yearly returns come to, in the open. */
 public record OpenAnchorPage(Frame frame, AnchorOverview overview) implements PublicPage {
 
-    public static OpenAnchorPage of(AnchorRollup rollup, List<PartnershipRef> partnerships) {
+    public static OpenAnchorPage of(AnchorRollup rollup, Headlines headlines, List<PartnershipRef> partnerships) {
         return new OpenAnchorPage(
                 Frame.of(
                                 "Good neighbours in " + rollup.year().words() + ": "
@@ -23,6 +23,6 @@ public record OpenAnchorPage(Frame frame, AnchorOverview overview) implements Pu
                                         .equals(rollup.circle().slug()))
                                 .map(PartnershipRef::about)
                                 .toList()),
-                AnchorOverview.of(rollup, AnchorAddress::open));
+                AnchorOverview.of(rollup, headlines, AnchorAddress::open));
     }
 }

@@ -1,8 +1,10 @@
 package org.wellkept.ui.commitment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.partnership.Boards;
@@ -11,6 +13,7 @@ import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.reference.Frameworks;
 import org.wellkept.core.undertaking.UndertakingKind;
+import org.wellkept.ui.anchor.AnchorSections;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.WorkspaceLayout;
@@ -46,6 +49,11 @@ public class AnchorActionListView extends CommitmentListView {
                 ? address
                 : new ListAddress(
                         address.filter().ofAnchorActions(address.filter().dimension()), address.cursor());
+    }
+
+    @Override
+    List<Component> above() {
+        return List.of(new AnchorSections(AnchorSections.Section.ACTIONS));
     }
 
     @Override

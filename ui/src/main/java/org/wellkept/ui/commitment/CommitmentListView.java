@@ -1,5 +1,6 @@
 package org.wellkept.ui.commitment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import gg.jte.generated.precompiled.commitment.JtetableGenerated;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -107,6 +109,11 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
         return address;
     }
 
+    /** What stands above the list. */
+    List<Component> above() {
+        return List.of();
+    }
+
     /** Leads to the form for a new one. */
     Anchor write() {
         return new Anchor(CommitmentNavigation.write(), "Write a commitment");
@@ -136,7 +143,9 @@ public class CommitmentListView extends Screen implements BeforeEnterObserver {
             laidOut.setClassName("open", opened);
             open.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
         });
-        show(open, laidOut, summary, table, spreadsheet);
+        List<Component> parts = new ArrayList<>(above());
+        parts.addAll(List.of(open, laidOut, summary, table, spreadsheet));
+        show(parts.toArray(Component[]::new));
         if (actor.has(Role.CONTRIBUTOR) || actor.has(Role.LEAD)) {
             Anchor write = write();
             write.addClassNames("button", "primary");

@@ -54,7 +54,7 @@ public class SiteListView extends Screen implements BeforeEnterObserver {
         switch (estates.sites(actor, SiteFilter.ALL, after, PAGE)) {
             case Outcome.Done<Page<SiteSummary>>(var page) -> lay(actor, organisations, page);
             case Outcome.Refused<Page<SiteSummary>>(var refusal) -> {
-                show();
+                show(new AnchorSections(AnchorSections.Section.ROOMS));
                 messages().warn(RefusalWords.of(refusal));
             }
         }

@@ -15,6 +15,7 @@ import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.ui.anchor.AnchorSection;
+import org.wellkept.ui.anchor.Headlines;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.coproduction.CoproductionSection;
@@ -69,6 +70,7 @@ public record PartnerPage(
             List<String> quiet,
             CoproductionFigures coproduction,
             AnchorRollup anchor,
+            Headlines headlines,
             Contact contact) {
         String path = Links.partner(partner.slug());
         boolean joined = partner.joinedOn() != null;
@@ -95,7 +97,7 @@ public record PartnerPage(
                         ? CoproductionSection.of(coproduction)
                         : CoproductionSection.NONE,
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("organisation", partner.slug())),
-                AnchorSection.of(anchor),
+                AnchorSection.of(anchor, headlines),
                 Links.with("/data/commitments.csv", Map.of("organisation", partner.slug())),
                 Links.with("/data/commitments.json", Map.of("organisation", partner.slug())),
                 contact);

@@ -4,13 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wellkept.core.Page;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.anchoryear.AnchorRollups;
+import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.release.CoproductionRollups;
 import org.wellkept.core.reply.QuietPeriods;
+import org.wellkept.ui.anchor.HeadlinesReader;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.reply.QuietNotice;
@@ -39,6 +44,9 @@ public class PartnerServlet extends PageServlet {
     AnchorRollups anchor;
 
     @Inject
+    HeadlinesReader headlines;
+
+    @Inject
     @ConfigProperty(name = Contact.PROPERTY)
     Optional<String> contact;
 
@@ -57,22 +65,21 @@ public class PartnerServlet extends PageServlet {
                                         search.within(null, null, partner.slug()),
                                         PromiseList.PAGE,
                                         search.from()),
-                                page -> new Reply.Page(
-                                        "partnership/partner.jte",
-                                        PartnerPage.of(
-                                                partner,
-                                                page,
-                                                search,
-                                                QuietNotice.words(quietPeriods.onPartner(partner.slug())),
-                                                coproduction
-                                                        .ofOrganisation(Actor.anyone(), partner.slug())
-                                                        .orThrow(),
-                                                anchor.ofYearAlone(
-                                                                Actor.anyone(),
-                                                                Circle.Kind.ORGANISATION,
-                                                                partner.slug(),
-                                                                anchor.latest())
-                                                        .orThrow(),
-                                                Contact.of(partner.contact(), contact))))));
+                                page -> new Reply.Page("partnership/partner.jte", page(partner, page, search)))));
+    }
+
+    private PartnerPage page(OrganisationDetails partner, Page<CommitmentSummary> promises, PromiseSearch search) {
+        AnchorRollup told = anchor.ofYearAlone(
+                        Actor.anyone(), Circle.Kind.ORGANISATION, partner.slug(), anchor.latest())
+                .orThrow();
+        return PartnerPage.of(
+                partner,
+                promises,
+                search,
+                QuietNotice.words(quietPeriods.onPartner(partner.slug())),
+                coproduction.ofOrganisation(Actor.anyone(), partner.slug()).orThrow(),
+                told,
+                headlines.open(told.circle(), told.year()),
+                Contact.of(partner.contact(), contact));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.round.RoundSummary;
+import org.wellkept.ui.anchor.Headlines;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.transparency.Contact;
@@ -107,7 +108,8 @@ class BoardPageTest {
                         Map.of(),
                         List.of(),
                         Examples.noCoproduction(),
-                        Examples.noAnchor()),
+                        Examples.noAnchor(),
+                        Headlines.NONE),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -29,7 +29,7 @@ class AnchorPagesTest {
     }
 
     private static String open(AnchorRollup rollup) {
-        OpenAnchorPage page = OpenAnchorPage.of(rollup, Examples.anchorPartnerships());
+        OpenAnchorPage page = OpenAnchorPage.of(rollup, Headlines.NONE, Examples.anchorPartnerships());
         return html(output -> JteopenGenerated.render(output, null, page));
     }
 
@@ -39,7 +39,7 @@ class AnchorPagesTest {
     }
 
     private static String section(AnchorRollup rollup) {
-        return html(output -> JtesectionGenerated.render(output, null, AnchorSection.of(rollup)));
+        return html(output -> JtesectionGenerated.render(output, null, AnchorSection.of(rollup, Headlines.NONE)));
     }
 
     private static String text(String html) {

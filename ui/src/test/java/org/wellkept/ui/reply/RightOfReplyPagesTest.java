@@ -36,6 +36,7 @@ import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.MarkedPromises;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.ui.accountability.BoardPage;
+import org.wellkept.ui.anchor.Headlines;
 import org.wellkept.ui.commitment.CommitmentPage;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
@@ -272,6 +273,7 @@ class RightOfReplyPagesTest {
                 QuietNotice.words(bench.door(QuietPeriods.class).onPartner(slug)),
                 Examples.noCoproduction(),
                 Examples.noAnchor(),
+                Headlines.NONE,
                 Contact.NOT_SET);
     }
 
@@ -298,7 +300,8 @@ class RightOfReplyPagesTest {
                         Map.of(),
                         QuietNotice.words(bench.door(QuietPeriods.class).onBoard(Wellshire.BOARD)),
                         Examples.noCoproduction(),
-                        Examples.noAnchor()),
+                        Examples.noAnchor(),
+                        Headlines.NONE),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

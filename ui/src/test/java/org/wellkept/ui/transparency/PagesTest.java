@@ -26,6 +26,7 @@ import org.wellkept.core.reference.Theme;
 import org.wellkept.ui.accountability.AsksPage;
 import org.wellkept.ui.accountability.BoardPage;
 import org.wellkept.ui.anchor.AnchorChoicePage;
+import org.wellkept.ui.anchor.Headlines;
 import org.wellkept.ui.anchor.OpenAnchorPage;
 import org.wellkept.ui.anchor.OpenFigurePage;
 import org.wellkept.ui.commitment.CommitmentPage;
@@ -178,7 +179,8 @@ class PagesTest {
                                         Map.of(),
                                         List.of(),
                                         Examples.noCoproduction(),
-                                        Examples.noAnchor()),
+                                        Examples.noAnchor(),
+                                        Headlines.NONE),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -208,7 +210,8 @@ class PagesTest {
                                         Map.of(),
                                         List.of(Examples.HOSTILE),
                                         Examples.noCoproduction(),
-                                        Examples.noAnchor()),
+                                        Examples.noAnchor(),
+                                        Headlines.NONE),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -216,11 +219,17 @@ class PagesTest {
     private static void anchor(Map<String, String> pages) {
         pages.put("anchor, where", render("anchor/choose.jte", AnchorChoicePage.of(Examples.anchorPartnerships())));
         pages.put("anchor, nowhere", render("anchor/choose.jte", AnchorChoicePage.of(List.of())));
-        pages.put("anchor full", render("anchor/open.jte", OpenAnchorPage.of(Examples.anchor("Open Door"), List.of())));
-        pages.put("anchor empty", render("anchor/open.jte", OpenAnchorPage.of(Examples.noAnchor(), List.of())));
+        pages.put(
+                "anchor full",
+                render("anchor/open.jte", OpenAnchorPage.of(Examples.anchor("Open Door"), Headlines.NONE, List.of())));
+        pages.put(
+                "anchor empty",
+                render("anchor/open.jte", OpenAnchorPage.of(Examples.noAnchor(), Headlines.NONE, List.of())));
         pages.put(
                 "anchor hostile",
-                render("anchor/open.jte", OpenAnchorPage.of(Examples.anchor(Examples.HOSTILE), List.of())));
+                render(
+                        "anchor/open.jte",
+                        OpenAnchorPage.of(Examples.anchor(Examples.HOSTILE), Headlines.NONE, List.of())));
         pages.put(
                 "anchor figure hostile",
                 render("anchor/records.jte", OpenFigurePage.of(Examples.anchorRecords(Examples.HOSTILE))));
@@ -261,7 +270,8 @@ class PagesTest {
                 STEPS,
                 QuietNotice.words(List.of(Examples.quietPeriod("Local elections on 6 May 2027"))),
                 Examples.noCoproduction(),
-                Examples.noAnchor());
+                Examples.noAnchor(),
+                Headlines.NONE);
     }
 
     private static void home(Map<String, String> pages) {
@@ -334,6 +344,7 @@ class PagesTest {
                                 QuietNotice.words(List.of(Examples.quietPeriod(Examples.HOSTILE))),
                                 Examples.noCoproduction(),
                                 Examples.noAnchor(),
+                                Headlines.NONE,
                                 CONTACT)));
         pages.put(
                 "partner joined, empty",
@@ -346,6 +357,7 @@ class PagesTest {
                                 List.of(),
                                 Examples.noCoproduction(),
                                 Examples.noAnchor(),
+                                Headlines.NONE,
                                 Contact.NOT_SET)));
         pages.put(
                 "partner published",
@@ -358,6 +370,7 @@ class PagesTest {
                                 List.of(),
                                 Examples.noCoproduction(),
                                 Examples.noAnchor(),
+                                Headlines.NONE,
                                 Contact.of(Examples.organisation(Examples.NAMED).contact(), Examples.nowhere()))));
     }
 

@@ -1,0 +1,44 @@
+package org.wellkept.ui.anchor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.estates.Estates;
+import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.livingwage.LivingWage;
+import org.wellkept.core.procurement.Spending;
+
+/** Asks the doors for the figures that a board would quote. */
+@ApplicationScoped
+public class HeadlinesReader {
+
+    private final LivingWage livingWage;
+    private final Spending spending;
+    private final Estates estates;
+
+    @Inject
+    HeadlinesReader(LivingWage livingWage, Spending spending, Estates estates) {
+        this.livingWage = livingWage;
+        this.spending = spending;
+        this.estates = estates;
+    }
+
+    /** As anyone may know them, for an open page. */
+    public Headlines open(Circle circle, FinancialYear year) {
+        return of(Actor.anyone(), circle, year, true);
+    }
+
+    /** As the person may know them, for the workspace. */
+    Headlines within(Actor actor, Circle circle, FinancialYear year) {
+        return of(actor, circle, year, false);
+    }
+
+    private Headlines of(Actor actor, Circle circle, FinancialYear year, boolean open) {
+        return Headlines.of(
+                livingWage.rollup(actor, circle, year),
+                spending.rollup(actor, circle, year),
+                estates.rollup(actor, circle, year),
+                open);
+    }
+}
