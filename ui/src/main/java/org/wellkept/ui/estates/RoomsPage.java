@@ -70,12 +70,16 @@ public record RoomsPage(
     static RoomsPage of(Page<RoomRead> page, RoomsSought sought) {
         String more = page.next();
         return new RoomsPage(
-                Frame.of("Find a room", "Rooms that are free or cost little, with the times when they are free.", Place.ANCHOR),
+                Frame.of(
+                        "Find a room",
+                        "Rooms that are free or cost little, with the times when they are free.",
+                        Place.ANCHOR),
                 sought,
                 page.items().stream().map(RoomsPage::item).toList(),
                 more == null
                         ? Words.count(page.items().size(), "room", "rooms")
-                        : "This page shows " + Words.count(page.items().size(), "room", "rooms") + ", and there are more",
+                        : "This page shows " + Words.count(page.items().size(), "room", "rooms")
+                                + ", and there are more",
                 more == null ? null : next(more, sought));
     }
 
