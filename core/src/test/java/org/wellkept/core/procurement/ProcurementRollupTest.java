@@ -153,7 +153,7 @@ class ProcurementRollupTest {
                         with recursive member as (
                           select o.id from partnership_organisation m join organisation o on o.id = m.organisation_id
                           join partnership p on p.id = m.partnership_id
-                          where p.slug = :partnership and o.joined_on <= :on and (o.valid_to is null or o.valid_to >= :on)
+                          where p.slug = :partnership and o.joined_on is not null and :on between coalesce(o.valid_from, :on) and coalesce(o.valid_to, :on)
                         ), climb as (
                           select c.id as contract, c.organisation_id as at, 0 as steps from contract c
                           union all
@@ -220,7 +220,7 @@ class ProcurementRollupTest {
                         ), member as (
                           select o.id from partnership_organisation m join organisation o on o.id = m.organisation_id
                           join partnership p on p.id = m.partnership_id
-                          where p.slug = :partnership and o.joined_on <= :on and (o.valid_to is null or o.valid_to >= :on)
+                          where p.slug = :partnership and o.joined_on is not null and :on between coalesce(o.valid_from, :on) and coalesce(o.valid_to, :on)
                         ), parents as (
                           select m.id, count(s.predecessor_id) as many from member m left join succession s on s.successor_id = m.id
                           group by m.id
@@ -308,7 +308,8 @@ class ProcurementRollupTest {
         private UUID body(String slug, @Nullable LocalDate until, LocalDate joined) {
             UUID id = UUID.randomUUID();
             handle.createUpdate("""
-                            insert into organisation (id, slug, name, kind, joined_on, valid_to) values (:id, :slug, :slug, 'vcse', :joined, :until)""")
+                            insert into organisation (id, slug, name, kind, joined_on, valid_from, valid_to)
+                            values (:id, :slug, :slug, 'vcse', :joined, :joined, :until)""")
                     .bind("id", id)
                     .bind("slug", slug)
                     .bind("joined", joined)
