@@ -203,7 +203,7 @@ class ContractsTest {
         assertThat(titles(lead, new ContractFilter(PARTNERSHIP, null, null, year, null, null, null)))
                 .containsExactly("Large", "Open ended");
         assertThat(titles(lead, new ContractFilter(null, null, COUNTY, new FinancialYear(2025), null, null, null)))
-                .containsExactly("Large", "Open ended", "Small");
+                .containsExactly("Large", "Small", "Open ended");
         assertThat(titles(lead, new ContractFilter(null, null, COUNTY, null, SupplierKind.SME, null, null)))
                 .containsExactly("Large");
         assertThat(titles(lead, new ContractFilter(null, null, COUNTY, null, null, ContractFigure.VALUE_TOLD, null)))
