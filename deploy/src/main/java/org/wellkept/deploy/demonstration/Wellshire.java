@@ -23,15 +23,12 @@ import org.wellkept.auth.account.Accounts;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
-import org.wellkept.core.anchoryear.AnchorYears;
 import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.coproduction.Activities;
-import org.wellkept.core.estates.Estates;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
-import org.wellkept.core.livingwage.LivingWage;
 import org.wellkept.core.member.Members;
 import org.wellkept.core.partnership.AddBoard;
 import org.wellkept.core.partnership.AddOrganisation;
@@ -47,8 +44,6 @@ import org.wellkept.core.partnership.ReportTo;
 import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.Pledges;
 import org.wellkept.core.pledging.Sittings;
-import org.wellkept.core.procurement.Contracts;
-import org.wellkept.core.procurement.Spending;
 import org.wellkept.core.reference.WorkingDays;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Replies;
@@ -100,11 +95,7 @@ class Wellshire {
     private final Voices voices;
     private final Releases releases;
     private final Members members;
-    private final LivingWage livingWage;
-    private final AnchorYears anchorYears;
-    private final Estates estates;
-    private final Contracts contracts;
-    private final Spending spending;
+    private final AnchorStories anchor;
     private final ReplayClock clock;
     private final EntityManager entities;
 
@@ -131,11 +122,7 @@ class Wellshire {
             Voices voices,
             Releases releases,
             Members members,
-            LivingWage livingWage,
-            AnchorYears anchorYears,
-            Estates estates,
-            Contracts contracts,
-            Spending spending,
+            AnchorStories anchor,
             ReplayClock clock,
             EntityManager entities) {
         this.partnerships = partnerships;
@@ -159,11 +146,7 @@ class Wellshire {
         this.voices = voices;
         this.releases = releases;
         this.members = members;
-        this.livingWage = livingWage;
-        this.anchorYears = anchorYears;
-        this.estates = estates;
-        this.contracts = contracts;
-        this.spending = spending;
+        this.anchor = anchor;
         this.clock = clock;
         this.entities = entities;
     }
@@ -216,11 +199,7 @@ class Wellshire {
             tellOfActivities();
             happen();
             tellOfPromises("anchorActions");
-            happenings.addAll(new LivingWageStory(days, livingWage, this::leadOf).happenings());
-            happenings.addAll(
-                    new AnchorYearStory(days.day("today"), anchorYears, this::leadOf, this::actorFor).happenings());
-            happenings.addAll(new ProcurementStory(days.day("today"), contracts, spending, this::leadOf).happenings());
-            happenings.addAll(new EstatesStory(days, estates, this::leadOf).happenings());
+            happenings.addAll(anchor.happenings(days, this::leadOf, this::actorFor));
             happen();
             return people.actor(administrator[0]);
         }
