@@ -20,7 +20,7 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 
 /** The anchor actions that a person may read: the same list as that of commitments, of the other kind. */
 @Route(value = AnchorActionListView.PATH, layout = WorkspaceLayout.class)
-public class AnchorActionListView extends CommitmentListView {
+public class AnchorActionListView extends UndertakingListView {
 
     /** Below {@code /workspace/}. */
     public static final String PATH = "anchor/actions";
