@@ -51,32 +51,43 @@ public record Headlines(List<Headline> all) {
         Circle circle = buying.circle();
         boolean alone = circle.kind() == Circle.Kind.ORGANISATION;
         List<Headline> all = new ArrayList<>();
-        wage(wage, alone, wageHref(circle, open)).ifPresent(all::add);
+        boolean over = wage.on().equals(buying.year().to());
+        wage(wage, alone, over, wageHref(circle, open)).ifPresent(all::add);
         String spending = spendingHref(buying, open);
         for (SpendPart part : List.of(SpendPart.INNER, SpendPart.VCSE)) {
             spend(part, buying, alone, spending).ifPresent(all::add);
         }
         weighting(buying, alone, spending).ifPresent(all::add);
-        rooms(estates, alone, open).ifPresent(all::add);
+        rooms(estates, alone, over, open).ifPresent(all::add);
         return new Headlines(all);
     }
 
-    private static Optional<Headline> wage(LivingWageRollup wage, boolean alone, String href) {
+    private static Optional<Headline> wage(LivingWageRollup wage, boolean alone, boolean over, String href) {
         int accredited = wage.accredited() + wage.inPhases();
         if (wage.said() == 0 || (alone && accredited == 0)) {
             return Optional.empty();
         }
         String phases = wage.inPhases() == 0 ? "" : ", " + Words.spelled(wage.inPhases()) + " of them in phases";
         Integer staff = wage.staffCovered().sum();
-        String reached = staff == null ? "" : " That covers " + Words.count(staff, "person", "people") + " at work.";
+        String reached = staff == null
+                ? ""
+                : (over ? " That covered " : " That covers ") + Words.count(staff, "person", "people") + " at work.";
         return Optional.of(new Headline(
                 "The Living Wage",
                 (alone
-                                ? "It is accredited" + (wage.inPhases() > 0 ? ", in phases." : ".")
+                                ? "It " + (over ? "was accredited at the end of the year" : "is accredited")
+                                        + (wage.inPhases() > 0 ? ", in phases." : ".")
                                 : Words.of(accredited, wage.partners()) + " partners "
-                                        + Words.form(accredited, "is", "are") + " accredited" + phases + ".")
+                                        + (over
+                                                ? Words.form(accredited, "was", "were")
+                                                        + " accredited at the end of the year"
+                                                : Words.form(accredited, "is", "are") + " accredited")
+                                        + phases + ".")
                         + reached,
-                alone ? null : Words.of(wage.said(), wage.partners()) + " partners say how they stand.",
+                alone
+                        ? null
+                        : Words.of(wage.said(), wage.partners()) + " partners "
+                                + (over ? "said how they stood." : "say how they stand."),
                 href));
     }
 
@@ -126,7 +137,7 @@ public record Headlines(List<Headline> all) {
                 href));
     }
 
-    private static Optional<Headline> rooms(EstateRollup estates, boolean alone, boolean open) {
+    private static Optional<Headline> rooms(EstateRollup estates, boolean alone, boolean over, boolean open) {
         int cheap = estates.freeSpaces() + estates.lowCostSpaces();
         if (estates.ofSpaces().answered() == 0) {
             return Optional.empty();
@@ -139,7 +150,11 @@ public record Headlines(List<Headline> all) {
                         + Words.number(used.longValue()) + " were used.";
         return Optional.of(new Headline(
                 "Rooms for others",
-                Words.count(cheap, "room", "rooms") + " can be had free or at low cost." + hours,
+                Words.count(cheap, "room", "rooms")
+                        + (over
+                                ? " could be had free or at low cost at the end of the year."
+                                : " can be had free or at low cost.")
+                        + hours,
                 alone
                         ? null
                         : Words.of(

@@ -42,16 +42,17 @@ class HeadlinesTest {
         assertThat(told)
                 .extracting(Headline::sentence)
                 .containsExactly(
-                        "3 of 9 partners are accredited, one of them in phases. That covers 5,492 people at work.",
+                        "3 of 9 partners were accredited at the end of the year, one of them in phases. That covered 5,492 people"
+                                + " at work.",
                         "34% of £112.0m was spent close to home. Since 2023/24 the share rose by 6 percentage points.",
                         "34% of £112.0m went to charities and community groups. Since 2023/24 the share rose by 6 percentage"
                                 + " points.",
                         "8 of 12 contracts whose weighting is told give social value at least 10%.",
-                        "9 rooms can be had free or at low cost. Of 1,000 hours that were counted, 640 were used.");
+                        "9 rooms could be had free or at low cost at the end of the year. Of 1,000 hours that were counted, 640 were used.");
         assertThat(told)
                 .extracting(Headline::coverage)
                 .containsExactly(
-                        "7 of 9 partners say how they stand.",
+                        "7 of 9 partners said how they stood.",
                         "3 of 9 partners tell it.",
                         "3 of 9 partners tell it.",
                         "3 of 9 partners list their contracts.",
@@ -72,8 +73,23 @@ class HeadlinesTest {
                 .all();
 
         assertThat(told).extracting(Headline::coverage).containsOnlyNulls();
-        assertThat(told.getFirst().sentence()).isEqualTo("It is accredited. That covers 5,492 people at work.");
+        assertThat(told.getFirst().sentence())
+                .isEqualTo("It was accredited at the end of the year. That covered 5,492 people at work.");
         assertThat(told.get(1).sentence()).endsWith("Since 2023/24 the share is about the same.");
+    }
+
+    @Test
+    void while_a_year_goes_on_it_is_told_as_of_today() {
+        assertThat(Headlines.of(
+                                wage(2, 0, 7, LocalDate.of(2025, 11, 23)),
+                                buying(WELLSHIRE, 3, 6),
+                                estates(WELLSHIRE, 4),
+                                true)
+                        .all())
+                .extracting(Headline::sentence)
+                .contains(
+                        "2 of 9 partners are accredited. That covers 5,492 people at work.",
+                        "9 rooms can be had free or at low cost. Of 1,000 hours that were counted, 640 were used.");
     }
 
     @Test
@@ -84,8 +100,12 @@ class HeadlinesTest {
     }
 
     private static LivingWageRollup wage(int accredited, int inPhases, int said) {
+        return wage(accredited, inPhases, said, END);
+    }
+
+    private static LivingWageRollup wage(int accredited, int inPhases, int said, LocalDate on) {
         Total staff = new Total(accredited == 0 ? null : 5_492, accredited, accredited + inPhases);
-        return new LivingWageRollup(END, 9, said, accredited, inPhases, staff, staff, staff, staff, 0, List.of());
+        return new LivingWageRollup(on, 9, said, accredited, inPhases, staff, staff, staff, staff, 0, List.of());
     }
 
     private static ProcurementRollup buying(Circle circle, int told, int points) {
