@@ -507,14 +507,14 @@ final class EstateStore {
         Map<String, Object> values = new HashMap<>();
         narrow(sql, values, filter.partnership(), filter.area());
         if (filter.day() != null) {
-            sql.append("""
-                     and exists (select 1 from space_slot t where t.space_id = r.id and t.weekday = :weekday and not t.taken)""");
+            sql.append(" and exists (select 1 from space_slot t"
+                    + " where t.space_id = r.id and t.weekday = :weekday and not t.taken)");
             values.put("weekday", filter.day().number());
         }
         if (!filter.needs().isEmpty()) {
-            sql.append("""
-                     and not exists (select 1 from unnest(:needs) as wanted (need)
-                       where not exists (select 1 from space_need n where n.space_id = r.id and n.need = wanted.need))""");
+            sql.append(
+                    " and not exists (select 1 from unnest(:needs) as wanted (need)"
+                            + " where not exists (select 1 from space_need n where n.space_id = r.id and n.need = wanted.need))");
         }
         after(sql, values, after, "r.slug");
         sql.append(" order by s.name_key, r.slug limit :limit");
@@ -542,8 +542,8 @@ final class EstateStore {
     private static void narrow(
             StringBuilder sql, Map<String, Object> values, @Nullable String partnership, @Nullable String area) {
         if (partnership != null) {
-            sql.append("""
-                     and exists (select 1 from partnership_organisation m join partnership p on p.id = m.partnership_id
+            sql.append(" and ").append("""
+                    exists (select 1 from partnership_organisation m join partnership p on p.id = m.partnership_id
                        where m.organisation_id = s.organisation_id and p.slug = :partnership and m.from_on <= :today
                          and (m.to_on is null or m.to_on >= :today))""");
             values.put("partnership", partnership);

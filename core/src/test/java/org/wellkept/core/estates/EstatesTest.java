@@ -356,6 +356,9 @@ class EstatesTest {
                 .isEmpty();
         assertThat(found(new RoomFilter(Wellshire.PARTNERSHIP, null, null, Set.of(), false)))
                 .hasSize(3);
+        assertThat(found(new RoomFilter(
+                        Wellshire.PARTNERSHIP, "wells ws1", Weekday.MONDAY, Set.of(AccessNeed.HEARING_LOOP), false)))
+                .containsExactly("Main hall");
         assertThat(estates.room(Actor.anyone(), "vale-library-boardroom")
                         .orThrow()
                         .freeSlots())
