@@ -20,10 +20,8 @@ import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.anchoryear.AnchorYearRead.Correction;
@@ -37,6 +35,7 @@ import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.Mandates;
 import org.wellkept.core.partnership.OrganisationKey;
 
 /**
@@ -52,14 +51,16 @@ public class AnchorYears {
 
     private final Jdbi jdbi;
     private final Directory directory;
+    private final Mandates mandates;
     private final Checkers checkers;
     private final History history;
     private final Clock clock;
 
     @Inject
-    AnchorYears(Jdbi jdbi, Directory directory, Checkers checkers, History history, Clock clock) {
+    AnchorYears(Jdbi jdbi, Directory directory, Mandates mandates, Checkers checkers, History history, Clock clock) {
         this.jdbi = jdbi;
         this.directory = directory;
+        this.mandates = mandates;
         this.checkers = checkers;
         this.history = history;
         this.clock = clock;
@@ -94,10 +95,10 @@ public class AnchorYears {
                 found -> jdbi.withHandle(handle -> {
                     Optional<Stored> stored = new AnchorYearStore(handle).find(actor, found.id(), year, today(), false);
                     if (stored.isEmpty()
-                            || !may(
+                            || !mandates.allows(
                                     actor,
                                     Action.READ_HISTORY,
-                                    found,
+                                    found.id(),
                                     stored.get().visibility())) {
                         return Outcome.refused(new Refusal.NotFound("anchor year"));
                     }
@@ -293,7 +294,7 @@ public class AnchorYears {
         AnchorYearStore store = new AnchorYearStore(handle);
         Optional<Stored> found = store.find(actor, organisation.id(), year, today(), false);
         if (found.isEmpty()) {
-            return may(actor, Action.RECORD_ANCHOR, organisation, Visibility.OWN)
+            return mandates.allows(actor, Action.RECORD_ANCHOR, organisation.id())
                     ? Outcome.done(notBegun(actor, organisation, year))
                     : Outcome.refused(new Refusal.NotFound("anchor year"));
         }
@@ -362,24 +363,20 @@ public class AnchorYears {
     }
 
     private May may(Actor actor, OrganisationKey organisation, Visibility visibility) {
-        boolean publish = may(actor, Action.PUBLISH, organisation, visibility);
+        boolean publish = mandates.allows(actor, Action.PUBLISH, organisation.id(), visibility);
         return new May(
-                visibility == Visibility.PUBLIC ? publish : may(actor, Action.RECORD_ANCHOR, organisation, visibility),
+                visibility == Visibility.PUBLIC
+                        ? publish
+                        : mandates.allows(actor, Action.RECORD_ANCHOR, organisation.id(), visibility),
                 publish,
                 checkers(actor, organisation, visibility, today()).stream()
                         .map(Checkers.Checking::checker)
                         .toList());
     }
 
-    private boolean may(Actor actor, Action action, OrganisationKey organisation, Visibility visibility) {
-        return directory.subjectsOf(organisation.id()).stream()
-                .map(subject -> subject.seenBy(visibility))
-                .anyMatch((Subject subject) -> AccessTable.allows(actor, action, subject));
-    }
-
     private Optional<Refusal> deniedTo(
             Actor actor, Action action, OrganisationKey organisation, Visibility visibility, String what) {
-        if (may(actor, action, organisation, visibility)) {
+        if (mandates.allows(actor, action, organisation.id(), visibility)) {
             return Optional.empty();
         }
         return Optional.of(new Refusal.NotPermitted(

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -17,15 +16,14 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Subject;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.partnership.Reach;
 
 /** Who funds whom. That a body is paid by another is public; an administrator writes it down. */
 @Door
@@ -168,10 +166,9 @@ public class Funding {
 
     /** What it changes reaches every partnership in which the organisation is. */
     private boolean mayAdminister(Actor actor, Optional<OrganisationKey> organisation) {
-        Set<Subject> subjects =
-                organisation.map(found -> directory.subjectsOf(found.id())).orElse(Set.of());
-        return !subjects.isEmpty()
-                && subjects.stream().allMatch(subject -> AccessTable.allows(actor, Action.ADMINISTER, subject));
+        return organisation
+                .filter(found -> Reach.inAll(actor, Action.ADMINISTER, directory.subjectsOf(found.id())))
+                .isPresent();
     }
 
     private static Refusal onlyAnAdministrator() {

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,8 @@ import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.gathering.Circle;
@@ -30,6 +27,7 @@ import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.Mandates;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.OrganisationRef;
 
@@ -42,14 +40,16 @@ public class LivingWage {
 
     private final Jdbi jdbi;
     private final Directory directory;
+    private final Mandates mandates;
     private final Gathering gathering;
     private final History history;
     private final Clock clock;
 
     @Inject
-    LivingWage(Jdbi jdbi, Directory directory, Gathering gathering, History history, Clock clock) {
+    LivingWage(Jdbi jdbi, Directory directory, Mandates mandates, Gathering gathering, History history, Clock clock) {
         this.jdbi = jdbi;
         this.directory = directory;
+        this.mandates = mandates;
         this.gathering = gathering;
         this.history = history;
         this.clock = clock;
@@ -67,7 +67,7 @@ public class LivingWage {
             return notFound(organisation);
         }
         OrganisationKey owner = found.get();
-        if (!may(actor, Action.RECORD_ANCHOR, owner.id())) {
+        if (!mandates.allows(actor, Action.RECORD_ANCHOR, owner.id())) {
             return Outcome.refused(new Refusal.NotPermitted("Only people of the organisation record how it stands."));
         }
         return jdbi.withHandle(handle -> {
@@ -92,7 +92,7 @@ public class LivingWage {
     public Outcome<Standing> edit(Actor actor, UUID standing, Version read, StandingTerms terms) {
         return change(actor, standing, (store, current, owner) -> {
             boolean own = current.visibility() == Visibility.OWN;
-            if (!may(actor, own ? Action.RECORD_ANCHOR : Action.PUBLISH, owner)) {
+            if (!mandates.allows(actor, own ? Action.RECORD_ANCHOR : Action.PUBLISH, owner)) {
                 return Outcome.refused(new Refusal.NotPermitted(
                         own ? "Only people of the organisation record how it stands." : ONLY_THE_LEAD));
             }
@@ -122,7 +122,7 @@ public class LivingWage {
 
     private Outcome<Standing> show(Actor actor, UUID standing, Visibility wanted, String already) {
         return change(actor, standing, (store, current, owner) -> {
-            if (!may(actor, Action.PUBLISH, owner)) {
+            if (!mandates.allows(actor, Action.PUBLISH, owner)) {
                 return Outcome.refused(new Refusal.NotPermitted(ONLY_THE_LEAD));
             }
             if (current.visibility().compareTo(wanted) >= 0) {
@@ -158,13 +158,8 @@ public class LivingWage {
     /** What was written of a standing, latest first. */
     public Outcome<List<HistoryRead>> history(Actor actor, UUID standing) {
         return find(actor, standing).then(found -> {
-            boolean allowed = directory
-                    .organisation(found.organisation().slug())
-                    .map(owner -> directory.subjectsOf(owner.id()).stream()
-                            .anyMatch(subject ->
-                                    AccessTable.allows(actor, Action.READ_HISTORY, subject.seenBy(found.visibility()))))
-                    .orElse(false);
-            return allowed
+            return mandates.allows(
+                            actor, Action.READ_HISTORY, found.organisation().slug(), found.visibility())
                     ? Outcome.done(history.of(standing))
                     : Outcome.refused(new Refusal.NotPermitted("Only members of the partnership read its history."));
         });
@@ -172,19 +167,12 @@ public class LivingWage {
 
     /** The organisations for which the actor may record how they stand, by name. */
     public List<OrganisationRef> mayRecordFor(Actor actor) {
-        return directory.organisations(actor.organisations(Role.values())).values().stream()
-                .filter(organisation -> may(actor, Action.RECORD_ANCHOR, organisation.id()))
-                .map(OrganisationKey::ref)
-                .sorted(Comparator.comparing(OrganisationRef::name))
-                .toList();
+        return mandates.of(actor, Action.RECORD_ANCHOR);
     }
 
     /** Whether the actor may share and publish how the organisation stands. */
     public boolean mayPublishFor(Actor actor, String organisation) {
-        return directory
-                .organisation(organisation)
-                .map(found -> may(actor, Action.PUBLISH, found.id()))
-                .orElse(false);
+        return mandates.allows(actor, Action.PUBLISH, organisation, Visibility.OWN);
     }
 
     /** Each body of a circle, by name, with how it stood on a day, as far as the reader may know. */
@@ -213,11 +201,6 @@ public class LivingWage {
             return writing.decideAndWrite(store, current.get(), owner.get())
                     .map(written -> store.find(written).orElseThrow());
         });
-    }
-
-    private boolean may(Actor actor, Action action, UUID organisation) {
-        return directory.subjectsOf(organisation).stream()
-                .anyMatch(subject -> AccessTable.allows(actor, action, subject));
     }
 
     private void remember(Actor actor, UUID standing, String organisation, String action, Map<String, String> content) {

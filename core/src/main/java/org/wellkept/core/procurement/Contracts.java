@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,8 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Gathering;
@@ -34,6 +31,7 @@ import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.Mandates;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.OrganisationRef;
 
@@ -48,14 +46,16 @@ public class Contracts {
 
     private final Jdbi jdbi;
     private final Directory directory;
+    private final Mandates mandates;
     private final Gathering gathering;
     private final History history;
     private final Clock clock;
 
     @Inject
-    Contracts(Jdbi jdbi, Directory directory, Gathering gathering, History history, Clock clock) {
+    Contracts(Jdbi jdbi, Directory directory, Mandates mandates, Gathering gathering, History history, Clock clock) {
         this.jdbi = jdbi;
         this.directory = directory;
+        this.mandates = mandates;
         this.gathering = gathering;
         this.history = history;
         this.clock = clock;
@@ -70,7 +70,7 @@ public class Contracts {
                     "No organisation is called " + command.organisation(),
                     "Choose an organisation that you act for"));
         }
-        if (!allows(actor, Action.RECORD_ANCHOR, buyer.get().id())) {
+        if (!mandates.allows(actor, Action.RECORD_ANCHOR, buyer.get().id())) {
             return Outcome.refused(
                     new Refusal.NotPermitted("Only people of the organisation can record its contracts."));
         }
@@ -127,7 +127,7 @@ public class Contracts {
                 return notFound(id);
             }
             ContractStore.Stored before = found.get();
-            if (!allows(actor, editing(before.visibility()), before.organisation())) {
+            if (!mandates.allows(actor, editing(before.visibility()), before.organisation())) {
                 return Outcome.refused(new Refusal.NotPermitted(
                         before.visibility() == Visibility.PUBLIC
                                 ? "Only the organisation’s lead can change what is public."
@@ -187,7 +187,7 @@ public class Contracts {
         }
         Map<UUID, Boolean> may = new HashMap<>();
         for (ContractStore.Stored stored : wanted) {
-            if (!may.computeIfAbsent(stored.organisation(), buyer -> allows(actor, Action.PUBLISH, buyer))) {
+            if (!may.computeIfAbsent(stored.organisation(), buyer -> mandates.allows(actor, Action.PUBLISH, buyer))) {
                 return onlyTheLead();
             }
         }
@@ -212,7 +212,7 @@ public class Contracts {
         if (buyer.isEmpty()) {
             return Outcome.refused(new Refusal.NotFound("organisation"));
         }
-        if (!allows(actor, Action.PUBLISH, buyer.get().id())) {
+        if (!mandates.allows(actor, Action.PUBLISH, buyer.get().id())) {
             return onlyTheLead();
         }
         return jdbi.withHandle(handle -> {
@@ -235,7 +235,7 @@ public class Contracts {
                 return notFound(id);
             }
             ContractStore.Stored stored = found.get();
-            if (!allows(actor, Action.RECORD_ANCHOR, stored.organisation())) {
+            if (!mandates.allows(actor, Action.RECORD_ANCHOR, stored.organisation())) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only people of the organisation can throw its records away."));
             }
@@ -293,11 +293,11 @@ public class Contracts {
         if (found.isEmpty()) {
             return notFound(id);
         }
-        boolean permitted = directory.organisation(found.get().organisation().slug()).stream()
-                .flatMap(buyer -> directory.subjectsOf(buyer.id()).stream())
-                .map(subject -> subject.seenBy(found.get().visibility()))
-                .anyMatch(subject -> AccessTable.allows(actor, Action.READ_HISTORY, subject));
-        return permitted
+        return mandates.allows(
+                        actor,
+                        Action.READ_HISTORY,
+                        found.get().organisation().slug(),
+                        found.get().visibility())
                 ? Outcome.done(history.of(id))
                 : Outcome.refused(new Refusal.NotPermitted("Only members of the partnership read its history."));
     }
@@ -343,19 +343,12 @@ public class Contracts {
 
     /** The organisations for which the actor may record what they do as buyers. */
     public List<OrganisationRef> mayRecordFor(Actor actor) {
-        return directory.organisations(actor.organisations(Role.values())).values().stream()
-                .filter(organisation -> allows(actor, Action.RECORD_ANCHOR, organisation.id()))
-                .map(OrganisationKey::ref)
-                .sorted(Comparator.comparing(OrganisationRef::name))
-                .toList();
+        return mandates.of(actor, Action.RECORD_ANCHOR);
     }
 
     /** Whether the actor may show what the organisation recorded to others. */
     public boolean mayPublishFor(Actor actor, String organisation) {
-        return directory
-                .organisation(organisation)
-                .filter(found -> allows(actor, Action.PUBLISH, found.id()))
-                .isPresent();
+        return mandates.allows(actor, Action.PUBLISH, organisation, Visibility.OWN);
     }
 
     /** Empty where a slug is nobody's. */
@@ -395,14 +388,9 @@ public class Contracts {
                         twins,
                         summary.elsewhere()),
                 new ContractDetails.May(
-                        allows(actor, editing(summary.visibility()), buyer),
-                        summary.visibility() != Visibility.PUBLIC && allows(actor, Action.PUBLISH, buyer),
-                        draft && allows(actor, Action.RECORD_ANCHOR, buyer)));
-    }
-
-    private boolean allows(Actor actor, Action action, UUID organisation) {
-        return directory.subjectsOf(organisation).stream()
-                .anyMatch(subject -> AccessTable.allows(actor, action, subject));
+                        mandates.allows(actor, editing(summary.visibility()), buyer),
+                        summary.visibility() != Visibility.PUBLIC && mandates.allows(actor, Action.PUBLISH, buyer),
+                        draft && mandates.allows(actor, Action.RECORD_ANCHOR, buyer)));
     }
 
     private void remember(Actor actor, ContractStore.Stored stored, String action, Map<String, String> content) {

@@ -17,7 +17,6 @@ import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
@@ -27,6 +26,7 @@ import org.wellkept.core.gathering.Gathering;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.Mandates;
 import org.wellkept.core.partnership.OrganisationKey;
 
 /** What organisations spend in a year and where it stays, one record for each of their years; and what comes of it together. */
@@ -35,14 +35,16 @@ public class Spending {
 
     private final Jdbi jdbi;
     private final Directory directory;
+    private final Mandates mandates;
     private final Gathering gathering;
     private final History history;
     private final Clock clock;
 
     @Inject
-    Spending(Jdbi jdbi, Directory directory, Gathering gathering, History history, Clock clock) {
+    Spending(Jdbi jdbi, Directory directory, Mandates mandates, Gathering gathering, History history, Clock clock) {
         this.jdbi = jdbi;
         this.directory = directory;
+        this.mandates = mandates;
         this.gathering = gathering;
         this.history = history;
         this.clock = clock;
@@ -89,7 +91,7 @@ public class Spending {
             return Outcome.refused(new Refusal.NotFound("organisation"));
         }
         OrganisationKey organisation = found.get();
-        if (!allows(actor, Action.RECORD_ANCHOR, organisation.id())) {
+        if (!mandates.allows(actor, Action.RECORD_ANCHOR, organisation.id())) {
             return Outcome.refused(
                     new Refusal.NotPermitted("Only people of the organisation can record what it spends."));
         }
@@ -137,7 +139,7 @@ public class Spending {
                 .filter(stored -> stored.visibility() == Visibility.PUBLIC)
                 .anyMatch(stored -> stored.year().equals(command.year())
                         || (command.terms().baseline() && stored.terms().baseline()));
-        if (changesPublic && !allows(actor, Action.PUBLISH, organisation.id())) {
+        if (changesPublic && !mandates.allows(actor, Action.PUBLISH, organisation.id())) {
             return Optional.of(new Refusal.NotPermitted("Only the organisation’s lead can change what is public."));
         }
         @Nullable
@@ -175,7 +177,7 @@ public class Spending {
             if (stored.isEmpty()) {
                 return Outcome.refused(new Refusal.NotFound(year.words()));
             }
-            if (!allows(actor, Action.PUBLISH, found.get().id())) {
+            if (!mandates.allows(actor, Action.PUBLISH, found.get().id())) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only the organisation’s lead shares and publishes what it spends."));
             }
@@ -217,11 +219,6 @@ public class Spending {
                 .filter(read -> read.year().equals(year))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean allows(Actor actor, Action action, UUID organisation) {
-        return directory.subjectsOf(organisation).stream()
-                .anyMatch(subject -> AccessTable.allows(actor, action, subject));
     }
 
     private static Map<String, String> words(SpendTerms terms) {

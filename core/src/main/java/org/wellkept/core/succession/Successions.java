@@ -16,7 +16,6 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
@@ -24,6 +23,7 @@ import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
+import org.wellkept.core.partnership.Reach;
 import org.wellkept.core.succession.SuccessionStore.Days;
 import org.wellkept.core.succession.SuccessionStore.Followed;
 
@@ -64,7 +64,8 @@ public class Successions {
         if (successor.isEmpty()) {
             return Outcome.refused(new Refusal.NotFound("organisation"));
         }
-        if (!mayAdminister(actor, directory.subjectsOf(successor.get().id()))) {
+        if (!Reach.inAll(
+                actor, Action.ADMINISTER, directory.subjectsOf(successor.get().id()))) {
             return Outcome.refused(onlyAnAdministrator());
         }
         FieldProblems problems = new FieldProblems();
@@ -82,7 +83,7 @@ public class Successions {
                 Set<UUID> in =
                         store.partnershipsFrom(predecessor.id(), command.on().minusDays(1));
                 partnerships.put(predecessor.id(), in);
-                if (!mayAdminister(actor, subjects(predecessor, in))) {
+                if (!Reach.inAll(actor, Action.ADMINISTER, subjects(predecessor, in))) {
                     return Outcome.refused(onlyAnAdministrator());
                 }
             }
@@ -200,12 +201,6 @@ public class Successions {
         Set<Subject> subjects = new HashSet<>();
         partnerships.forEach(partnership -> subjects.add(Subject.of(partnership, organisation.id())));
         return subjects;
-    }
-
-    /** What it changes reaches every partnership in which the organisation is. */
-    private static boolean mayAdminister(Actor actor, Set<Subject> subjects) {
-        return !subjects.isEmpty()
-                && subjects.stream().allMatch(subject -> AccessTable.allows(actor, Action.ADMINISTER, subject));
     }
 
     private static Refusal onlyAnAdministrator() {
