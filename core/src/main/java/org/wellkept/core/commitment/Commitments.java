@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,9 +44,6 @@ import org.wellkept.core.update.PostUpdate;
 /** The promises: write them, agree them, tell how they stand, find them. */
 @Door
 public class Commitments {
-
-    /** The most items that a page of a list holds. */
-    public static final int LONGEST_PAGE = 200;
 
     private final Undertakings undertakings;
     private final UndertakingDetailReads beside;
@@ -207,33 +203,26 @@ public class Commitments {
     /**
      * A page of what the reader may see, in the order of references.
      *
-     * @param limit 1 to {@value #LONGEST_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      * @param cursor {@link Page#next} of the page before, or null for the first
      */
     public Outcome<Page<CommitmentSummary>> list(
             Actor actor, CommitmentFilter filter, int limit, @Nullable String cursor) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            return Outcome.refused(Refusal.Invalid.of(
-                    "limit", "A page has 1 to " + LONGEST_PAGE + " items", "Ask for " + LONGEST_PAGE + " at most"));
-        }
-        Optional<ReferenceCursor> from =
-                cursor == null ? Optional.of(ReferenceCursor.BEGINNING) : ReferenceCursor.read(cursor);
-        if (from.isEmpty()) {
-            return Outcome.refused(Refusal.Invalid.of(
-                    "cursor", "The cursor is not one of ours", "Take it from the next member of a page"));
-        }
-        List<Positioned> rows = jdbi.withHandle(handle -> {
-            FilteredQuery query = FilteredQuery.of(actor, filter, today());
-            return query.page(handle, from.get(), limit + 1)
-                    .map((row, context) -> new Positioned(
-                            CommitmentRow.summary(row),
-                            new ReferenceCursor(row.getObject("partnership_id", UUID.class), row.getInt("number"))))
-                    .list();
-        });
+        return Page.asked(cursor, limit, ReferenceCursor::read, after -> page(actor, filter, after, limit));
+    }
+
+    private Page<CommitmentSummary> page(
+            Actor actor, CommitmentFilter filter, @Nullable ReferenceCursor after, int limit) {
+        List<Positioned> rows = jdbi.withHandle(handle -> FilteredQuery.of(actor, filter, today())
+                .page(handle, after == null ? ReferenceCursor.BEGINNING : after, limit + 1)
+                .map((row, context) -> new Positioned(
+                        CommitmentRow.summary(row),
+                        new ReferenceCursor(row.getObject("partnership_id", UUID.class), row.getInt("number"))))
+                .list());
         List<CommitmentSummary> items =
                 rows.stream().limit(limit).map(Positioned::summary).toList();
-        return Outcome.done(new Page<>(
-                items, rows.size() > limit ? rows.get(limit - 1).cursor().token() : null));
+        return new Page<>(
+                items, rows.size() > limit ? rows.get(limit - 1).cursor().token() : null);
     }
 
     /** How many there are of what the reader may see. */

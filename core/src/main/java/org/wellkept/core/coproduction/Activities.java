@@ -43,9 +43,6 @@ import org.wellkept.core.partnership.ReferenceCursor;
 @Door
 public class Activities {
 
-    /** The most activities on one page of a list. */
-    public static final int MOST_ON_A_PAGE = 200;
-
     private static final String ONLY_THE_LEAD =
             "Only the organisation’s lead can do this: it is the organisation’s own account.";
 
@@ -408,19 +405,14 @@ public class Activities {
      * Activities that the reader may read, latest logged first; what is only copied from published plans comes last.
      *
      * @param cursor from the page before, or null for the first
-     * @param limit 1 to {@value #MOST_ON_A_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      */
     public Outcome<Page<ActivitySummary>> list(Actor actor, ActivityFilter filter, @Nullable String cursor, int limit) {
-        Optional<ReferenceCursor> after = cursor == null ? Optional.empty() : ReferenceCursor.read(cursor);
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("limit", "A page can't hold " + limit, "Ask for 1 to " + MOST_ON_A_PAGE));
-        }
-        if (cursor != null && after.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("cursor", "No page ended there", "Use what the page before gave as next"));
-        }
-        return Outcome.done(jdbi.withHandle(handle -> store(handle, actor).page(filter, after.orElse(null), limit)));
+        return Page.asked(
+                cursor,
+                limit,
+                ReferenceCursor::read,
+                after -> jdbi.withHandle(handle -> store(handle, actor).page(filter, after, limit)));
     }
 
     private Outcome<ActivityDetails> change(Actor actor, String reference, Writing writing) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,9 +43,6 @@ import org.wellkept.core.partnership.OrganisationRef;
 /** Sites and spaces of organisations: recorded, shared, published, found by whoever looks for a room, counted by the year. */
 @Door
 public class Estates {
-
-    /** The most on one page of a list. */
-    public static final int MOST_ON_A_PAGE = 200;
 
     private static final String ONLY_THE_LEAD = "Only the organisation’s lead can show its rooms to others.";
     private static final String ONLY_ITS_PEOPLE = "Only people of the organisation can record its rooms.";
@@ -292,12 +288,13 @@ public class Estates {
      * Sites that the reader may read, by their names.
      *
      * @param cursor from the page before, or null for the first
-     * @param limit 1 to {@value #MOST_ON_A_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      */
     public Outcome<Page<SiteSummary>> sites(Actor actor, SiteFilter filter, @Nullable String cursor, int limit) {
-        return paged(
+        return Page.asked(
                 cursor,
                 limit,
+                Cursor::read,
                 after -> jdbi.withHandle(handle -> store(handle, actor).sites(filter, after, limit)));
     }
 
@@ -305,12 +302,13 @@ public class Estates {
      * Open rooms that are free or low in cost and that the reader may read, by the names of their sites.
      *
      * @param cursor from the page before, or null for the first
-     * @param limit 1 to {@value #MOST_ON_A_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      */
     public Outcome<Page<RoomRead>> rooms(Actor actor, RoomFilter filter, @Nullable String cursor, int limit) {
-        return paged(
+        return Page.asked(
                 cursor,
                 limit,
+                Cursor::read,
                 after -> jdbi.withHandle(handle -> store(handle, actor).rooms(filter, after, limit)));
     }
 
@@ -428,20 +426,6 @@ public class Estates {
     private boolean may(Actor actor, Action action, UUID organisation) {
         return directory.subjectsOf(organisation).stream()
                 .anyMatch(subject -> AccessTable.allows(actor, action, subject));
-    }
-
-    private static <T> Outcome<Page<T>> paged(
-            @Nullable String cursor, int limit, Function<@Nullable Cursor, Page<T>> page) {
-        Optional<Cursor> after = cursor == null ? Optional.empty() : Cursor.read(cursor);
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("limit", "A page can't hold " + limit, "Ask for 1 to " + MOST_ON_A_PAGE));
-        }
-        if (cursor != null && after.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("cursor", "No page ended there", "Use what the page before gave as next"));
-        }
-        return Outcome.done(page.apply(after.orElse(null)));
     }
 
     private void remember(Actor actor, Stored site, String action, Map<String, String> content) {

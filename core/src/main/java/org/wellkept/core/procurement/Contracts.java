@@ -39,9 +39,6 @@ import org.wellkept.core.partnership.OrganisationRef;
 @Door
 public class Contracts {
 
-    /** The most contracts on one page of a list. */
-    public static final int MOST_ON_A_PAGE = 200;
-
     private static final int MOST_AT_ONCE = 1_000;
 
     private final Jdbi jdbi;
@@ -306,25 +303,17 @@ public class Contracts {
      * Contracts that the reader may read, largest first; those that do not tell a value come last.
      *
      * @param cursor from the page before, or null for the first
-     * @param limit 1 to {@value #MOST_ON_A_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      */
     public Outcome<Page<ContractSummary>> list(Actor actor, ContractFilter filter, @Nullable String cursor, int limit) {
-        Optional<ContractStore.ContractCursor> after =
-                cursor == null ? Optional.empty() : ContractStore.ContractCursor.read(cursor);
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("limit", "A page can't hold " + limit, "Ask for 1 to " + MOST_ON_A_PAGE));
-        }
-        if (cursor != null && after.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("cursor", "No page ended there", "Use what the page before gave as next"));
-        }
         Optional<ContractStore.Reach> reach = reach(filter);
-        return Outcome.done(
-                reach.isEmpty()
+        return Page.asked(
+                cursor,
+                limit,
+                ContractStore.ContractCursor::read,
+                after -> reach.isEmpty()
                         ? new Page<>(List.of(), null)
-                        : jdbi.withHandle(
-                                handle -> store(handle, actor).page(filter, reach.get(), after.orElse(null), limit)));
+                        : jdbi.withHandle(handle -> store(handle, actor).page(filter, reach.get(), after, limit)));
     }
 
     /** How many there are of them. */

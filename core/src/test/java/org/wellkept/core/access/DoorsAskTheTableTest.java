@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Page;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Expected.Cell;
@@ -348,7 +349,7 @@ class DoorsAskTheTableTest {
                         ANY,
                         (actor, promise) ->
                                 commitments
-                                        .list(actor, CommitmentFilter.ALL, Commitments.LONGEST_PAGE, null)
+                                        .list(actor, CommitmentFilter.ALL, Page.LONGEST, null)
                                         .orThrow()
                                         .items()
                                         .stream()
@@ -619,7 +620,7 @@ class DoorsAskTheTableTest {
                         ANY,
                         (actor, reference) ->
                                 activities()
-                                        .list(actor, ActivityFilter.ALL, null, Activities.MOST_ON_A_PAGE)
+                                        .list(actor, ActivityFilter.ALL, null, Page.LONGEST)
                                         .orThrow()
                                         .items()
                                         .stream()

@@ -372,7 +372,7 @@ class ActivitiesTest {
     }
 
     private List<String> list(Actor actor, ActivityFilter filter) {
-        return activities.list(actor, filter, null, Activities.MOST_ON_A_PAGE).orThrow().items().stream()
+        return activities.list(actor, filter, null, Page.LONGEST).orThrow().items().stream()
                 .map(ActivitySummary::reference)
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Page;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
@@ -269,18 +270,14 @@ class ActivityImportsTest {
                         Actor.anyone(),
                         new ActivityFilter(partnership, null, null, null, null, null, null),
                         null,
-                        Activities.MOST_ON_A_PAGE)
+                        Page.LONGEST)
                 .orThrow()
                 .items();
     }
 
     private List<ActivitySummary> ofOrganisation(Actor actor) {
         return activities
-                .list(
-                        actor,
-                        new ActivityFilter(null, null, OPEN_DOOR, null, null, null, null),
-                        null,
-                        Activities.MOST_ON_A_PAGE)
+                .list(actor, new ActivityFilter(null, null, OPEN_DOOR, null, null, null, null), null, Page.LONGEST)
                 .orThrow()
                 .items();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Page;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.anchor.AnchorDimension;
@@ -187,7 +188,7 @@ class AnchorActionImportsTest {
                 .list(
                         Actor.anyone(),
                         CommitmentFilter.ofPartnership(PUBLISHED).ofAnchorActions(dimension),
-                        Commitments.LONGEST_PAGE,
+                        Page.LONGEST,
                         null)
                 .orThrow()
                 .items();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellkept.core.Page;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
@@ -124,7 +125,7 @@ class MembersTest {
 
         assertThat(activities.find(member, draft).orThrow().visibility()).isEqualTo(Visibility.OWN);
         assertThat(activities
-                        .list(member, ActivityFilter.ALL, null, Activities.MOST_ON_A_PAGE)
+                        .list(member, ActivityFilter.ALL, null, Page.LONGEST)
                         .orThrow()
                         .items())
                 .hasSize(1);

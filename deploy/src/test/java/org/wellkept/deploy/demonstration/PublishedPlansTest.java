@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellkept.auth.account.Accounts;
+import org.wellkept.core.Page;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
@@ -47,7 +48,7 @@ class PublishedPlansTest {
                                 Actor.anyone(),
                                 new ActivityFilter(PublishedPlans.PARTNERSHIP, null, null, null, null, null, null),
                                 null,
-                                Activities.MOST_ON_A_PAGE)
+                                Page.LONGEST)
                         .orThrow()
                         .items())
                 .hasSize(48)

@@ -86,8 +86,7 @@ public class SiteListView extends Screen implements BeforeEnterObserver {
         List<SiteSummary> all = new ArrayList<>();
         @Nullable String after = null;
         do {
-            Page<SiteSummary> page = estates.sites(
-                            actor, new SiteFilter(null, organisation, null), after, Estates.MOST_ON_A_PAGE)
+            Page<SiteSummary> page = estates.sites(actor, new SiteFilter(null, organisation, null), after, Page.LONGEST)
                     .orThrow();
             all.addAll(page.items());
             after = page.next();
