@@ -19,6 +19,7 @@ import org.wellkept.core.ask.Asks;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 
@@ -55,7 +56,7 @@ public class Accountability {
             return Outcome.refused(Refusal.Invalid.of("asOf", "The day is in the future", "Give a day up to " + today));
         }
         return boards.find(board)
-                .map(found -> jdbi.withHandle(handle -> new BoardReads(handle, actor, found, day).rollup()));
+                .map(found -> jdbi.withHandle(handle -> new BoardReads(handle, actor, found, null, day).rollup()));
     }
 
     /** What a board member reads first. Only members of a partnership in which the board sits may open it. */
@@ -76,19 +77,51 @@ public class Accountability {
 
     private BoardOverview overview(Handle handle, Actor actor, BoardDetails board, @Nullable RoundSummary round) {
         LocalDate today = LocalDate.now(clock);
-        BoardReads reads = new BoardReads(handle, actor, board, today);
+        BoardReads reads = new BoardReads(handle, actor, board, null, today);
         PlanReads plans = PlanReads.ofBoard(handle, actor, board.id(), today);
+        PlanReads.Covered covered = plans.covered();
         String slug = board.slug();
         return new BoardOverview(
                 board,
                 reads.rollup(),
                 plans.coverage(),
-                plans.reach(),
+                covered.groups(),
+                covered.components(),
                 round,
                 reads.movement(),
                 asks.standing(actor, slug).orThrow(),
                 asks.ofBoard(actor, slug).orThrow().stream()
                         .filter(AskRead::waits)
+                        .toList());
+    }
+
+    /**
+     * How one partner keeps its word to a board. Only members of a partnership in which the board sits may open it.
+     *
+     * @param organisation its slug
+     */
+    public Outcome<PartnerProfile> partner(Actor actor, String board, String organisation) {
+        return boards.find(board).then(found -> {
+            if (!mayOpen(actor, found)) {
+                return Outcome.refused(new Refusal.NotPermitted(
+                        "Only members of the board's partnership can see how its partners keep their word."));
+            }
+            return directory
+                    .organisation(organisation)
+                    .map(partner -> Outcome.done(jdbi.withHandle(handle -> partner(handle, actor, found, partner))))
+                    .orElseGet(() -> Outcome.refused(new Refusal.NotFound("organisation")));
+        });
+    }
+
+    private PartnerProfile partner(Handle handle, Actor actor, BoardDetails board, OrganisationKey partner) {
+        BoardReads reads = new BoardReads(handle, actor, board, partner.id(), LocalDate.now(clock));
+        return new PartnerProfile(
+                board,
+                partner.ref(),
+                reads.rollup(),
+                reads.movement(),
+                asks.ofBoard(actor, board.slug()).orThrow().stream()
+                        .filter(ask -> ask.organisation().slug().equals(partner.slug()))
                         .toList());
     }
 
@@ -111,7 +144,8 @@ public class Accountability {
         return boards.find(board)
                 .map(found ->
                         jdbi.withHandle(handle -> PlanReads.ofBoard(handle, actor, found.id(), LocalDate.now(clock))
-                                .reach()));
+                                .covered()
+                                .groups()));
     }
 
     /** Who is reached and who is not, by all promises of a partnership. Anyone may ask. */
@@ -119,7 +153,8 @@ public class Accountability {
         return inPartnership(
                 partnership,
                 (handle, id) -> PlanReads.ofPartnership(handle, actor, id, LocalDate.now(clock))
-                        .reach());
+                        .covered()
+                        .groups());
     }
 
     private <T> Outcome<T> inPartnership(String slug, PartnershipRead<T> read) {

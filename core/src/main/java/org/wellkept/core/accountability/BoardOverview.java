@@ -11,6 +11,8 @@ import org.wellkept.core.update.Rating;
 /**
  * What a board member reads first.
  *
+ * @param reach promises by whom they are for, and by step
+ * @param components promises by component of a local prevention plan, and by step
  * @param round the latest round, or null before the first
  * @param movement commitments whose rating changed with their latest update, newest first, at most 10
  * @param standing how many of the asks the board answered
@@ -21,6 +23,7 @@ public record BoardOverview(
         Rollup rollup,
         Coverage asPublished,
         ReachMatrix reach,
+        ReachMatrix components,
         @Nullable RoundSummary round,
         List<Movement> movement,
         AskStanding standing,

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.changed.Effect;
@@ -21,8 +23,17 @@ import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
 import org.wellkept.core.update.Rating;
 
-/** Sums over a board's commitments, in SQL: one statement each, whatever their number. */
-record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf) {
+/**
+ * Sums over a board's commitments, in SQL: one statement each, whatever their number.
+ *
+ * @param organisation whose commitments alone are counted, or null for all
+ */
+record BoardReads(
+        Handle handle,
+        Actor actor,
+        BoardDetails board,
+        @Nullable UUID organisation,
+        LocalDate asOf) {
 
     private static final String SUMS = sums();
 
@@ -53,9 +64,10 @@ record BoardReads(Handle handle, Actor actor, BoardDetails board, LocalDate asOf
     }
 
     private UndertakingQuery counted() {
-        return UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf)
+        UndertakingQuery all = UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf)
                 .counted()
                 .madeTo(board.id());
+        return organisation == null ? all : all.and("u.organisation_id = :of", "of", organisation);
     }
 
     private static String sums() {

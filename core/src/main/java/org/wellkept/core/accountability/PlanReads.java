@@ -1,13 +1,13 @@
 package org.wellkept.core.accountability;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.OrganisationRef;
@@ -21,6 +21,7 @@ final class PlanReads {
 
     private static final String STEPS = "concordat-steps";
     private static final String GROUPS = "population-groups";
+    private static final String COMPONENTS = "plan-components";
 
     private final Handle handle;
     private final Actor actor;
@@ -87,51 +88,86 @@ final class PlanReads {
                 .one();
     }
 
-    /** Commitments by group and step; a commitment for two groups counts in both rows. */
-    ReachMatrix reach() {
-        List<ReachMatrix.Heading> steps = headings(STEPS, false);
-        Map<String, Map<String, Integer>> counted = new HashMap<>();
+    /** What is covered and what is not: a commitment to two themes counts in both of their rows. */
+    Covered covered() {
+        Map<String, List<ReachMatrix.Heading>> headings = headings();
+        Map<ThemeRef, Map<String, Integer>> counted = new HashMap<>();
         standing()
                 .create(handle, """
-                        select g.slug as group_slug, s.slug as step_slug, count(*) as commitments from (
+                        select gf.slug as framework, g.slug as row_slug, s.slug as step_slug, count(*) as commitments from (
                         """, """
                         ) a
                         cross join lateral (select x.theme_id from undertaking_theme x where x.undertaking_id = a.id offset 0) ug
-                        join theme g on g.id = ug.theme_id join framework gf on gf.id = g.framework_id and gf.slug = 'population-groups'
+                        join theme g on g.id = ug.theme_id join framework gf on gf.id = g.framework_id and gf.slug in (:groups, :components)
                         cross join lateral (select x.theme_id from undertaking_theme x where x.undertaking_id = a.id offset 0) us
-                        join theme s on s.id = us.theme_id join framework sf on sf.id = s.framework_id and sf.slug = 'concordat-steps'
-                        group by g.slug, s.slug""")
-                .map((row, context) ->
-                        new Cell(row.getString("group_slug"), row.getString("step_slug"), row.getInt("commitments")))
-                .forEach(cell -> counted.computeIfAbsent(cell.group(), group -> new HashMap<>())
+                        join theme s on s.id = us.theme_id join framework sf on sf.id = s.framework_id and sf.slug = :steps
+                        group by gf.slug, g.slug, s.slug""")
+                .bind("groups", GROUPS)
+                .bind("components", COMPONENTS)
+                .bind("steps", STEPS)
+                .map((row, context) -> new Cell(
+                        new ThemeRef(row.getString("framework"), row.getString("row_slug")),
+                        row.getString("step_slug"),
+                        row.getInt("commitments")))
+                .forEach(cell -> counted.computeIfAbsent(cell.about(), about -> new HashMap<>())
                         .put(cell.step(), cell.commitments()));
-        List<ReachMatrix.Row> rows = new ArrayList<>();
-        for (ReachMatrix.Heading group : headings(GROUPS, true)) {
-            String slug = group.theme().theme();
-            if (counted.containsKey(slug) || OftenMissed.GROUPS.contains(slug)) {
-                Map<String, Integer> counts = new LinkedHashMap<>();
-                steps.forEach(step -> counts.put(
-                        step.theme().theme(),
-                        counted.getOrDefault(slug, Map.of())
-                                .getOrDefault(step.theme().theme(), 0)));
-                rows.add(new ReachMatrix.Row(group, OftenMissed.GROUPS.contains(slug), counts));
-            }
-        }
-        return new ReachMatrix(steps, rows);
+        List<ReachMatrix.Heading> steps = headings.getOrDefault(STEPS, List.of());
+        return new Covered(
+                matrix(
+                        steps,
+                        headings.getOrDefault(GROUPS, List.of()).stream()
+                                .filter(group -> counted.containsKey(group.theme())
+                                        || OftenMissed.GROUPS.contains(
+                                                group.theme().theme()))
+                                .toList(),
+                        OftenMissed.GROUPS,
+                        counted),
+                matrix(steps, headings.getOrDefault(COMPONENTS, List.of()), Set.of(), counted));
     }
 
-    private List<ReachMatrix.Heading> headings(String framework, boolean longLabel) {
-        return handle.createQuery("""
-                        select f.slug as framework, t.slug, t.label, t.short_label from theme t join framework f on f.id = t.framework_id
-                        where f.slug = :framework order by t.position, t.id""")
-                .bind("framework", framework)
+    private static ReachMatrix matrix(
+            List<ReachMatrix.Heading> steps,
+            List<ReachMatrix.Heading> rows,
+            Set<String> oftenMissed,
+            Map<ThemeRef, Map<String, Integer>> counted) {
+        return new ReachMatrix(
+                steps,
+                rows.stream()
+                        .map(about -> {
+                            Map<String, Integer> some = counted.getOrDefault(about.theme(), Map.of());
+                            Map<String, Integer> counts = new HashMap<>();
+                            steps.forEach(step -> counts.put(
+                                    step.theme().theme(),
+                                    some.getOrDefault(step.theme().theme(), 0)));
+                            return new ReachMatrix.Row(
+                                    about, oftenMissed.contains(about.theme().theme()), counts);
+                        })
+                        .toList());
+    }
+
+    /** Of each framework that makes rows or columns, in its order. Columns have little room. */
+    private Map<String, List<ReachMatrix.Heading>> headings() {
+        return handle
+                .createQuery("""
+                        select f.slug as framework, t.slug, case when f.slug = :steps then coalesce(t.short_label, t.label) else t.label end as label
+                        from theme t join framework f on f.id = t.framework_id
+                        where f.slug in (:steps, :groups, :components) order by t.position, t.id""")
+                .bind("steps", STEPS)
+                .bind("groups", GROUPS)
+                .bind("components", COMPONENTS)
                 .map((row, context) -> new ReachMatrix.Heading(
-                        new ThemeRef(row.getString("framework"), row.getString("slug")),
-                        longLabel || row.getString("short_label") == null
-                                ? row.getString("label")
-                                : row.getString("short_label")))
-                .list();
+                        new ThemeRef(row.getString("framework"), row.getString("slug")), row.getString("label")))
+                .stream()
+                .collect(Collectors.groupingBy(heading -> heading.theme().framework()));
     }
 
-    private record Cell(String group, String step, int commitments) {}
+    /**
+     * What is covered.
+     *
+     * @param groups by whom commitments are for: with any, and those that plans most often miss
+     * @param components by component of a local prevention plan, all of them
+     */
+    record Covered(ReachMatrix groups, ReachMatrix components) {}
+
+    private record Cell(ThemeRef about, String step, int commitments) {}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,24 @@ public class Snapshots {
                         ? Outcome.done(new SnapshotStore(handle, actor).ofBoard(key.id()))
                         : Outcome.refused(new Refusal.NotPermitted(
                                 "Only members of the board's partnership can see what its rounds found.")));
+    }
+
+    /** How one organisation answered the board's rounds, the latest first; only those that asked it and have closed. */
+    public Outcome<List<AnswerToRound>> answersOf(Actor actor, String board, String organisation) {
+        return ofBoard(actor, board)
+                .map(all -> jdbi.withHandle(handle -> {
+                    SnapshotStore store = new SnapshotStore(handle, actor);
+                    UUID key = directory.board(board).orElseThrow().id();
+                    Set<UUID> rounds = new HashSet<>();
+                    return all.stream()
+                            .filter(each -> rounds.add(each.round()))
+                            .flatMap(each -> store.organisations(each.id()).stream()
+                                    .filter(standing ->
+                                            standing.organisation().slug().equals(organisation)
+                                                    && standing.answer().isKnownTo(actor, key))
+                                    .map(standing -> new AnswerToRound(each, standing)))
+                            .toList();
+                }));
     }
 
     /** Reports what a closed round found up to the board that this one reports to. */

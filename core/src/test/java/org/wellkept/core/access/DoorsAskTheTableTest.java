@@ -777,6 +777,18 @@ class DoorsAskTheTableTest {
                         EnumSet.of(Visibility.SHARED),
                         (actor, promise) -> in(bench.door(Accountability.class).overview(actor, Wellshire.BOARD))),
                 of(
+                        "see how a partner keeps its word to a board",
+                        Action.READ_ACCOUNTABILITY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(Accountability.class).partner(actor, Wellshire.BOARD, Wellshire.COUNTY))),
+                of(
+                        "see how a partner answered rounds",
+                        Action.READ_ACCOUNTABILITY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(bench.door(Snapshots.class).answersOf(actor, Wellshire.BOARD, Wellshire.COUNTY))),
+                of(
                         "preview rows",
                         Action.PREVIEW_IMPORT,
                         EnumSet.of(Visibility.OWN),

@@ -155,7 +155,9 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
                         partnership.slug().equals(current)));
             }
         }
-        return new Fragment(output -> JteplacesGenerated.render(output, null, places));
+        Fragment fragment = new Fragment(output -> JteplacesGenerated.render(output, null, places));
+        fragment.addClassName("not-printed");
+        return fragment;
     }
 
     private static String address(String board) {
@@ -226,6 +228,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         };
         Div running = new Div(
                 new RoundActions(rounds, snapshots, currentActor, overview.board(), overview.round(), found, done));
+        running.addClassName("not-printed");
         if (quietPeriods.maySet(actor, slug)) {
             running.add(new QuietPeriodCard(
                     quietPeriods, currentActor, slug, overview.rollup().asOf(), done));

@@ -508,7 +508,7 @@ public record BoardPage(
                         .toList(),
                 matrix.rows().stream()
                         .map(row -> new Reach.Row(
-                                row.group().label(),
+                                row.about().label(),
                                 row.oftenMissed(),
                                 matrix.steps().stream()
                                         .map(step -> cell(path, row, step, most))
@@ -524,7 +524,7 @@ public record BoardPage(
         Map<String, String> narrowing = new LinkedHashMap<>();
         narrowing.put("mark", CommitmentFlag.STANDING.code());
         narrowing.put("step", step.theme().theme());
-        narrowing.put("group", row.group().theme().theme());
+        narrowing.put("group", row.about().theme().theme());
         int depth = most <= 5 ? count : 1 + (int) Math.round(4.0 * (count - 1) / (most - 1));
         return new Reach.Cell(count, depth, Links.with(path, narrowing) + PromiseList.ANCHOR);
     }

@@ -31,6 +31,7 @@ public record OverviewPage(
         List<AnswerBar> answers,
         List<PartnerLine> partners,
         ReachTable reach,
+        ReachTable components,
         List<Move> movement,
         Asked asked,
         @Nullable Published published,
@@ -50,9 +51,14 @@ public record OverviewPage(
         found = List.copyOf(found);
     }
 
-    /** A partner's promises, and of them those that need asking about. A link is null where there are none. */
+    /**
+     * A partner's promises, and of them those that need asking about. A link is null where there are none.
+     *
+     * @param profileHref how it keeps its word to this board
+     */
     public record PartnerLine(
             String name,
+            String profileHref,
             int promises,
             String href,
             int gaps,
@@ -122,20 +128,22 @@ public record OverviewPage(
         ListLink all = ListLink.counted(board);
         RoundSummary round = overview.round();
         boolean onlyCounted = overview.asPublished().commitments() == 0;
+        // the tables of what is covered also count what is shown as published, so their lists may not leave that out
+        ListLink behindCells = onlyCounted ? all : ListLink.madeTo(board);
         return new OverviewPage(
                 overview.board().partnerships().stream()
                         .map(PartnershipRef::about)
                         .distinct()
                         .toList(),
                 rollup.commitments(),
-                tiles(rollup, all),
+                tiles(rollup, ", " + Words.count(rollup.byOrganisation().size(), "partner", "partners"), all),
                 AnswerBars.of(rollup, all),
-                rollup.byOrganisation().stream().map(each -> partner(each, all)).toList(),
-                // the matrix also counts what is shown as published, so its lists may not leave that out
-                ReachTable.of(overview.reach(), onlyCounted ? all : ListLink.madeTo(board)),
-                overview.movement().stream()
-                        .map(each -> new Move(each.title(), commitment(each.reference()), each.was(), each.is()))
+                rollup.byOrganisation().stream()
+                        .map(each -> partner(board, each, all))
                         .toList(),
+                ReachTable.of(overview.reach(), behindCells),
+                ReachTable.of(overview.components(), behindCells),
+                moves(overview.movement()),
                 new Asked(
                         overview.standing().sentence(),
                         overview.asks().stream()
@@ -206,13 +214,18 @@ public record OverviewPage(
         return "This round asks for about " + PartnerTime.words(round.burden().asked()) + ".";
     }
 
-    private static List<OverviewTile> tiles(Rollup rollup, ListLink all) {
+    static List<Move> moves(List<BoardOverview.Movement> movement) {
+        return movement.stream()
+                .map(each -> new Move(each.title(), commitment(each.reference()), each.was(), each.is()))
+                .toList();
+    }
+
+    /** @param whose what follows the number of promises, such as ", 9 partners" */
+    static List<OverviewTile> tiles(Rollup rollup, String whose, ListLink all) {
         List<OverviewTile> tiles = new ArrayList<>();
-        int partners = rollup.byOrganisation().size();
         tiles.add(new OverviewTile(
                 Words.number(rollup.commitments()),
-                Words.form(rollup.commitments(), "promise", "promises") + ", "
-                        + Words.count(partners, "partner", "partners"),
+                Words.form(rollup.commitments(), "promise", "promises") + whose,
                 null,
                 all.href()));
         tiles.add(tile(
@@ -258,10 +271,11 @@ public record OverviewPage(
         return kinds.isEmpty() ? "" : ": " + String.join(", ", kinds);
     }
 
-    private static PartnerLine partner(Rollup.ByOrganisation each, ListLink all) {
+    private static PartnerLine partner(String board, Rollup.ByOrganisation each, ListLink all) {
         ListLink own = all.of(each.organisation().slug());
         return new PartnerLine(
                 each.organisation().name(),
+                PartnerProfileNavigation.one(board, each.organisation().slug()),
                 each.commitments(),
                 own.href(),
                 each.evidenceGaps(),

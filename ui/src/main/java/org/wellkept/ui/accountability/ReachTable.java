@@ -48,7 +48,7 @@ public record ReachTable(List<String> steps, List<Row> rows) {
                 matrix.steps().stream().map(ReachMatrix.Heading::label).toList(),
                 matrix.rows().stream()
                         .map(row -> new Row(
-                                row.group().label(),
+                                row.about().label(),
                                 row.oftenMissed(),
                                 matrix.steps().stream()
                                         .map(step -> cell(row, step, most, all))
@@ -59,14 +59,14 @@ public record ReachTable(List<String> steps, List<Row> rows) {
     private static Cell cell(ReachMatrix.Row row, ReachMatrix.Heading step, int most, ListLink all) {
         int count = row.counts().getOrDefault(step.theme().theme(), 0);
         String words =
-                Words.count(count, "promise", "promises") + ": " + row.group().label() + ", " + step.label();
+                Words.count(count, "promise", "promises") + ": " + row.about().label() + ", " + step.label();
         return new Cell(
                 count,
                 level(count, most),
                 words,
                 count == 0
                         ? null
-                        : all.about(row.group().theme()).about(step.theme()).href());
+                        : all.about(row.about().theme()).about(step.theme()).href());
     }
 
     /** From 1 for the fewest to 5 for the most; only none at all is 0. */

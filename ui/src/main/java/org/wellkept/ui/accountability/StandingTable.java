@@ -53,10 +53,13 @@ public record StandingTable(
         List<Snapshot.Standing> standings = snapshot.organisations();
         return new StandingTable(
                 caption(snapshot.summary().roundName()),
-                standings.stream()
-                        .map(each -> line(each.answer(), each.silent(), false, false))
-                        .toList(),
+                standings.stream().map(StandingTable::frozen).toList(),
                 taken(standings.stream().map(Snapshot.Standing::answer).toList(), "for this round"));
+    }
+
+    /** How one partner's answer stood when the round closed. */
+    static Line frozen(Snapshot.Standing standing) {
+        return line(standing.answer(), standing.silent(), false, false);
     }
 
     private static String caption(String round) {

@@ -354,6 +354,7 @@ class OverviewPageTest {
                 rollup,
                 published,
                 Examples.reach(6, 4, 9, 5, 3),
+                Examples.reach(1, 0, 2, 0, 0),
                 round,
                 List.of(new BoardOverview.Movement("WV-001", "Debt advice", Rating.GREEN, Rating.RED)),
                 new AskStanding(7, 3, 2),
