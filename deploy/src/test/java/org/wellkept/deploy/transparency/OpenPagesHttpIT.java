@@ -2,15 +2,20 @@ package org.wellkept.deploy.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.deploy.running.OnRunningWellkept;
+import org.wellkept.deploy.running.OwnersSql;
 import org.wellkept.deploy.running.RunningWellkept;
 
 /** What the open pages send, and what they never send. */
@@ -49,6 +54,58 @@ class OpenPagesHttpIT {
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void what_is_written_is_on_the_page_that_is_asked_for_next_whoever_wrote_it() throws Exception {
+        String path = "/commitments/WV-004";
+        String title = "Written while somebody reads";
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path).headers().firstValue("ETag")).hasValue(tag);
+
+        OwnersSql.run(wellkept, "update undertaking set title = '" + title + ": ' || title where reference = 'WV-004'");
+        try {
+            HttpResponse<String> changed = get(path, "If-None-Match", tag);
+            assertThat(changed.statusCode()).isEqualTo(200);
+            assertThat(changed.body()).contains(title);
+        } finally {
+            OwnersSql.run(
+                    wellkept,
+                    "update undertaking set title = replace(title, '" + title + ": ', '') where reference = 'WV-004'");
+        }
+        assertThat(get(path).headers().firstValue("ETag")).hasValue(tag);
+    }
+
+    @Test
+    void a_page_is_sent_packed_to_whoever_unpacks_and_its_head_says_how_long_it_is() throws Exception {
+        URI board = wellkept.at("/boards/wellshire");
+        HttpResponse<byte[]> plain = client.send(HttpRequest.newBuilder(board).build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> packed = client.send(
+                HttpRequest.newBuilder(board).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> head =
+                client.send(HttpRequest.newBuilder(board).HEAD().build(), BodyHandlers.ofByteArray());
+
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(plain.body().length);
+        assertThat(head.headers().firstValue("ETag"))
+                .isEqualTo(plain.headers().firstValue("ETag"))
+                .isEqualTo(packed.headers().firstValue("ETag"));
+    }
+
+    @Test
+    void what_is_taken_away_is_gone_at_once_and_back_as_soon_as_it_is_public_again() throws Exception {
+        assertThat(get("/commitments/WV-004").statusCode()).isEqualTo(200);
+
+        OwnersSql.run(wellkept, "update undertaking set visibility = 'shared' where reference = 'WV-004'");
+        try {
+            assertThat(get("/commitments/WV-004").statusCode()).isEqualTo(404);
+        } finally {
+            OwnersSql.run(wellkept, "update undertaking set visibility = 'public' where reference = 'WV-004'");
+        }
+        assertThat(get("/commitments/WV-004").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -61,6 +61,17 @@ public record Asked(String address, String name, Map<String, String> parameters,
         return all.getOrDefault(parameter, List.of());
     }
 
+    /** How many characters it is made of. */
+    int length() {
+        return name.length()
+                + all.entrySet().stream()
+                        .mapToInt(entry -> entry.getKey().length()
+                                + entry.getValue().stream()
+                                        .mapToInt(String::length)
+                                        .sum())
+                        .sum();
+    }
+
     boolean isTooLong() {
         return name.length() > LONGEST
                 || Stream.concat(

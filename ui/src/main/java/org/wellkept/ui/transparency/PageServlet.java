@@ -1,5 +1,6 @@
 package org.wellkept.ui.transparency;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,9 @@ import java.io.IOException;
  * way for all pages. It never asks for a session, so none begins and no cookie is set.
  */
 public abstract class PageServlet extends HttpServlet {
+
+    @Inject
+    KeptPages pages;
 
     /** Reads what was asked for. Called for GET and HEAD alone. */
     protected abstract Reply answer(Asked asked);
@@ -22,20 +26,28 @@ public abstract class PageServlet extends HttpServlet {
             return;
         }
         Asked asked = Asked.of(request);
-        send(asked.isTooLong() ? new Reply.Failed(ErrorPage.tooLong()) : reply(asked, request), request, response);
-    }
-
-    private Reply reply(Asked asked, HttpServletRequest request) {
-        // one address for one page
-        return asked.name().endsWith("/")
-                ? new Reply.Moved(
-                        Links.under(request.getServletPath(), asked.name().replaceAll("/+$", "")))
-                : answer(asked);
+        if (asked.isTooLong()) {
+            send(new Reply.Failed(ErrorPage.tooLong()), request, response);
+            return;
+        }
+        if (asked.name().endsWith("/")) {
+            // one address for one page
+            send(
+                    new Reply.Moved(
+                            Links.under(request.getServletPath(), asked.name().replaceAll("/+$", ""))),
+                    request,
+                    response);
+            return;
+        }
+        switch (pages.answer(asked, this::answer)) {
+            case KeptPages.Answer.Page(RenderedPage page) -> Sending.page(page, request, response);
+            case KeptPages.Answer.Other(Reply reply) -> send(reply, request, response);
+        }
     }
 
     private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (reply) {
-            case Reply.Page page -> Sending.page(Templates.render(page.template(), page.model()), request, response);
+            case Reply.Page page -> Sending.page(RenderedPage.of(page.template(), page.model()), request, response);
             case Reply.Failed failed -> Sending.failure(failed.page(), request, response);
             case Reply.Download download -> Sending.download(download, request, response);
             case Reply.Stored stored -> Sending.stored(stored, request, response);

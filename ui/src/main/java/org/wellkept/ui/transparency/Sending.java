@@ -2,10 +2,8 @@ package org.wellkept.ui.transparency;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -24,8 +22,6 @@ public final class Sending {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final int WORTH_PACKING = 1024;
 
     private Sending() {}
 
@@ -48,18 +44,16 @@ public final class Sending {
                                 || (coding.startsWith("gzip;") && !coding.matches("gzip;\\s*q=0(\\.0*)?")));
     }
 
-    static void page(byte[] html, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void page(RenderedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         guard(response);
-        // weak, because it stands for the packed and the plain form alike
-        String tag = "W/\"" + digest(html) + "\"";
-        response.setHeader("ETag", tag);
+        response.setHeader("ETag", page.tag());
         response.setHeader("Cache-Control", PAGE_CACHE);
         response.setHeader("Vary", "Accept-Encoding");
-        if (knows(request, tag)) {
+        if (knows(request, page.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        body(html, request, response);
+        body(page, request, response);
     }
 
     static void failure(ErrorPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -67,7 +61,7 @@ public final class Sending {
         response.setStatus(page.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept-Encoding");
-        body(Templates.render("transparency/error.jte", page), request, response);
+        body(RenderedPage.of("transparency/error.jte", page), request, response);
     }
 
     static void download(Reply.Download download, HttpServletRequest request, HttpServletResponse response)
@@ -117,12 +111,14 @@ public final class Sending {
         response.setHeader("Cache-Control", PAGE_CACHE);
     }
 
-    private static void body(byte[] html, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void body(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        byte[] sent = html;
-        if (html.length >= WORTH_PACKING && unpacks(request)) {
+        byte[] sent = page.plain();
+        byte[] packed = page.packed();
+        if (packed != null && unpacks(request)) {
             response.setHeader("Content-Encoding", "gzip");
-            sent = packed(html);
+            sent = packed;
         }
         response.setContentLength(sent.length);
         if (!request.getMethod().equals("HEAD")) {
@@ -136,16 +132,6 @@ public final class Sending {
                 && Arrays.stream(known.split(","))
                         .map(String::strip)
                         .anyMatch(one -> one.equals("*") || one.equals(tag) || ("W/" + one).equals(tag));
-    }
-
-    private static byte[] packed(byte[] html) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length / 3);
-        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
-            packing.write(html);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     static String digest(byte[] content) {
