@@ -1,5 +1,10 @@
 package org.wellkept.core.accountability;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +24,7 @@ import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.UndertakingKind;
 import org.wellkept.core.undertaking.UndertakingQuery;
@@ -35,14 +42,36 @@ record BoardReads(
         @Nullable UUID organisation,
         LocalDate asOf) {
 
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
+    /** Only themes that have any, in the frameworks' order. */
+    private static final String BY_THEME = """
+            (select json_agg(json_build_array(f.slug, t.slug, t.label, n.commitments) order by f.position, t.position, t.id)
+              from (select ut.theme_id, count(*) as commitments
+                from a cross join lateral (select x.theme_id from undertaking_theme x where x.undertaking_id = a.id offset 0) ut
+                group by ut.theme_id) n
+              join theme t on t.id = n.theme_id join framework f on f.id = t.framework_id) as by_theme""";
+
+    private static final String BY_ORGANISATION = """
+            (select json_agg(json_build_array(n.organisation, n.organisation_name, n.commitments, n.gaps, n.silent)
+                order by n.commitments desc, n.organisation_name)
+              from (select a.organisation, a.organisation_name, count(*) as commitments,
+                  count(*) filter (where {GAP}) as gaps, count(*) filter (where a.said = 'noReturn') as silent
+                from a group by a.organisation, a.organisation_name) n) as by_organisation""".replace("{GAP}", UndertakingQuery.EVIDENCE_GAP);
+
+    private static final String CHANGES = """
+            (select json_agg(json_build_array(n.effect, n.times))
+              from (select c.effect, count(*) as times
+                from a cross join lateral (select x.effect from change_since_agreed x
+                  where x.undertaking_id = a.id and x.changed_on <= :asOf offset 0) c
+                group by c.effect) n) as changes""";
+
     private static final String SUMS = sums();
 
+    /** One statement for all of it: working out the answers is what costs. */
     Rollup rollup() {
-        List<Rollup.ByTheme> byTheme = byTheme();
-        List<Rollup.ByOrganisation> byOrganisation = byOrganisation();
-        Map<Effect, Integer> changes = changes();
         return counted()
-                .create(handle, SUMS, ") a")
+                .create(handle, "with a as materialized (\n", ")\n" + SUMS)
                 .map((row, context) -> new Rollup(
                         board.ref(),
                         asOf,
@@ -55,11 +84,11 @@ record BoardReads(
                         row.getInt("gaps"),
                         row.getInt("unevidenced"),
                         row.getInt("changed"),
-                        changes,
+                        changes(row.getString("changes")),
                         row.getInt("ownerless"),
                         row.getInt("stale"),
-                        byTheme,
-                        byOrganisation))
+                        listed(row.getString("by_theme"), BoardReads::byTheme),
+                        listed(row.getString("by_organisation"), BoardReads::byOrganisation)))
                 .one();
     }
 
@@ -83,9 +112,12 @@ record BoardReads(
                                 "count(*) filter (where " + UndertakingQuery.UNEVIDENCED + ") as unevidenced",
                                 "count(*) filter (where a.changed > 0) as changed",
                                 "count(*) filter (where a.ownerless) as ownerless",
-                                "count(*) filter (where a.stale) as stale"))
+                                "count(*) filter (where a.stale) as stale",
+                                BY_THEME,
+                                BY_ORGANISATION,
+                                CHANGES))
                 .flatMap(columns -> columns)
-                .collect(Collectors.joining(",\n", "", "\nfrom (\n"));
+                .collect(Collectors.joining(",\n", "", "\nfrom a"));
     }
 
     private static <E extends Enum<E> & Coded> Stream<String> filters(Class<E> choices, String answer) {
@@ -103,40 +135,33 @@ record BoardReads(
         return counts;
     }
 
-    private List<Rollup.ByTheme> byTheme() {
-        return ThemeCounts.of(handle, counted());
+    private static <T> List<T> listed(@Nullable String json, Function<JsonArray, T> each) {
+        if (json == null) {
+            return List.of();
+        }
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(value -> each.apply(value.asJsonArray()));
+        }
     }
 
-    private List<Rollup.ByOrganisation> byOrganisation() {
-        return counted()
-                .create(
-                        handle,
-                        "select a.organisation, a.organisation_name, count(*) as commitments, count(*) filter (where "
-                                + UndertakingQuery.EVIDENCE_GAP
-                                + ") as gaps, count(*) filter (where a.said = 'noReturn') as silent from (",
-                        ") a group by a.organisation, a.organisation_name order by count(*) desc, a.organisation_name")
-                .map((row, context) -> new Rollup.ByOrganisation(
-                        new OrganisationRef(row.getString("organisation"), row.getString("organisation_name"), true),
-                        row.getInt("commitments"),
-                        row.getInt("gaps"),
-                        row.getInt("silent")))
-                .list();
+    private static Rollup.ByTheme byTheme(JsonArray one) {
+        return new Rollup.ByTheme(new ThemeRef(one.getString(0), one.getString(1)), one.getString(2), one.getInt(3));
     }
 
-    private Map<Effect, Integer> changes() {
+    private static Rollup.ByOrganisation byOrganisation(JsonArray one) {
+        return new Rollup.ByOrganisation(
+                new OrganisationRef(one.getString(0), one.getString(1), true),
+                one.getInt(2),
+                one.getInt(3),
+                one.getInt(4));
+    }
+
+    private static Map<Effect, Integer> changes(@Nullable String json) {
         Map<Effect, Integer> changes = new EnumMap<>(Effect.class);
         for (Effect effect : Effect.values()) {
             changes.put(effect, 0);
         }
-        counted()
-                .create(handle, """
-                        select c.effect, count(*) as times from (
-                        """, """
-                        ) a
-                        cross join lateral (select x.effect from change_since_agreed x
-                          where x.undertaking_id = a.id and x.changed_on <= :asOf offset 0) c
-                        group by c.effect""")
-                .map((row, context) -> Map.entry(Coded.of(Effect.class, row.getString("effect")), row.getInt("times")))
+        listed(json, one -> Map.entry(Coded.of(Effect.class, one.getString(0)), one.getInt(1)))
                 .forEach(entry -> changes.put(entry.getKey(), entry.getValue()));
         return changes;
     }
