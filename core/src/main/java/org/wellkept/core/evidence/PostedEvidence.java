@@ -81,6 +81,9 @@ public final class PostedEvidence {
             EvidencePurpose purpose,
             UUID by,
             List<EvidenceGiven> given) {
+        if (given.stream().noneMatch(EvidenceGiven.WaitingFile.class::isInstance)) {
+            return;
+        }
         Set<UUID> left = waiting(handle, undertaking, purpose, by).stream()
                 .map(EvidenceRead::id)
                 .collect(Collectors.toCollection(HashSet::new));

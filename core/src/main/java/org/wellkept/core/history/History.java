@@ -3,6 +3,7 @@ package org.wellkept.core.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +33,9 @@ public class History {
 
     /** The kind of record that a person is. */
     private static final String PERSON = "person";
+
+    /** Asking for one each time looks for a provider of JSON each time. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -68,8 +73,12 @@ public class History {
         Hash payloadDigest = Chain.payloadDigest(salt, content);
         Hash hash = Chain.link(head.hash(), event.record(), sequence, now, head.actor(), event.action(), payloadDigest);
         handle.createUpdate("""
-                insert into history_entry (record_id, record_kind, sequence, happened_at, actor, action, payload_digest, previous, hash)
-                values (:record, :kind, :sequence, :at, :by, :action, :payloadDigest, :previous, :hash)""")
+                with entry as (
+                  insert into history_entry (record_id, record_kind, sequence, happened_at, actor, action, payload_digest, previous, hash)
+                  values (:record, :kind, :sequence, :at, :by, :action, :payloadDigest, :previous, :hash)),
+                payload as (
+                  insert into history_payload (record_id, sequence, salt, content) values (:record, :sequence, :salt, :json))
+                update history_head set sequence = :sequence, hash = :hash, name = :name where record_id = :record""")
                 .bindMethods(event)
                 .bind("sequence", sequence)
                 .bind("at", now)
@@ -77,19 +86,8 @@ public class History {
                 .bind("payloadDigest", payloadDigest.bytes())
                 .bind("previous", head.hash().bytes())
                 .bind("hash", hash.bytes())
-                .execute();
-        handle.createUpdate("""
-                insert into history_payload (record_id, sequence, salt, content) values (:record, :sequence, :salt, :content)""")
-                .bind("record", event.record())
-                .bind("sequence", sequence)
                 .bind("salt", salt.bytes())
-                .bind("content", content)
-                .execute();
-        handle.createUpdate("""
-                update history_head set sequence = :sequence, hash = :hash, name = :name where record_id = :record""")
-                .bindMethods(event)
-                .bind("sequence", sequence)
-                .bind("hash", hash.bytes())
+                .bind("json", content)
                 .execute();
     }
 
@@ -100,12 +98,18 @@ public class History {
     }
 
     private static Head lockedHead(Handle handle, HistoryEvent event) {
-        handle.createUpdate("""
-                insert into history_head (record_id, record_kind, name, sequence, hash)
-                values (:record, :kind, :name, 0, :beginning) on conflict (record_id) do nothing""")
-                .bindMethods(event)
-                .bind("beginning", Hash.BEGINNING.bytes())
-                .execute();
+        return lockedIfThere(handle, event).orElseGet(() -> {
+            handle.createUpdate("""
+                    insert into history_head (record_id, record_kind, name, sequence, hash)
+                    values (:record, :kind, :name, 0, :beginning) on conflict (record_id) do nothing""")
+                    .bindMethods(event)
+                    .bind("beginning", Hash.BEGINNING.bytes())
+                    .execute();
+            return lockedIfThere(handle, event).orElseThrow();
+        });
+    }
+
+    private static Optional<Head> lockedIfThere(Handle handle, HistoryEvent event) {
         return handle.createQuery("""
                         select sequence, hash, coalesce((select history_id from person where id = :actor), :actor) as actor
                         from history_head where record_id = :record for update""")
@@ -113,7 +117,7 @@ public class History {
                 .bind("actor", event.actor())
                 .map((row, context) -> new Head(
                         row.getInt("sequence"), Hash.neverNullIn(row, "hash"), row.getObject("actor", UUID.class)))
-                .one();
+                .findOne();
     }
 
     /** The entries of a record, latest first; what was erased has no content. */
@@ -206,7 +210,7 @@ public class History {
     }
 
     private static String json(Map<String, String> content) {
-        JsonObjectBuilder builder = Json.createObjectBuilder();
+        JsonObjectBuilder builder = BUILDERS.createObjectBuilder();
         new TreeMap<>(content).forEach(builder::add);
         return builder.build().toString();
     }

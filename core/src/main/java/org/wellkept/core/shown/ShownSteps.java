@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.wellkept.core.Coded;
 import org.wellkept.core.shown.ShownFacts.MeasureFact;
 import org.wellkept.core.terms.MeasureTerms;
 import org.wellkept.core.update.Figure;
@@ -39,9 +41,10 @@ public class ShownSteps {
             PreparedBatch batch = handle.prepareBatch("""
                     insert into shown_step (undertaking_id, audience, from_on, answer, because)
                     values (:id, :audience, :from, :answer, :because)""");
+            Map<Audience, Map<UUID, List<Observation>>> seen = observations(handle, undertaking);
             for (Audience audience : Audience.values()) {
                 ShownFacts facts =
-                        facts(handle, undertaking, yardstick, audience, observations(handle, undertaking, audience));
+                        facts(handle, undertaking, yardstick, audience, seen.getOrDefault(audience, Map.of()));
                 for (ShownStep step : ShownRules.timeline(facts)) {
                     batch.bind("id", undertaking)
                             .bind("audience", audience.code())
@@ -58,7 +61,8 @@ public class ShownSteps {
     /** What would be shown on that day to people who sign in, with these figures beside those that are stored. */
     public Shown with(UUID undertaking, Yardstick yardstick, List<Figure> figures, LocalDate day) {
         return jdbi.withHandle(handle -> {
-            Map<UUID, List<Observation>> seen = observations(handle, undertaking, Audience.SHARED);
+            Map<UUID, List<Observation>> seen =
+                    observations(handle, undertaking).getOrDefault(Audience.SHARED, new HashMap<>());
             for (Figure figure : figures) {
                 List<Observation> ofMeasure = seen.computeIfAbsent(figure.measure(), id -> new ArrayList<>());
                 ofMeasure.removeIf(observation -> observation.at().equals(figure.at()));
@@ -98,27 +102,34 @@ public class ShownSteps {
     }
 
     /** Of several records for one day the latest counts; what was published earlier stays until its correction is. */
-    private static Map<UUID, List<Observation>> observations(Handle handle, UUID undertaking, Audience audience) {
-        Map<UUID, List<Observation>> seen = new HashMap<>();
+    private static Map<Audience, Map<UUID, List<Observation>>> observations(Handle handle, UUID undertaking) {
+        Map<Audience, Map<UUID, List<Observation>>> seen = new EnumMap<>(Audience.class);
         handle.createQuery("""
-                        select distinct on (o.measure_id, o.at) o.measure_id, o.at, o.value, o.note
+                        select distinct on (a.audience, o.measure_id, o.at) a.audience, o.measure_id, o.at, o.value, o.note
                         from observation o
                         join measure m on m.id = o.measure_id
                         left join progress_update p on p.id = o.update_id
-                        where m.undertaking_id = :undertaking and (:everything or p.id is null or p.visibility = 'public')
-                        order by o.measure_id, o.at, o.recorded_at desc""")
+                        join (values (:shared, true), (:public, false)) a (audience, everything)
+                          on a.everything or p.id is null or p.visibility = 'public'
+                        where m.undertaking_id = :undertaking
+                        order by a.audience, o.measure_id, o.at, o.recorded_at desc""")
                 .bind("undertaking", undertaking)
-                .bind("everything", audience == Audience.SHARED)
-                .map((row, context) -> Map.entry(
+                .bind("shared", Audience.SHARED)
+                .bind("public", Audience.PUBLIC)
+                .map((row, context) -> new Seen(
+                        Coded.of(Audience.class, row.getString("audience")),
                         row.getObject("measure_id", UUID.class),
                         new Observation(
                                 row.getObject("at", LocalDate.class),
                                 row.getBigDecimal("value"),
                                 row.getString("note"))))
-                .forEach(entry -> seen.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
-                        .add(entry.getValue()));
+                .forEach(one -> seen.computeIfAbsent(one.audience(), audience -> new HashMap<>())
+                        .computeIfAbsent(one.measure(), id -> new ArrayList<>())
+                        .add(one.observation()));
         return seen;
     }
+
+    private record Seen(Audience audience, UUID measure, Observation observation) {}
 
     private static boolean isEvidenced(Handle handle, UUID undertaking, Audience audience) {
         return handle.createQuery("""

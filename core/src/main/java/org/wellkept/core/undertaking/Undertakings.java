@@ -353,7 +353,9 @@ public class Undertakings {
                                 clock.instant(),
                                 today());
                         NewUpdate.insert(handle, posted);
-                        words.putAll(PostedEvidence.words(handle, posted.owner()));
+                        if (!command.evidence().isEmpty()) {
+                            words.putAll(PostedEvidence.words(handle, posted.owner()));
+                        }
                         AskOfUpdate.insert(
                                 handle,
                                 new AskOfUpdate(undertaking.id(), update, command.ask(), today()),

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -70,13 +69,10 @@ final class Installation implements AutoCloseable {
         }
         Path own = Files.createTempDirectory(folder, "installation");
         out.println("Starting the product.");
-        Map<String, String> environment = options.profile()
-                ? Map.of(
-                        "JDK_JAVA_OPTIONS",
-                        "-XX:StartFlightRecording=settings=profile,filename=" + folder.resolve("product.jfr"))
-                : Map.of();
-        LauncherProcess process = LauncherProcess.startWith(
-                environment,
+        LauncherProcess process = LauncherProcess.startAsRunDoes(
+                options.profile()
+                        ? List.of("-XX:StartFlightRecording=settings=profile,filename=" + folder.resolve("product.jfr"))
+                        : List.of(),
                 "--demo",
                 "--port",
                 "0",

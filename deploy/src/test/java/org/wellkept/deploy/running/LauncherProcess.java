@@ -36,15 +36,22 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** Starts it with these variables of its environment and no other of its own. */
     public static LauncherProcess startWith(Map<String, String> environment, String... arguments) {
+        // It lives for minutes: what the second compiler gains is less than what it takes.
+        return start(List.of("-XX:TieredStopAtLevel=1"), environment, arguments);
+    }
+
+    /** Starts it with the options of Java's that {@code ./run} starts it with, these, and no variable of its environment set. */
+    public static LauncherProcess startAsRunDoes(List<String> options, String... arguments) {
+        return start(options, Map.of(), arguments);
+    }
+
+    private static LauncherProcess start(List<String> options, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                // It lives for minutes: what the second compiler gains is less than what it takes.
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx768m",
-                "-jar",
-                Path.of(System.getProperty("wellkept.app"), "wellkept-launcher.jar")
-                        .toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx768m"));
+        command.addAll(options);
+        command.add("-jar");
+        command.add(Path.of(System.getProperty("wellkept.app"), "wellkept-launcher.jar")
+                .toString());
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("wellkept", ".out");
