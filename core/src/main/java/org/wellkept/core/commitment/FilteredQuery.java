@@ -112,8 +112,8 @@ final class FilteredQuery {
                         "afterPartnership",
                         after.partnership())
                 .bind("afterNumber", after.number());
-        return create(handle, "select * from (", " order by a.partnership_id, a.number limit :limit")
-                .bind("limit", limit);
+        // written out, so that PostgreSQL keeps one plan for it: a bound limit is planned for anew each time
+        return create(handle, "select * from (", " order by a.partnership_id, a.number limit " + limit);
     }
 
     Query count(Handle handle) {

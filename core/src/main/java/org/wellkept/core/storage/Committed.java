@@ -2,27 +2,37 @@ package org.wellkept.core.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether anything has been written since: by any door, any instance, or anybody else who may write to the database.
+ * Tells whether anything that an open page may show has been written since: by any door, any instance, or whoever else may
+ * write to the database.
  *
- * <p>The mark is PostgreSQL's own account of which transactions have ended (its snapshot), so no writer has to count
- * anything, and none waits for another. It also moves with writes that don't matter to whoever compares it, such as a
- * sign-in, and with transactions that were rolled back.
+ * <p>Each transaction that writes to a table of which pages are made leaves its number, by a trigger. A reading looks for
+ * numbers that the reading before could not see, by PostgreSQL's own account of which transactions had ended then. So no
+ * writer waits for another, and a write counts from the moment from which others can read it, in whatever order writers
+ * began.
  */
 @ApplicationScoped
 public class Committed {
 
-    /** Another server, or the same one after a restart, counts its transactions anew. */
-    private static final String MARK = "select pg_postmaster_start_time() || ' ' || pg_current_snapshot()";
+    private static final String READING = """
+            select cast(pg_postmaster_start_time() as text) as server, cast(pg_current_snapshot() as text) as seen,
+              exists (select 1 from page_change c where c.xact >= pg_snapshot_xmin(cast(:before as pg_snapshot))
+                and not pg_visible_in_snapshot(c.xact, cast(:before as pg_snapshot))) as changed""";
 
+    private final Jdbi jdbi;
     private final SharedReading<SoFar> readings;
+
+    /** Written by one reading at a time. */
+    private @Nullable Reading last;
 
     @Inject
     Committed(Jdbi jdbi) {
-        this.readings = new SharedReading<>(() -> jdbi.withHandle(
-                handle -> new SoFar(handle.createQuery(MARK).mapTo(String.class).one())));
+        this.jdbi = jdbi;
+        this.readings = new SharedReading<>(() -> jdbi.withHandle(this::next));
     }
 
     /**
@@ -33,6 +43,32 @@ public class Committed {
         return readings.read();
     }
 
-    /** To be compared with another, and with nothing else. */
-    public record SoFar(String mark) {}
+    private SoFar next(Handle handle) {
+        @Nullable Reading before = last;
+        Reading now = handle.createQuery(READING)
+                .bind("before", before == null ? null : before.seen())
+                .map((row, context) -> new Reading(
+                        row.getString("server"),
+                        row.getString("seen"),
+                        before == null
+                                ? new SoFar(0)
+                                // another server counts its transactions otherwise
+                                : before.server().equals(row.getString("server")) && !row.getBoolean("changed")
+                                        ? before.mark()
+                                        : new SoFar(before.mark().number() + 1)))
+                .one();
+        last = now;
+        return now.mark();
+    }
+
+    /** Forgets numbers that no reading will look for any more: pages are kept for a day at most, and these are of two days ago. */
+    public void forget() {
+        jdbi.useHandle(handle -> handle.execute("delete from page_change where told_on < current_date - 2"));
+    }
+
+    /** To be compared with another of the same instance, and with nothing else. */
+    public record SoFar(long number) {}
+
+    /** @param seen which transactions had ended */
+    private record Reading(String server, String seen, SoFar mark) {}
 }

@@ -21,6 +21,7 @@ import org.wellkept.core.evidence.ForgottenEvidence;
 import org.wellkept.core.history.History;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Telling;
+import org.wellkept.core.storage.Committed;
 
 /**
  * What the running product does again and again by itself. Every instance does all of it: each piece of work sees to it that
@@ -44,7 +45,8 @@ public class Housekeeping {
             Telling marks,
             ReminderRounds reminders,
             ForgottenEvidence files,
-            Releases releases) {
+            Releases releases,
+            Committed committed) {
         Duration soon = Duration.ofMinutes(2);
         Duration hour = Duration.ofHours(1);
         this.all = List.of(
@@ -61,7 +63,12 @@ public class Housekeeping {
                         "Files that waited too long could not be removed",
                         Duration.ofMinutes(10),
                         Duration.ofDays(1),
-                        files::remove));
+                        files::remove),
+                new Work(
+                        "Marks of changes that no page waits for could not be removed",
+                        Duration.ofMinutes(15),
+                        Duration.ofDays(1),
+                        committed::forget));
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {

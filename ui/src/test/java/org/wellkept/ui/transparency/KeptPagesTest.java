@@ -25,7 +25,7 @@ class KeptPagesTest {
     private static final Asked ABOUT = asked("about");
     private static final long ROOM = 1_000_000;
 
-    private Moment now = new Moment(new Committed.SoFar("1"), TODAY);
+    private Moment now = new Moment(new Committed.SoFar(1), TODAY);
     private int made;
 
     private final KeptPages pages = new KeptPages(() -> now, ROOM);
@@ -43,7 +43,7 @@ class KeptPagesTest {
     void a_write_is_seen_by_the_next_reader() {
         pages.answer(ABOUT, this::page);
 
-        now = new Moment(new Committed.SoFar("2"), TODAY);
+        now = new Moment(new Committed.SoFar(2), TODAY);
 
         assertThat(html(pages.answer(ABOUT, this::page))).contains("contact-2@");
     }
@@ -60,7 +60,7 @@ class KeptPagesTest {
     @Test
     void a_page_during_whose_making_something_was_written_is_not_taken_for_the_new_state() {
         pages.answer(ABOUT, asked -> {
-            now = new Moment(new Committed.SoFar("2"), TODAY);
+            now = new Moment(new Committed.SoFar(2), TODAY);
             return page(asked);
         });
 
