@@ -51,6 +51,17 @@ public record DecisionRead(
         return meeting.board();
     }
 
+    /** What it says, as it is written anew. */
+    public DecisionTerms terms() {
+        return new DecisionTerms(
+                kind,
+                resolved,
+                owner == null ? null : owner.slug(),
+                ownerRole,
+                due == null ? null : due.text(),
+                promises.stream().map(PromiseRef::reference).toList());
+    }
+
     /** What came of it, on a day. */
     public record Result(boolean done, String words, LocalDate on) implements Serializable {}
 

@@ -222,7 +222,7 @@ public class Decisions {
             store.correct(found, written, command.because().strip(), actor.signedInPerson());
             touchMeeting(handle, actor, found);
             Map<String, String> content = new HashMap<>(said(written.terms()));
-            said(terms(found.read())).forEach((name, value) -> content.put(name + "Before", value));
+            said(found.read().terms()).forEach((name, value) -> content.put(name + "Before", value));
             content.put("because", command.because().strip());
             remember(actor, found.id(), command.reference(), "corrected", content);
             return Outcome.done(store.find(found.read().reference()).orElseThrow());
@@ -475,16 +475,6 @@ public class Decisions {
     private static <T> Outcome<T> onlyTheOfficer() {
         return Outcome.refused(new Refusal.NotPermitted(
                 "Only an officer of this board plans its meetings and records what it decides."));
-    }
-
-    private static DecisionTerms terms(DecisionRead read) {
-        return new DecisionTerms(
-                read.kind(),
-                read.resolved(),
-                read.owner() == null ? null : read.owner().slug(),
-                read.ownerRole(),
-                read.due() == null ? null : read.due().text(),
-                read.promises().stream().map(PromiseRef::reference).toList());
     }
 
     private static Map<String, String> said(DecisionTerms terms) {

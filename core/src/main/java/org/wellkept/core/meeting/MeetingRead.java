@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Version;
@@ -47,6 +48,11 @@ public record MeetingRead(
     /** When and where, as it is written anew. */
     public MeetingTerms terms() {
         return new MeetingTerms(on, startsAt, place, link);
+    }
+
+    /** An item of the agenda, where it is there. */
+    public Optional<AgendaItemRead> item(UUID id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
     /** Everything that was decided, in the order of the agenda. */

@@ -266,10 +266,7 @@ public class Meetings {
      */
     public Outcome<MeetingRead> changeItem(Actor actor, UUID item, Version read, AgendaItemTerms terms) {
         return inItem(actor, item, read, (handle, store, board, found, stored) -> {
-            AgendaItemRead before = read(handle, actor, found).items().stream()
-                    .filter(each -> each.id().equals(item))
-                    .findFirst()
-                    .orElseThrow();
+            AgendaItemRead before = read(handle, actor, found).item(item).orElseThrow();
             FieldProblems problems = MeetingCheck.problems(terms);
             List<NamedPromise> promises = new NamedPromises(handle, actor).find(terms.promises(), board.id(), problems);
             String broughtBefore = before.terms().bringsBack();
@@ -306,7 +303,7 @@ public class Meetings {
                         "The board has decided about this item, and what was decided is never deleted.",
                         "Correct the item or the decision where it is wrong."));
             }
-            AgendaItemRead before = read(handle, actor, found).items().get(stored.position() - 1);
+            AgendaItemRead before = read(handle, actor, found).item(item).orElseThrow();
             store.removeItem(found.summary().id(), stored);
             store.touch(found.summary().id());
             remember(actor, found, "agenda item removed", said(before.terms()));
@@ -386,6 +383,14 @@ public class Meetings {
         return jdbi.withHandle(handle -> {
             MeetingStore store = new MeetingStore(handle, actor);
             return shown(handle, actor, store.find(meeting));
+        });
+    }
+
+    /** The meeting on whose agenda an item is. */
+    public Outcome<MeetingRead> findByItem(Actor actor, UUID item) {
+        return jdbi.withHandle(handle -> {
+            MeetingStore store = new MeetingStore(handle, actor);
+            return shown(handle, actor, store.meetingOf(item).flatMap(store::find));
         });
     }
 
