@@ -184,15 +184,18 @@ final class DecisionStore {
                 .one();
     }
 
-    /** All boards' decisions, board by board, oldest first, in portions so that memory doesn't grow with them. */
-    void each(Consumer<DecisionRead> reader) {
+    /** Decisions of one board or all, board by board, oldest first, in portions so that memory doesn't grow with them. */
+    void each(@Nullable String only, Consumer<DecisionRead> reader) {
         UUID board = new UUID(0, 0);
         int number = 0;
         List<Row> rows;
         do {
             rows = rows(
-                    "(d.board_id, d.number) > (:afterBoard, :afterNumber)",
-                    Map.of("afterBoard", board, "afterNumber", number),
+                    "(d.board_id, d.number) > (:afterBoard, :afterNumber)"
+                            + (only == null ? "" : " and b.slug = :only"),
+                    only == null
+                            ? Map.of("afterBoard", board, "afterNumber", number)
+                            : Map.of("afterBoard", board, "afterNumber", number, "only", only),
                     " order by d.board_id, d.number limit 500");
             whole(rows).forEach(stored -> reader.accept(stored.read()));
             if (!rows.isEmpty()) {

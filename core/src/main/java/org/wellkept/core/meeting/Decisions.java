@@ -415,9 +415,13 @@ public class Decisions {
                 .orElseGet(() -> Outcome.refused(new Refusal.NotFound("board")));
     }
 
-    /** Every decision of every board, board by board, oldest first, as the reader may read it. */
-    public void each(Actor actor, Consumer<DecisionRead> reader) {
-        jdbi.useHandle(handle -> store(handle, actor).each(reader));
+    /**
+     * Every decision, board by board, oldest first, as the reader may read it.
+     *
+     * @param board the slug of the one board that is wanted, or null for all
+     */
+    public void each(Actor actor, @Nullable String board, Consumer<DecisionRead> reader) {
+        jdbi.useHandle(handle -> store(handle, actor).each(board, reader));
     }
 
     /** What boards decided about a promise that the reader may read, latest first. */

@@ -472,7 +472,8 @@ class DecisionsTest {
         assertThat(fieldsToMend(decisions.ofBoard(Actor.anyone(), Wellshire.BOARD, DecisionFilter.ALL, "nowhere", 2)))
                 .containsExactly("cursor");
         List<String> all = new ArrayList<>();
-        decisions.each(Actor.anyone(), decision -> all.add(decision.reference()));
+        decisions.each(Actor.anyone(), null, decision -> all.add(decision.reference()));
+        decisions.each(Actor.anyone(), Wellshire.VALE_BOARD, decision -> all.add(decision.reference()));
         assertThat(all).containsExactly("WELLSHIRE-D001", "WELLSHIRE-D002", "WELLSHIRE-D003");
     }
 
