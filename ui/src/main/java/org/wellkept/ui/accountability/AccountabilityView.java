@@ -48,6 +48,7 @@ import org.wellkept.core.snapshot.SnapshotSummary;
 import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.ui.coproduction.CoproductionNavigation;
 import org.wellkept.ui.coproduction.CoproductionSection;
+import org.wellkept.ui.meeting.MeetingNavigation;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.reply.QuietPeriodCard;
 import org.wellkept.ui.workspace.CurrentHat;
@@ -185,6 +186,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
                 places(actor, slug),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 haveASay(actor, slug),
+                meetings(slug),
                 commitmentRounds(slug),
                 running(actor, overview, found));
     }
@@ -196,6 +198,11 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
                 JtesectionGenerated.render(output, null, section, CoproductionNavigation.ofBoard(slug), "sheet"));
         fragment.setVisible(!section.isEmpty());
         return fragment;
+    }
+
+    private static Component meetings(String slug) {
+        return new Paragraph(
+                new Anchor(MeetingNavigation.ofBoard(slug), "When the board meets, what it decided, and what is open"));
     }
 
     private static Component commitmentRounds(String slug) {

@@ -38,6 +38,7 @@ import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.Share;
 import org.wellkept.ui.look.ShareBar;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.meeting.MeetingSection;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
@@ -80,6 +81,7 @@ public record BoardPage(
         CoproductionSection coproduction,
         String coproductionHref,
         AnchorSection anchor,
+        MeetingSection meetings,
         List<String> missing,
         List<Link> partnerships,
         String day,
@@ -174,6 +176,7 @@ public record BoardPage(
      * @param changed one promise that was changed since agreed, or null
      * @param stepLabels the full words for the concordat steps, by slug
      * @param quiet notices of quiet periods
+     * @param meetings its next meeting and last decisions
      */
     public record Facts(
             BoardDetails board,
@@ -189,7 +192,8 @@ public record BoardPage(
             List<String> quiet,
             CoproductionFigures coproduction,
             AnchorRollup anchor,
-            Headlines headlines) {
+            Headlines headlines,
+            MeetingSection meetings) {
         public Facts {
             urgent = List.copyOf(urgent);
             quiet = List.copyOf(quiet);
@@ -231,6 +235,7 @@ public record BoardPage(
                 CoproductionSection.of(facts.coproduction()),
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("board", board.slug())),
                 AnchorSection.of(facts.anchor(), facts.headlines()),
+                facts.meetings(),
                 missing(rollup),
                 board.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))

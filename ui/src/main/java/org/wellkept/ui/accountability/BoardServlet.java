@@ -38,6 +38,7 @@ import org.wellkept.core.undertaking.Said;
 import org.wellkept.ui.anchor.HeadlinesReader;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
+import org.wellkept.ui.meeting.OpenMeetings;
 import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
@@ -69,6 +70,9 @@ public class BoardServlet extends PageServlet {
     Asks asks;
 
     @Inject
+    OpenMeetings meetings;
+
+    @Inject
     Frameworks frameworks;
 
     @Inject
@@ -98,6 +102,10 @@ public class BoardServlet extends PageServlet {
             String slug = asked.name().substring(0, asked.name().length() - ASKS.length());
             return Reply.of(boards.find(slug), this::asksOf);
         }
+        return meetings.answer(asked).orElseGet(() -> promises(asked));
+    }
+
+    private Reply promises(Asked asked) {
         return Reply.of(
                 boards.find(asked.name()),
                 board -> Reply.of(
@@ -147,7 +155,8 @@ public class BoardServlet extends PageServlet {
                 QuietNotice.words(quietPeriods.onBoard(board.slug())),
                 coproduction.ofBoard(Actor.anyone(), board.slug()).orThrow(),
                 told,
-                headlines.open(told.circle(), told.year()));
+                headlines.open(told.circle(), told.year()),
+                meetings.section(board.slug()));
     }
 
     /** Overdue first, then behind, then silent; each promise once. */

@@ -17,6 +17,7 @@ import org.wellkept.core.check.CheckRead;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.shown.MeasureRead;
@@ -40,6 +41,7 @@ import org.wellkept.ui.evidence.EvidenceLine;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.PaceChart;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.meeting.DecisionLine;
 import org.wellkept.ui.reply.MarkLine;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Frame;
@@ -77,6 +79,7 @@ public record CommitmentPage(
         List<Milestone> milestones,
         List<Update> updates,
         List<AskLine> asks,
+        List<DecisionLine> decisions,
         List<QuestionLine> questions,
         List<Check> checks,
         List<Change> changes,
@@ -96,6 +99,7 @@ public record CommitmentPage(
         milestones = List.copyOf(milestones);
         updates = List.copyOf(updates);
         asks = List.copyOf(asks);
+        decisions = List.copyOf(decisions);
         questions = List.copyOf(questions);
         checks = List.copyOf(checks);
         changes = List.copyOf(changes);
@@ -200,6 +204,7 @@ public record CommitmentPage(
      * The page of a promise.
      *
      * @param asks what its organisation asked of boards with its updates, latest first
+     * @param decisions what boards decided about it, latest first
      * @param questions what others asked about it, latest first
      * @param marks what is unfavourable and the reader may know
      * @param notices what the partnership's pages say of it, and of quiet periods
@@ -208,6 +213,7 @@ public record CommitmentPage(
     public static CommitmentPage of(
             CommitmentDetails promise,
             List<AskRead> asks,
+            List<DecisionRead> decisions,
             List<ChallengeRead> questions,
             List<MarkRead> marks,
             List<String> notices,
@@ -240,6 +246,7 @@ public record CommitmentPage(
                 milestones(terms.milestones(), asked),
                 asked ? promise.updates().stream().map(CommitmentPage::update).toList() : List.of(),
                 asks.stream().map(ask -> AskLine.of(ask, Links::commitment)).toList(),
+                decisions.stream().map(DecisionLine::of).toList(),
                 questions.stream().map(QuestionLine::of).toList(),
                 asked ? promise.checks().stream().map(CommitmentPage::check).toList() : List.of(),
                 asked ? promise.changes().stream().map(CommitmentPage::change).toList() : List.of(),

@@ -14,6 +14,7 @@ import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.meeting.Decisions;
 import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.PartnershipRef;
@@ -36,6 +37,9 @@ public class CommitmentServlet extends PageServlet {
 
     @Inject
     Asks asks;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Challenges challenges;
@@ -84,6 +88,7 @@ public class CommitmentServlet extends PageServlet {
         return CommitmentPage.of(
                 promise,
                 asks.ofPromise(Actor.anyone(), reference),
+                decisions.ofPromise(Actor.anyone(), reference),
                 value(challenges.ofRecord(Actor.anyone(), reference)).orElse(List.of()),
                 replies.ofRecord(Actor.anyone(), reference),
                 notices,

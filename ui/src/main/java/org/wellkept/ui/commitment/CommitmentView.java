@@ -40,6 +40,7 @@ import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.evidence.EvidencePlace;
 import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.meeting.Decisions;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.reply.Replies;
@@ -69,6 +70,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
 
     private final Commitments commitments;
     private final Asks asks;
+    private final Decisions decisions;
     private final Challenges challenges;
     private final Replies replies;
     private final EvidenceFields evidence;
@@ -80,6 +82,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
     public CommitmentView(
             Commitments commitments,
             Asks asks,
+            Decisions decisions,
             Challenges challenges,
             Replies replies,
             EvidenceFields evidence,
@@ -87,6 +90,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
             Clock clock) {
         this.commitments = commitments;
         this.asks = asks;
+        this.decisions = decisions;
         this.challenges = challenges;
         this.replies = replies;
         this.evidence = evidence;
@@ -128,7 +132,14 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
         mine(questions).forEach(parts::add);
         List<MarkRead> marks = replies.ofRecord(currentActor.get(), reference);
         toReplyTo(marks).forEach(parts::add);
-        CommitmentPage page = CommitmentPage.of(commitment, asked, questions, marks, List.of(), Contact.NOT_SET);
+        CommitmentPage page = CommitmentPage.of(
+                commitment,
+                asked,
+                decisions.ofPromise(currentActor.get(), reference),
+                questions,
+                marks,
+                List.of(),
+                Contact.NOT_SET);
         parts.add(new Fragment(output -> JtebodyGenerated.render(output, null, page, true)));
         if (commitment.actions().contains(Action.READ_HISTORY)) {
             parts.add(history());
@@ -195,6 +206,8 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                     }
                     case READ,
                             RUN_ROUND,
+                            RECORD_MEETING,
+                            TELL_OUTCOME,
                             SET_QUIET_PERIOD,
                             ANSWER_FOR_BOARD,
                             WITHDRAW_ASK,

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  *
  * <p>Source: OWASP, CSV Injection.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*%?");
 
     private SpreadsheetCell() {}
 
-    static String neutral(String text) {
+    /** The text as a cell can hold it. */
+    public static String neutral(String text) {
         return startsAFormula(text) && !PLAIN_NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 

@@ -119,6 +119,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
             Talk talk,
             Pledging pledging,
             CoProducing coProducing,
+            Deciding deciding,
             List<Seat> boards,
             List<OrganisationRef> organisations,
             HatPlace hat,
@@ -143,6 +144,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .forEach(waiting::add);
         questions(talk.questions(), hat).ifPresent(waiting::add);
         replies(talk.replies()).ifPresent(waiting::add);
+        waiting.addAll(deciding.groups(today));
         waiting.addAll(coProducing.groups(today));
         if (!drafts.isEmpty()) {
             waiting.add(new Group(

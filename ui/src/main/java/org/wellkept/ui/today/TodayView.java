@@ -24,6 +24,8 @@ import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.meeting.Decisions;
+import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
@@ -52,6 +54,8 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final Replies replies;
     private final CommitmentRounds pledging;
     private final CoProducingReader coProducing;
+    private final Meetings meetings;
+    private final Decisions decisions;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -67,6 +71,8 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             Replies replies,
             CommitmentRounds pledging,
             CoProducingReader coProducing,
+            Meetings meetings,
+            Decisions decisions,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -79,6 +85,8 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.replies = replies;
         this.pledging = pledging;
         this.coProducing = coProducing;
+        this.meetings = meetings;
+        this.decisions = decisions;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -106,6 +114,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                         replies.waitingFor(actor)),
                 new TodayPage.Pledging(pledging.asking(actor), running(actor)),
                 coProducing.of(actor),
+                new Deciding(meetings.waiting(actor), decisions.owned(actor), decisions.escalated(actor)),
                 seats(actor),
                 organisations,
                 currentHat.place(actor),

@@ -3,6 +3,7 @@ package org.wellkept.ui.transparency;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The addresses of the public pages. They are stable: people quote them. */
@@ -16,6 +17,26 @@ public final class Links {
     /** What is asked of a board, and what it answered. */
     public static String asks(String board) {
         return board(board) + "/asks";
+    }
+
+    /** When a board meets, and when it met. */
+    public static String meetings(String board) {
+        return board(board) + "/meetings";
+    }
+
+    /** One meeting, by its id: the address stays when the meeting is moved to another day. */
+    public static String meeting(String board, UUID id) {
+        return meetings(board) + "/" + id;
+    }
+
+    /** What a board decided. */
+    public static String decisions(String board) {
+        return board(board) + "/decisions";
+    }
+
+    /** One decision of a board, by its reference. */
+    public static String decision(String reference) {
+        return "/decisions/" + encoded(reference);
     }
 
     public static String partnership(String slug) {

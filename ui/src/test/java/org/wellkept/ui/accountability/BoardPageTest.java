@@ -109,7 +109,8 @@ class BoardPageTest {
                         List.of(),
                         Examples.noCoproduction(),
                         Examples.noAnchor(),
-                        Headlines.NONE),
+                        Headlines.NONE,
+                        Examples.noMeetings()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -65,6 +65,6 @@ class CommitmentPageTest {
 
     private static CommitmentPage page(CommitmentDetails promise) {
         return CommitmentPage.of(
-                promise, List.of(), List.of(), List.of(), List.of(Examples.LIVE.about()), Contact.NOT_SET);
+                promise, List.of(), List.of(), List.of(), List.of(), List.of(Examples.LIVE.about()), Contact.NOT_SET);
     }
 }

@@ -259,6 +259,7 @@ class RightOfReplyPagesTest {
         return CommitmentPage.of(
                 promise,
                 bench.door(Asks.class).ofPromise(Actor.anyone(), reference),
+                List.of(),
                 bench.door(Challenges.class).ofRecord(Actor.anyone(), reference).orThrow(),
                 bench.door(Replies.class).ofRecord(Actor.anyone(), reference),
                 QuietNotice.words(bench.door(QuietPeriods.class).onPromise(reference)),
@@ -301,7 +302,8 @@ class RightOfReplyPagesTest {
                         QuietNotice.words(bench.door(QuietPeriods.class).onBoard(Wellshire.BOARD)),
                         Examples.noCoproduction(),
                         Examples.noAnchor(),
-                        Headlines.NONE),
+                        Headlines.NONE,
+                        Examples.noMeetings()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -86,6 +86,7 @@ import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
+import org.wellkept.ui.meeting.MeetingSection;
 
 /** Records to make pages of: a made-up Wellshire, and a body that nobody has asked. */
 public final class Examples {
@@ -780,6 +781,11 @@ public final class Examples {
 
     public static Optional<String> nowhere() {
         return Optional.empty();
+    }
+
+    /** The board has no meeting to come, and decided nothing yet. */
+    public static MeetingSection noMeetings() {
+        return new MeetingSection(null, null, List.of(), "/boards/wellshire/meetings", "/boards/wellshire/decisions");
     }
 
     /** Nobody told anything of a year. */

@@ -180,7 +180,8 @@ class PagesTest {
                                         List.of(),
                                         Examples.noCoproduction(),
                                         Examples.noAnchor(),
-                                        Headlines.NONE),
+                                        Headlines.NONE,
+                                        Examples.noMeetings()),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -211,7 +212,8 @@ class PagesTest {
                                         List.of(Examples.HOSTILE),
                                         Examples.noCoproduction(),
                                         Examples.noAnchor(),
-                                        Headlines.NONE),
+                                        Headlines.NONE,
+                                        Examples.noMeetings()),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -271,7 +273,8 @@ class PagesTest {
                 QuietNotice.words(List.of(Examples.quietPeriod("Local elections on 6 May 2027"))),
                 Examples.noCoproduction(),
                 Examples.noAnchor(),
-                Headlines.NONE);
+                Headlines.NONE,
+                Examples.noMeetings());
     }
 
     private static void home(Map<String, String> pages) {
@@ -386,6 +389,7 @@ class PagesTest {
                 commitment(CommitmentPage.of(
                         Examples.full(),
                         List.of(Examples.ask(), Examples.answeredAsk("From May on.")),
+                        List.of(),
                         List.of(
                                 Examples.question(),
                                 Examples.lateQuestion(),
@@ -396,7 +400,7 @@ class PagesTest {
         pages.put(
                 "commitment bare",
                 commitment(CommitmentPage.of(
-                        Examples.bare(), List.of(), List.of(), List.of(), List.of(), Contact.NOT_SET)));
+                        Examples.bare(), List.of(), List.of(), List.of(), List.of(), List.of(), Contact.NOT_SET)));
         pages.put(
                 "commitment resting",
                 commitment(CommitmentPage.of(
@@ -404,15 +408,18 @@ class PagesTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(Examples.LIVE.about()),
                         CONTACT)));
         pages.put(
                 "commitment stopped",
-                commitment(CommitmentPage.of(Examples.stopped(), List.of(), List.of(), List.of(), List.of(), CONTACT)));
+                commitment(CommitmentPage.of(
+                        Examples.stopped(), List.of(), List.of(), List.of(), List.of(), List.of(), CONTACT)));
         pages.put(
                 "commitment published",
                 commitment(CommitmentPage.of(
                         Examples.asPublished(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -423,6 +430,7 @@ class PagesTest {
                 commitment(CommitmentPage.of(
                         Examples.hostile(),
                         List.of(Examples.answeredAsk(Examples.HOSTILE)),
+                        List.of(),
                         List.of(Examples.answeredQuestion(Examples.HOSTILE)),
                         List.of(Examples.hostileMark()),
                         List.of(Examples.HOSTILE),

@@ -1,0 +1,100 @@
+package org.wellkept.ui.meeting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.meeting.DecisionRead;
+import org.wellkept.core.meeting.PromiseRef;
+
+/**
+ * The columns of the decisions' open data, in their order: the file, its JSON form and the page that explains them are made
+ * from this list. A column is never renamed or moved; new ones come last.
+ */
+public enum DecisionColumn {
+    REFERENCE("reference", "The decision’s short name. It never changes.", DecisionRead::reference),
+    BOARD(
+            "board",
+            "The board’s short name, as in its address.",
+            row -> row.board().slug()),
+    MET("meetingOn", "The day of the meeting.", row -> day(row.meeting().on())),
+    ITEM("item", "The agenda item’s title.", row -> row.item().title()),
+    KIND(
+            "kind",
+            "noted, endorsed, approved, deferred or escalated.",
+            row -> row.kind().code()),
+    RESOLVED("resolved", "What follows “Resolved that”.", DecisionRead::resolved),
+    OWNER(
+            "owner",
+            "The short name of the body that does what was decided; empty where nothing needs doing.",
+            row -> row.owner() == null ? null : row.owner().slug()),
+    OWNER_ROLE("ownerRole", "The role in it, where one is named.", DecisionRead::ownerRole),
+    DUE("due", "Until when, as written.", row -> text(row.due())),
+    DUE_TO("dueTo", "The last day that these words cover.", row -> last(row.due())),
+    STATE(
+            "state",
+            "open, late, done, notDone or settled (nothing left to do).",
+            row -> row.state().code()),
+    OUTCOME(
+            "outcome",
+            "What came of it.",
+            row -> row.outcome() == null ? null : row.outcome().words()),
+    OUTCOME_ON(
+            "outcomeOn",
+            "On which day.",
+            row -> row.outcome() == null ? null : day(row.outcome().on())),
+    ESCALATED_TO(
+            "escalatedTo",
+            "The board above that it was passed to.",
+            row -> row.chain().escalatedTo() == null
+                    ? null
+                    : row.chain().escalatedTo().slug()),
+    FOLLOWS(
+            "follows",
+            "The decision that came up again with it.",
+            row -> row.chain().follows() == null ? null : row.chain().follows().reference()),
+    PROMISES(
+            "promises",
+            "Short names of the public promises that it is about, with spaces between.",
+            row -> row.promises().stream().map(PromiseRef::reference).collect(Collectors.joining(" ")));
+
+    private final String heading;
+    private final String meaning;
+    // every one of them captures nothing
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<DecisionRead, @Nullable String> value;
+
+    DecisionColumn(String heading, String meaning, Function<DecisionRead, @Nullable String> value) {
+        this.heading = heading;
+        this.meaning = meaning;
+        this.value = value;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    /** In a sentence, for the page about the data. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Empty where there is nothing to tell. */
+    Optional<String> of(DecisionRead row) {
+        return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString();
+    }
+
+    private static @Nullable String text(@Nullable DateWritten date) {
+        return date == null ? null : date.text();
+    }
+
+    private static @Nullable String last(@Nullable DateWritten date) {
+        return date == null || date.to() == null ? null : date.to().toString();
+    }
+}

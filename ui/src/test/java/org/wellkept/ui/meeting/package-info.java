@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.meeting;
+
+import org.jspecify.annotations.NullMarked;
