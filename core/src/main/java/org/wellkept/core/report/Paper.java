@@ -35,6 +35,7 @@ public record Paper(Head head, List<PaperSection> sections, List<PaperTable> ann
      * @param reopenedBecause why the round was reopened, or null
      * @param rules by which the answers were worked out
      * @param publishedOn the day on which it was published, or null while it is a draft
+     * @param brand how the board's papers look
      * @param notices what the partnership says of itself on every page, such as that it is fictional; every form says it too
      */
     public record Head(
@@ -52,9 +53,18 @@ public record Paper(Head head, List<PaperSection> sections, List<PaperTable> ann
             @Nullable String reopenedBecause,
             RulesVersion rules,
             @Nullable LocalDate publishedOn,
+            Brand brand,
             List<String> notices) {
         public Head {
             notices = List.copyOf(notices);
         }
     }
+
+    /**
+     * How a board's papers look.
+     *
+     * @param colour of headings and lines, such as {@code #0c5a5e}; on white it has a contrast of 4.5 to 1 at least
+     * @param logo whose bytes {@link BoardPapers#logo} hands out, or null
+     */
+    public record Brand(String colour, PaperSettings.@Nullable Logo logo) {}
 }
