@@ -14,6 +14,8 @@ public enum Action {
     ENDORSE("Record that the board endorsed it"),
     RUN_ROUND("Open, close and reopen a board's rounds, and report them up"),
     SET_QUIET_PERIOD("Set a board's quiet periods, and end them early"),
+    PUBLISH_PAPER("Write, publish and correct a board's papers"),
+    READ_BRIEFING("Read a board's briefing, a member once its officer shares it"),
     ANSWER_FOR_BOARD("Answer what is asked of a board"),
     WITHDRAW_ASK("Take back what was asked of a board"),
     CHALLENGE("Ask a question about a record"),

@@ -14,9 +14,14 @@ public record FigureKey(String text) implements Comparable<FigureKey> {
     private static final Pattern SHAPE = Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*");
 
     public FigureKey {
-        if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
+        if (!isKey(text)) {
             throw new IllegalArgumentException("Not the key of a figure");
         }
+    }
+
+    /** Whether a figure can be called so. */
+    public static boolean isKey(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }
 
     @Override

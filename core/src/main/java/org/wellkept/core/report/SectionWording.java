@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What an officer says of a section. No figure is among it.
  *
  * @param heading 1 to 120 characters, or null for the usual one
- * @param commentary at most 2,000 characters, in paragraphs with blank lines between them; or null
+ * @param commentary at most 1,000 characters, and 3,000 in all sections together, in paragraphs with blank lines between them; or null
  * @param leftOut whether the report goes without it
  */
 public record SectionWording(
@@ -16,5 +16,5 @@ public record SectionWording(
         boolean leftOut) {
 
     static final int LONGEST_HEADING = 120;
-    static final int LONGEST_COMMENTARY = 2_000;
+    static final int LONGEST_COMMENTARY = 1_000;
 }
