@@ -59,6 +59,22 @@ create table report_basis_theme (
   primary key (snapshot_id, framework, theme)
 );
 
+-- Decisions of the board that were open. Decisions are public, so they are the same for everyone.
+create table report_basis_decision (
+  snapshot_id uuid not null references report_basis,
+  -- late first
+  position integer not null,
+  reference text not null,
+  resolved text not null,
+  kind text not null,
+  decided_on date not null,
+  -- who does what was decided, and until when as written
+  owner_name text,
+  due_text text,
+  late boolean not null,
+  primary key (snapshot_id, reference)
+);
+
 -- Figures of other capabilities, each with how many told it.
 create table report_basis_figure (
   snapshot_id uuid not null references report_basis,
@@ -92,7 +108,7 @@ create table report_basis_record (
 );
 
 grant select, insert on report_basis, report_basis_mark, report_basis_ask, report_basis_endorsed, report_basis_theme,
-  report_basis_figure, report_basis_record to ${app_role};
+  report_basis_decision, report_basis_figure, report_basis_record to ${app_role};
 
 -- How a board's papers look and are called.
 create table paper_settings (

@@ -37,6 +37,11 @@ import org.wellkept.api.json.JsonBodyReader;
 import org.wellkept.api.json.JsonBodyWriter;
 import org.wellkept.api.livingwage.LivingWageResource;
 import org.wellkept.api.livingwage.WageStandingsResource;
+import org.wellkept.api.meeting.AgendaItemsResource;
+import org.wellkept.api.meeting.BoardDecisionsResource;
+import org.wellkept.api.meeting.BoardMeetingsResource;
+import org.wellkept.api.meeting.DecisionsResource;
+import org.wellkept.api.meeting.MeetingsResource;
 import org.wellkept.api.partnership.PartnershipsResource;
 import org.wellkept.api.pledging.CommitmentRoundsResource;
 import org.wellkept.api.pledging.PledgesResource;
@@ -93,6 +98,11 @@ public class RestApplication extends Application {
             LivingWageResource.class,
             WageStandingsResource.class,
             MeResource.class,
+            BoardMeetingsResource.class,
+            BoardDecisionsResource.class,
+            MeetingsResource.class,
+            AgendaItemsResource.class,
+            DecisionsResource.class,
             PartnershipsResource.class,
             ProgramTokensResource.class,
             RolesResource.class,

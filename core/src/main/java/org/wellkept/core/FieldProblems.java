@@ -1,7 +1,11 @@
 package org.wellkept.core;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,26 @@ public final class FieldProblems {
                     field,
                     "This can't be used in an address",
                     "Use 1 to " + SLUG_LENGTH + " small letters and digits, with single hyphens between words");
+        }
+    }
+
+    /** An address of a page on the web, which may be left out. */
+    public void webAddress(String field, @Nullable String value, int most) {
+        optionalText(field, value, most);
+        if (value != null && !isWebAddress(value)) {
+            add(field, "This is not a web address", "Give one that begins with https://");
+        }
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI address = new URI(value);
+            String scheme = address.getScheme();
+            return address.getHost() != null
+                    && scheme != null
+                    && Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.dates.DateBody;
 import org.wellkept.api.json.Given;
-import org.wellkept.api.json.Json;
 import org.wellkept.api.json.MergePatch;
 import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.anchor.AnchorStage;
@@ -16,8 +15,6 @@ import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.changed.ChangeReason;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.commitment.DraftCommitment;
-import org.wellkept.core.dates.DateWritten;
-import org.wellkept.core.dates.WrittenDates;
 import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Evidence;
 import org.wellkept.core.terms.MeasureTerms;
@@ -137,8 +134,8 @@ record NewCommitmentBody(
                 .monitoring(given.optionalText("monitoring"))
                 .coproduction(given.optionalText("coproduction"))
                 .blockers(given.optionalText("blockers"))
-                .start(date(given, "start", stored))
-                .due(date(given, "due", stored))
+                .start(DateBody.read(given, "start", stored))
+                .due(DateBody.read(given, "due", stored))
                 .cadenceMonths(given.wholeNumber("cadenceMonths", 3))
                 .measures(given.parts("measures", measure -> measure(measure, stored)))
                 .milestones(given.parts("milestones", NewCommitmentBody::milestone))
@@ -231,54 +228,8 @@ record NewCommitmentBody(
         return new MilestoneTerms(
                 given.optionalId("id"),
                 given.text("title", "Say what will be reached"),
-                date(given, "due", null),
+                DateBody.read(given, "due", null),
                 Objects.requireNonNullElse(
                         given.optionalChoice("status", MilestoneStatus.class), MilestoneStatus.SCHEDULED));
-    }
-
-    /** As written: a text, or an object with one. What it covers is worked out from the words alone. */
-    private static @Nullable DateWritten date(Given given, String name, @Nullable ObjectNode stored) {
-        JsonNode value = given.member(name);
-        if (value == null) {
-            return null;
-        }
-        Given parts = value.isObject() ? Objects.requireNonNull(given.part(name)) : null;
-        String text = parts == null
-                ? given.optionalText(name)
-                : parts.text("text", "Give the date in words, such as March 2027");
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > DateWritten.LONGEST) {
-            given.note(
-                    given.field(name),
-                    "The date has " + text.strip().length() + " characters, and there is room for "
-                            + DateWritten.LONGEST,
-                    "Shorten it");
-            return null;
-        }
-        DateWritten read = WrittenDates.read(text);
-        if (parts != null && read != null) {
-            checkDays(parts, value, read, stored == null ? null : stored.get(name));
-        }
-        return read;
-    }
-
-    /** Days that say something else than the words would be dropped without a word. */
-    private static void checkDays(Given parts, JsonNode sent, DateWritten read, @Nullable JsonNode stored) {
-        parts.leaveAside("from");
-        parts.leaveAside("to");
-        JsonNode known = Json.tree(Objects.requireNonNull(DateBody.of(read)));
-        // a merge patch with new words alone leaves the days of the old ones standing
-        boolean reworded = stored != null && !MergePatch.same(stored.get("text"), sent.get("text"));
-        for (String day : List.of("from", "to")) {
-            JsonNode given = sent.get(day);
-            if (!reworded && given != null && !given.isNull() && !MergePatch.same(given, known.get(day))) {
-                parts.note(
-                        parts.field(day),
-                        "The days are worked out from the words, and the words say something else",
-                        "Leave the days out, and write the date in text");
-            }
-        }
     }
 }

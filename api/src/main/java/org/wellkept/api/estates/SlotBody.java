@@ -1,6 +1,6 @@
 package org.wellkept.api.estates;
 
-import java.time.DateTimeException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +24,14 @@ record SlotBody(Weekday day, String from, String to, boolean taken) {
     /** Empty where it can't be read, which is noted. */
     static Optional<Slot> read(Given given) {
         Weekday day = given.choice("day", Weekday.class);
-        LocalTime from = time(given, "from", false);
-        LocalTime to = time(given, "to", true);
+        LocalTime from = given.time("from");
+        LocalTime to = end(given);
         boolean taken = given.flag("taken");
         return from == null || to == null ? Optional.empty() : Optional.of(new Slot(day, from, to, taken));
     }
 
-    private static @Nullable LocalTime time(Given given, String name, boolean ends) {
-        String written = given.text(name, "Give a time as 18:00");
-        if (ends && written.equals(END_OF_DAY)) {
-            return LocalTime.MIDNIGHT;
-        }
-        try {
-            if (written.matches("[0-9]{2}:[0-9]{2}")) {
-                return LocalTime.parse(written);
-            }
-        } catch (DateTimeException noSuchTime) {
-            // told below, like any other text that is no time
-        }
-        if (!written.isEmpty()) {
-            given.note(given.field(name), "This is not a time of the day", "Give a time as 18:00");
-        }
-        return null;
+    private static @Nullable LocalTime end(Given given) {
+        JsonNode written = given.member("to");
+        return written != null && END_OF_DAY.equals(written.textValue()) ? LocalTime.MIDNIGHT : given.time("to");
     }
 }

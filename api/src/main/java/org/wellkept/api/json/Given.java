@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -217,6 +218,32 @@ public final class Given {
             note(field(name), "This is missing", "Give a day as 2026-09-30");
         }
         return day == null ? LocalDate.EPOCH : day;
+    }
+
+    /** A time of the day, as 18:00. */
+    public @Nullable LocalTime optionalTime(String name) {
+        JsonNode value = member(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            if (value.isTextual() && value.textValue().matches("[0-9]{2}:[0-9]{2}")) {
+                return LocalTime.parse(value.textValue());
+            }
+        } catch (DateTimeException noSuchTime) {
+            // told below, like any other text that is no time
+        }
+        note(field(name), "This is not a time of the day", "Give a time as 18:00");
+        return null;
+    }
+
+    /** A required time of the day; null stands in for one that cannot be read. */
+    public @Nullable LocalTime time(String name) {
+        LocalTime time = optionalTime(name);
+        if (time == null && !isNoted(name)) {
+            note(field(name), "This is missing", "Give a time as 18:00");
+        }
+        return time;
     }
 
     public @Nullable UUID optionalId(String name) {

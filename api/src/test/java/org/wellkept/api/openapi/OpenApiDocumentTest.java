@@ -74,6 +74,10 @@ import org.wellkept.core.livingwage.ContractedStaff;
 import org.wellkept.core.livingwage.Renewal;
 import org.wellkept.core.livingwage.WageStatus;
 import org.wellkept.core.mark.Mark;
+import org.wellkept.core.meeting.AskedOfBoard;
+import org.wellkept.core.meeting.DecisionKind;
+import org.wellkept.core.meeting.DecisionState;
+import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.procurement.ContractFigure;
@@ -196,6 +200,10 @@ class OpenApiDocumentTest {
                         EvidencePurpose.class,
                         EvidenceType.class,
                         AskAnswer.class,
+                        MeetingState.class,
+                        AskedOfBoard.class,
+                        DecisionKind.class,
+                        DecisionState.class,
                         ChallengeState.class,
                         Mark.class,
                         State.class,

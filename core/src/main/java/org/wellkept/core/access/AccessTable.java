@@ -26,12 +26,14 @@ import static org.wellkept.core.access.Action.READ_HISTORY;
 import static org.wellkept.core.access.Action.READ_NEEDS;
 import static org.wellkept.core.access.Action.READ_PLEDGE;
 import static org.wellkept.core.access.Action.RECORD_ANCHOR;
+import static org.wellkept.core.access.Action.RECORD_MEETING;
 import static org.wellkept.core.access.Action.RECORD_PUBLISHED;
 import static org.wellkept.core.access.Action.REPLY;
 import static org.wellkept.core.access.Action.RUN_ROUND;
 import static org.wellkept.core.access.Action.SEND_RETURN;
 import static org.wellkept.core.access.Action.SET_QUIET_PERIOD;
 import static org.wellkept.core.access.Action.TAKE_PART;
+import static org.wellkept.core.access.Action.TELL_OUTCOME;
 import static org.wellkept.core.access.Action.WITHDRAW_ASK;
 import static org.wellkept.core.access.Grant.EVERYWHERE;
 import static org.wellkept.core.access.Grant.INDEPENDENT;
@@ -85,6 +87,8 @@ public final class AccessTable {
             AccessRule.line(SEND_RETURN, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(ENDORSE, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(RUN_ROUND, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(RECORD_MEETING, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(TELL_OUTCOME, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(SET_QUIET_PERIOD, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(PUBLISH_PAPER, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(READ_BRIEFING, ANY, NEVER, NEVER, NEVER, OWN_BOARD, OWN_BOARD, NEVER, NEVER),

@@ -13,6 +13,8 @@ public enum Action {
     SEND_RETURN("Send an organisation's return or its answer to a commitment round, and pause a promise as agreed"),
     ENDORSE("Record that the board endorsed it"),
     RUN_ROUND("Open, close and reopen a board's rounds, and report them up"),
+    RECORD_MEETING("Plan a board's meetings, prepare their agendas, and record what the board decided"),
+    TELL_OUTCOME("Say what came of a board's decision"),
     SET_QUIET_PERIOD("Set a board's quiet periods, and end them early"),
     PUBLISH_PAPER("Write, publish and correct a board's papers"),
     READ_BRIEFING("Read a board's briefing, a member once its officer shares it"),

@@ -9,11 +9,11 @@ import org.wellkept.core.Coded;
  */
 public enum Scope implements Coded {
     READ("read", "Read"),
-    UPDATES("updates", "Post updates and send returns"),
+    UPDATES("updates", "Post updates, send returns, and say what came of decisions"),
     QUESTIONS("questions", "Ask questions, answer them, and reply to marks"),
     COMMITMENTS("commitments", "Write, agree, publish and close commitments, activities and anchor records"),
     IMPORTS("imports", "Bring in spreadsheets"),
-    BOARD("board", "Do a board’s work: rounds, quiet periods, answers, endorsements, checks"),
+    BOARD("board", "Do a board’s work: rounds, meetings, quiet periods, answers, endorsements, checks"),
     PEOPLE("people", "Invite people, and end roles"),
     ADMINISTER("administer", "Look after organisations, boards and who runs them");
 
@@ -32,12 +32,12 @@ public enum Scope implements Coded {
     public static Scope of(Action action) {
         return switch (action) {
             case READ, READ_NEEDS, READ_ACCOUNTABILITY, READ_HISTORY, READ_PLEDGE, READ_BRIEFING -> READ;
-            case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK -> UPDATES;
+            case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK, TELL_OUTCOME -> UPDATES;
             // no path of the API leads to voices or to who took part, whatever the scope
             case CHALLENGE, DRAFT_REPLY, REPLY, LOOK_AFTER_VOICES, TAKE_PART -> QUESTIONS;
             case DRAFT, DRAFT_ACTIVITY, RECORD_ANCHOR, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
-            case ENDORSE, RUN_ROUND, SET_QUIET_PERIOD, ANSWER_FOR_BOARD, PUBLISH_PAPER, CHECK -> BOARD;
+            case ENDORSE, RUN_ROUND, RECORD_MEETING, SET_QUIET_PERIOD, ANSWER_FOR_BOARD, PUBLISH_PAPER, CHECK -> BOARD;
             case GIVE_ROLES -> PEOPLE;
             case ADMINISTER, ADMINISTER_INSTALLATION -> ADMINISTER;
         };

@@ -17,7 +17,7 @@ public final class ReadableActivities {
             """;
 
     /** Of an {@code undertaking} as {@code u}, that the reader may read it. */
-    static final String PROMISE = readable("u", "undertaking");
+    public static final String PROMISE = readable("u", "undertaking");
 
     private ReadableActivities() {}
 

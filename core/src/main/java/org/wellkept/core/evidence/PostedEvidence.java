@@ -1,8 +1,6 @@
 package org.wellkept.core.evidence;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,10 +44,7 @@ public final class PostedEvidence {
                     found.add(field + "title", "The link has no title", "Say what it shows");
                 }
                 found.optionalText(field + "title", title, 300);
-                found.optionalText(field + "url", url, 2_000);
-                if (!isWebAddress(url)) {
-                    found.add(field + "url", "This is not a web address", "Give one that begins with https://");
-                }
+                found.webAddress(field + "url", url, 2_000);
             }
         }
         if (given.size() > EvidenceLimits.MOST) {
@@ -58,18 +52,6 @@ public final class PostedEvidence {
                     "evidence",
                     "There are " + given.size() + " files and links, and there is room for " + EvidenceLimits.MOST,
                     "Leave out those that show least");
-        }
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI address = new URI(url);
-            String scheme = address.getScheme();
-            return address.getHost() != null
-                    && scheme != null
-                    && Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

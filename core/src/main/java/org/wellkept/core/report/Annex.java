@@ -2,6 +2,7 @@ package org.wellkept.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,7 +41,8 @@ final class Annex {
                 annex.coverage(),
                 annex.components(),
                 annex.gathered("co-production", "How people had a say", Basis.Part.COPRODUCTION),
-                annex.gathered("anchor", "What partners do as employers, buyers and neighbours", Basis.Part.ANCHOR));
+                annex.gathered("anchor", "What partners do as employers, buyers and neighbours", Basis.Part.ANCHOR),
+                annex.decisions());
         others.flatMap(Optional::stream)
                 .filter(table -> !table.rows().isEmpty())
                 .forEach(tables::add);
@@ -263,6 +265,31 @@ final class Annex {
                 List.of(words("Component"), number("Promises")),
                 basis.themesOf(Basis.COMPONENTS).stream()
                         .map(component -> List.of(text(component.label()), figure("component." + component.theme())))
+                        .toList(),
+                null));
+    }
+
+    private Optional<PaperTable> decisions() {
+        return withBasis(basis -> new PaperTable(
+                "decisions",
+                "Decisions that are still open",
+                List.of(
+                        words("Reference"),
+                        words("Decided on"),
+                        words("How"),
+                        words("What was decided"),
+                        words("Who does it"),
+                        words("Due"),
+                        words("Late")),
+                basis.decisions().stream()
+                        .map(decision -> List.of(
+                                text(decision.reference()),
+                                text(PaperWords.day(decision.decidedOn())),
+                                text(decision.kind().words()),
+                                text(decision.resolved()),
+                                text(Objects.requireNonNullElse(decision.owner(), "")),
+                                text(Objects.requireNonNullElse(decision.due(), "")),
+                                text(yes(decision.late()))))
                         .toList(),
                 null));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.mark.Mark;
+import org.wellkept.core.meeting.DecisionKind;
 
 /**
  * What was frozen with a snapshot for its paper, as an audience could know it on that day.
@@ -18,10 +19,16 @@ import org.wellkept.core.mark.Mark;
  * @param asks those that waited first, soonest due first; then those that were answered since the snapshot before
  * @param endorsed references of the promises that the board had endorsed
  * @param themes by framework and in its order
+ * @param decisions those that were open, late first
  * @param figures of other capabilities, in the order in which they are told
  */
 record Basis(
-        List<BodyTold> marks, List<Asked> asks, Set<String> endorsed, List<Heading> themes, List<Gathered> figures) {
+        List<BodyTold> marks,
+        List<Asked> asks,
+        Set<String> endorsed,
+        List<Heading> themes,
+        List<OpenDecision> decisions,
+        List<Gathered> figures) {
 
     static final String STEPS = "concordat-steps";
     static final String GROUPS = "population-groups";
@@ -32,6 +39,7 @@ record Basis(
         asks = List.copyOf(asks);
         endorsed = Set.copyOf(endorsed);
         themes = List.copyOf(themes);
+        decisions = List.copyOf(decisions);
         figures = List.copyOf(figures);
     }
 
@@ -93,6 +101,22 @@ record Basis(
 
     /** @param oftenMissed whether plans most often miss this group */
     record Heading(String framework, String theme, String label, boolean oftenMissed) {}
+
+    /**
+     * A decision of which something was left to do.
+     *
+     * @param owner who does it, or null where a board looks at it again
+     * @param due until when, as it was written
+     * @param late whether that had gone by
+     */
+    record OpenDecision(
+            String reference,
+            String resolved,
+            DecisionKind kind,
+            LocalDate decidedOn,
+            @Nullable String owner,
+            @Nullable String due,
+            boolean late) {}
 
     /**
      * A figure of another capability.

@@ -17,6 +17,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.mark.Mark;
+import org.wellkept.core.meeting.DecisionKind;
 import org.wellkept.core.report.PaperFigure.Counted;
 import org.wellkept.core.snapshot.Audience;
 
@@ -39,6 +40,7 @@ record BasisStore(Handle handle, UUID snapshot, Audience audience) {
                                         .mapTo(String.class)
                                         .list()),
                         themes(),
+                        decisions(),
                         figures()))
                 : Optional.empty();
     }
@@ -103,6 +105,19 @@ record BasisStore(Handle handle, UUID snapshot, Audience audience) {
                         row.getString("theme"),
                         row.getString("label"),
                         row.getBoolean("often_missed")))
+                .list();
+    }
+
+    private List<Basis.OpenDecision> decisions() {
+        return ofSnapshot("select * from report_basis_decision where snapshot_id = :snapshot order by position")
+                .map((row, context) -> new Basis.OpenDecision(
+                        row.getString("reference"),
+                        row.getString("resolved"),
+                        Coded.of(DecisionKind.class, row.getString("kind")),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("owner_name"),
+                        row.getString("due_text"),
+                        row.getBoolean("late")))
                 .list();
     }
 

@@ -22,6 +22,7 @@ import org.wellkept.core.gathering.Gathering;
 import org.wellkept.core.livingwage.LivingWage;
 import org.wellkept.core.livingwage.LivingWageRollup;
 import org.wellkept.core.livingwage.PartnerStanding;
+import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.procurement.Spending;
 import org.wellkept.core.release.CoproductionRollups;
@@ -41,6 +42,7 @@ public class BasisTaking {
     private final Jdbi jdbi;
     private final FrozenSnapshots snapshots;
     private final Asks asks;
+    private final Meetings meetings;
     private final CoproductionRollups coproduction;
     private final Gathering gathering;
     private final LivingWage livingWage;
@@ -53,6 +55,7 @@ public class BasisTaking {
             Jdbi jdbi,
             FrozenSnapshots snapshots,
             Asks asks,
+            Meetings meetings,
             CoproductionRollups coproduction,
             Gathering gathering,
             LivingWage livingWage,
@@ -62,6 +65,7 @@ public class BasisTaking {
         this.jdbi = jdbi;
         this.snapshots = snapshots;
         this.asks = asks;
+        this.meetings = meetings;
         this.coproduction = coproduction;
         this.gathering = gathering;
         this.livingWage = livingWage;
@@ -81,6 +85,8 @@ public class BasisTaking {
             writing.marks(taken.on());
             writing.endorsed(taken.board().id());
             writing.themes();
+            writing.decisions(
+                    meetings.openDecisions(Actor.anyone(), taken.board().slug()).orThrow());
             for (Audience audience : Audience.values()) {
                 Actor reader = reader(audience, taken.board());
                 writing.asks(audience, asked(reader, taken.board(), since));

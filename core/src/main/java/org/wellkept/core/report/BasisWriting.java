@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.mark.PublicMarks;
+import org.wellkept.core.meeting.DecisionRead;
+import org.wellkept.core.meeting.DecisionState;
 import org.wellkept.core.reference.OftenMissed;
 import org.wellkept.core.snapshot.Audience;
 
@@ -90,6 +92,29 @@ final class BasisWriting {
                     .bind("answerWords", reply.map(AskRead.Reply::words).orElse(null))
                     .bind("answeredOn", reply.map(AskRead.Reply::on).orElse(null))
                     .bind("late", ask.late())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /** @param open in their order */
+    void decisions(List<DecisionRead> open) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into report_basis_decision (snapshot_id, position, reference, resolved, kind, decided_on, owner_name, due_text, late)
+                values (:snapshot, :position, :reference, :resolved, :kind, :decidedOn, :owner, :due, :late)""");
+        for (int i = 0; i < open.size(); i++) {
+            DecisionRead decision = open.get(i);
+            batch.bind("snapshot", snapshot)
+                    .bind("position", i)
+                    .bind("reference", decision.reference())
+                    .bind("resolved", decision.resolved())
+                    .bind("kind", decision.kind())
+                    .bind("decidedOn", decision.meeting().on())
+                    .bind(
+                            "owner",
+                            decision.owner() == null ? null : decision.owner().name())
+                    .bind("due", decision.due() == null ? null : decision.due().text())
+                    .bind("late", decision.state() == DecisionState.LATE)
                     .add();
         }
         batch.execute();

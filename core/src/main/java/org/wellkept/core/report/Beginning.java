@@ -1,9 +1,11 @@
 package org.wellkept.core.report;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Written;
 import org.wellkept.core.snapshot.SnapshotSummary;
 
@@ -17,15 +19,21 @@ final class Beginning {
 
     private Beginning() {}
 
+    /** @param nextMeeting of the board, or null where none is planned */
     static ReportWording wording(
-            UUID report, DraftReport command, SnapshotSummary snapshot, PaperSettings settings, List<String> notices) {
+            UUID report,
+            DraftReport command,
+            SnapshotSummary snapshot,
+            PaperSettings settings,
+            @Nullable LocalDate nextMeeting,
+            List<String> notices) {
         return new ReportWording(
                 report,
                 Optional.ofNullable(Written.orNone(command.title())).orElseGet(() -> title(settings, snapshot)),
                 Optional.ofNullable(Written.orNone(command.reportOf()))
                         .or(() -> Optional.ofNullable(settings.reportOf()))
                         .orElse(USUAL_ROLE),
-                command.meetingOn() == null ? snapshot.meetingOn() : command.meetingOn(),
+                meetingOn(command, snapshot, nextMeeting),
                 null,
                 new Paper.Brand(settings.colour(), settings.logo()),
                 notices,
@@ -34,6 +42,15 @@ final class Beginning {
                                 new SectionWording(kind, settings.headings().get(kind), null, false))
                         .toList(),
                 null);
+    }
+
+    /** The one that was named; else the board's next; else the one that the round was counted back from. */
+    private static @Nullable LocalDate meetingOn(
+            DraftReport command, SnapshotSummary snapshot, @Nullable LocalDate nextMeeting) {
+        if (command.meetingOn() != null) {
+            return command.meetingOn();
+        }
+        return nextMeeting == null ? snapshot.meetingOn() : nextMeeting;
     }
 
     /** The same words for a new version. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what it tells of
  * @param title 1 to 200 characters, or null for what the board's settings make of it
  * @param reportOf the role that reports, 1 to 200 characters, or null for the board's usual one
- * @param meetingOn the day of the meeting, or null for the round's
+ * @param meetingOn the day of the meeting, or null for the board's next, or else the round's
  */
 public record DraftReport(
         UUID snapshot,

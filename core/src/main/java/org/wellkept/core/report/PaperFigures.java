@@ -42,6 +42,7 @@ final class PaperFigures {
             figures.asks(basis);
             figures.endorsed(basis);
             figures.coverage(basis);
+            figures.decisions(basis);
             basis.figures().forEach(gathered -> figures.put(gathered.asFigure()));
         }
         return figures;
@@ -254,6 +255,25 @@ final class PaperFigures {
                                 PaperWords.count(count("component." + component.theme()), "promise", "promises"),
                                 null,
                                 null))
+                        .toList()));
+    }
+
+    private void decisions(Basis basis) {
+        decided("decisions.open", "decisions of the board that are still open", basis.decisions());
+        decided(
+                "decisions.late",
+                "decisions of the board that are past their date",
+                basis.decisions().stream().filter(Basis.OpenDecision::late).toList());
+    }
+
+    private void decided(String key, String words, List<Basis.OpenDecision> decisions) {
+        put(new PaperFigure(
+                new FigureKey(key),
+                BigDecimal.valueOf(decisions.size()),
+                null,
+                words,
+                decisions.stream()
+                        .map(decision -> new Counted(decision.reference(), decision.resolved(), null, null))
                         .toList()));
     }
 

@@ -69,7 +69,7 @@ final class PaperWriter {
             case COPRODUCTION -> CoproductionSection.blocks(source, figures);
             case ANCHOR -> AnchorSection.blocks(source, figures);
             case QUESTIONS -> QuestionsSection.blocks(source, figures);
-            case DECISIONS -> List.of(More.notRecorded("which decisions were open"));
+            case DECISIONS -> DecisionsSection.blocks(source, figures);
         };
     }
 }

@@ -28,6 +28,8 @@ import org.wellkept.core.coproduction.PersonalDetail;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.meeting.MeetingRead;
+import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
@@ -53,6 +55,7 @@ public class Reports {
     private final Boards boards;
     private final FrozenSnapshots snapshots;
     private final PaperMaking papers;
+    private final Meetings meetings;
     private final History history;
 
     @Inject
@@ -63,6 +66,7 @@ public class Reports {
             Boards boards,
             FrozenSnapshots snapshots,
             PaperMaking papers,
+            Meetings meetings,
             History history) {
         this.jdbi = jdbi;
         this.clock = clock;
@@ -70,6 +74,7 @@ public class Reports {
         this.boards = boards;
         this.snapshots = snapshots;
         this.papers = papers;
+        this.meetings = meetings;
         this.history = history;
     }
 
@@ -196,7 +201,12 @@ public class Reports {
         return jdbi.withHandle(handle -> {
             PaperSettings settings = new SettingsStore(handle).of(board);
             ReportWording wording = Beginning.wording(
-                    UuidCreator.getTimeOrderedEpoch(), command, snapshot.get(), settings, notices(board));
+                    UuidCreator.getTimeOrderedEpoch(),
+                    command,
+                    snapshot.get(),
+                    settings,
+                    nextMeeting(board),
+                    notices(board));
             new ReportStore(handle)
                     .add(wording, snapshot.get().id(), board.id(), clock.instant(), actor.signedInPerson());
             remember(
@@ -212,6 +222,10 @@ public class Reports {
                             String.valueOf(snapshot.get().version())));
             return Outcome.done(read(handle, actor, wording.report()));
         });
+    }
+
+    private @Nullable LocalDate nextMeeting(BoardKey board) {
+        return meetings.nextMeeting(board.slug(), today()).map(MeetingRead::on).orElse(null);
     }
 
     private List<String> notices(BoardKey board) {

@@ -25,6 +25,9 @@ final class WhoMay {
                 "Only the organisation's lead can send its return or pause a promise, or the officer of a board that asks, on its behalf.";
             case ENDORSE -> "Only the board's officer can record what it endorsed.";
             case RUN_ROUND -> "Only the board's officer can open and close its rounds.";
+            case RECORD_MEETING -> "Only the board's officer plans its meetings and records what it decides.";
+            case TELL_OUTCOME ->
+                "Only a lead of the organisation that does it, or the board's officer, says what came of a decision.";
             case SET_QUIET_PERIOD -> "Only the board's officer can set its quiet periods.";
             case PUBLISH_PAPER -> "Only the board's officer can make its papers.";
             case READ_BRIEFING -> "Only people of the board can read its briefing.";

@@ -82,15 +82,33 @@ import org.wellkept.core.livingwage.SetRate;
 import org.wellkept.core.livingwage.Standing;
 import org.wellkept.core.livingwage.StandingTerms;
 import org.wellkept.core.livingwage.WageStatus;
+import org.wellkept.core.meeting.AgendaItemRead;
+import org.wellkept.core.meeting.AgendaItemTerms;
+import org.wellkept.core.meeting.AnswerEscalated;
+import org.wellkept.core.meeting.AskedOfBoard;
+import org.wellkept.core.meeting.CorrectDecision;
+import org.wellkept.core.meeting.DecisionKind;
+import org.wellkept.core.meeting.DecisionRead;
+import org.wellkept.core.meeting.DecisionTerms;
+import org.wellkept.core.meeting.Decisions;
+import org.wellkept.core.meeting.MeetingRead;
+import org.wellkept.core.meeting.MeetingState;
+import org.wellkept.core.meeting.MeetingTerms;
+import org.wellkept.core.meeting.Meetings;
+import org.wellkept.core.meeting.PlanMeeting;
+import org.wellkept.core.meeting.RecordDecision;
+import org.wellkept.core.meeting.TellOutcome;
 import org.wellkept.core.member.Members;
 import org.wellkept.core.outbox.Outbox;
 import org.wellkept.core.partnership.AddOrganisation;
 import org.wellkept.core.partnership.AddPartnership;
+import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.GiveRole;
 import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.partnership.ReportTo;
 import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.OpenCommitmentRound;
 import org.wellkept.core.pledging.Pledges;
@@ -160,6 +178,7 @@ class DoorsAskTheTableTest {
     private static final Map<Visibility, String> logged = new EnumMap<>(Visibility.class);
     private static final Map<Visibility, SiteDetails> sites = new EnumMap<>(Visibility.class);
     private static Actor county;
+    private static Actor valeOfficer;
     private static String spokenOf;
     private static Path spreadsheet;
     private static Path picture;
@@ -193,6 +212,7 @@ class DoorsAskTheTableTest {
                         new RecordFunding(Wellshire.COUNTY, Wellshire.VOICES, TestClock.FIRST_DAY))
                 .orThrow();
         county = wellshire.lead(Wellshire.COUNTY);
+        valeOfficer = wellshire.officer(Wellshire.VALE_BOARD);
         for (Visibility visibility : Visibility.values()) {
             logged.put(visibility, activity(visibility, List.of(Wellshire.ICB)));
             sites.put(visibility, site(visibility));
@@ -488,6 +508,134 @@ class DoorsAskTheTableTest {
                         Action.RUN_ROUND,
                         EnumSet.of(Visibility.SHARED),
                         (actor, promise) -> in(bench.door(Rounds.class).open(actor, round()))),
+                of(
+                        "plan a meeting",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(meetings().plan(actor, meeting(MeetingState.PLANNED)))),
+                of(
+                        "read a meeting that is prepared",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(
+                                meetings().find(actor, met(MeetingState.DRAFT).id()))),
+                of(
+                        "find a meeting that is prepared among the others",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> {
+                            UUID draft = met(MeetingState.DRAFT).id();
+                            return meetings().ofBoard(actor, Wellshire.BOARD, null, 10).orThrow().items().stream()
+                                    .anyMatch(meeting -> meeting.id().equals(draft));
+                        }),
+                of("change a meeting", Action.RECORD_MEETING, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
+                    MeetingRead meeting = met(MeetingState.PLANNED);
+                    return in(meetings().change(actor, meeting.id(), meeting.version(), meeting.terms()));
+                }),
+                of(
+                        "make a meeting public",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(meetings()
+                                .announce(actor, met(MeetingState.DRAFT).id()))),
+                of(
+                        "say that a meeting is held",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(
+                                meetings().hold(actor, met(MeetingState.PLANNED).id()))),
+                of(
+                        "cancel a meeting",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(meetings()
+                                .cancel(actor, met(MeetingState.PLANNED).id(), "Snow."))),
+                of(
+                        "throw a prepared meeting away",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(meetings()
+                                .discard(actor, met(MeetingState.DRAFT).id()))),
+                of(
+                        "add to an agenda",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(meetings()
+                                .addItem(actor, met(MeetingState.PLANNED).id(), item()))),
+                of(
+                        "change what is on an agenda",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> {
+                            AgendaItemRead there =
+                                    met(MeetingState.HELD).items().getFirst();
+                            return in(meetings().changeItem(actor, there.id(), there.version(), item()));
+                        }),
+                of(
+                        "take something off an agenda",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> {
+                            AgendaItemRead there =
+                                    met(MeetingState.HELD).items().getFirst();
+                            return in(meetings().removeItem(actor, there.id(), there.version()));
+                        }),
+                of(
+                        "move something on an agenda",
+                        Action.RECORD_MEETING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> {
+                            AgendaItemRead there =
+                                    met(MeetingState.HELD).items().getFirst();
+                            return in(meetings().moveItem(actor, there.id(), there.version(), 1));
+                        }),
+                of("record a decision", Action.RECORD_MEETING, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
+                    AgendaItemRead there = met(MeetingState.HELD).items().getFirst();
+                    return in(decisions()
+                            .record(actor, new RecordDecision(there.id(), there.version(), toOpenTheHall())));
+                }),
+                of("correct a decision", Action.RECORD_MEETING, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
+                    DecisionRead decision = decided(Wellshire.BOARD, toOpenTheHall());
+                    return in(decisions()
+                            .correct(
+                                    actor,
+                                    new CorrectDecision(
+                                            decision.reference(), decision.version(), toOpenTheHall(), "A slip.")));
+                }),
+                of(
+                        "say what came of a decision",
+                        Action.TELL_OUTCOME,
+                        EnumSet.of(Visibility.PUBLIC),
+                        (actor, promise) -> in(decisions()
+                                .tell(
+                                        actor,
+                                        new TellOutcome(
+                                                decided(Wellshire.BOARD, toOpenTheHall())
+                                                        .reference(),
+                                                true,
+                                                "It opened.",
+                                                bench.clock().today())))),
+                of(
+                        "answer what was escalated",
+                        Action.ANSWER_FOR_BOARD,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(decisions().answer(actor, new AnswerEscalated(escalated(), "We agree.")))),
+                of(
+                        "history of a meeting",
+                        Action.READ_HISTORY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(meetings()
+                                .history(actor, met(MeetingState.PLANNED).id()))),
+                of(
+                        "history of a decision",
+                        Action.READ_HISTORY,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(decisions()
+                                .history(
+                                        actor,
+                                        decided(Wellshire.BOARD, toOpenTheHall())
+                                                .reference()))),
                 of(
                         "set a quiet period",
                         Action.SET_QUIET_PERIOD,
@@ -1163,6 +1311,57 @@ class DoorsAskTheTableTest {
                 .ofRecord(lead, reference(promise))
                 .getFirst()
                 .id();
+    }
+
+    private static Meetings meetings() {
+        return bench.door(Meetings.class);
+    }
+
+    private static Decisions decisions() {
+        return bench.door(Decisions.class);
+    }
+
+    private static PlanMeeting meeting(MeetingState state) {
+        return new PlanMeeting(
+                Wellshire.BOARD, new MeetingTerms(bench.clock().today(), null, "County Hall", null), state);
+    }
+
+    private static AgendaItemTerms item() {
+        return new AgendaItemTerms("The hall", "Director of Public Health", AskedOfBoard.APPROVE, List.of("Open it."));
+    }
+
+    private static DecisionTerms toOpenTheHall() {
+        return new DecisionTerms(DecisionKind.APPROVED, "the hall is opened.", Wellshire.COUNTY, null, null, List.of());
+    }
+
+    /** A meeting of the board today, with one item. */
+    private static MeetingRead met(MeetingState state) {
+        MeetingRead planned = meetings().plan(officer(), meeting(state)).orThrow();
+        return meetings().addItem(officer(), planned.id(), item()).orThrow();
+    }
+
+    private static DecisionRead decided(String board, DecisionTerms terms) {
+        Actor officer = board.equals(Wellshire.BOARD) ? officer() : valeOfficer;
+        MeetingRead held = meetings()
+                .plan(
+                        officer,
+                        new PlanMeeting(
+                                board, new MeetingTerms(bench.clock().today(), null, null, null), MeetingState.HELD))
+                .orThrow();
+        AgendaItemRead item =
+                meetings().addItem(officer, held.id(), item()).orThrow().items().getFirst();
+        return decisions()
+                .record(officer, new RecordDecision(item.id(), item.version(), terms))
+                .orThrow();
+    }
+
+    /** By the board of the Vale, to the board that it reports to. */
+    private static String escalated() {
+        bench.door(Boards.class)
+                .reportTo(valeOfficer, new ReportTo(Wellshire.VALE_BOARD, Wellshire.BOARD))
+                .orThrow();
+        return decided(Wellshire.VALE_BOARD, new DecisionTerms(DecisionKind.ESCALATED, "the board above decides."))
+                .reference();
     }
 
     private static UUID setByTheOfficer() {

@@ -69,6 +69,12 @@ final class Expected {
             RUN_ROUND               own         -           -    -      -           o       -        -             -            -
             RUN_ROUND               shared      -           -    -      -           o       -        -             -            -
             RUN_ROUND               public      -           -    -      -           o       -        -             -            -
+            RECORD_MEETING          own         -           -    -      -           o       -        -             -            -
+            RECORD_MEETING          shared      -           -    -      -           o       -        -             -            -
+            RECORD_MEETING          public      -           -    -      -           o       -        -             -            -
+            TELL_OUTCOME            own         -           o    -      -           o       -        -             -            -
+            TELL_OUTCOME            shared      -           o    -      -           o       -        -             -            -
+            TELL_OUTCOME            public      -           o    -      -           o       -        -             -            -
             SET_QUIET_PERIOD        own         -           -    -      -           o       -        -             -            -
             SET_QUIET_PERIOD        shared      -           -    -      -           o       -        -             -            -
             SET_QUIET_PERIOD        public      -           -    -      -           o       -        -             -            -

@@ -257,6 +257,8 @@ class AccessWalkIT {
         DRAFT(Action.DRAFT),
         DRAFT_ACTIVITY(Action.DRAFT_ACTIVITY),
         RUN_ROUND(Action.RUN_ROUND),
+        RECORD_MEETING(Action.RECORD_MEETING),
+        TELL_OUTCOME(Action.TELL_OUTCOME),
         SET_QUIET_PERIOD(Action.SET_QUIET_PERIOD),
         READ_ACCOUNTABILITY(Action.READ_ACCOUNTABILITY),
         ANSWER_FOR_BOARD(Action.ANSWER_FOR_BOARD),
@@ -283,9 +285,9 @@ class AccessWalkIT {
             return switch (this) {
                 case DRAFT, DRAFT_ACTIVITY, RECORD_ANCHOR, IMPORT_OWN, WITHDRAW_ASK, GIVE_ROLES, ADMINISTER ->
                     Subject.of(PARTNERSHIP, COUNCIL);
-                case RUN_ROUND, SET_QUIET_PERIOD, READ_ACCOUNTABILITY, ANSWER_FOR_BOARD ->
+                case RUN_ROUND, RECORD_MEETING, SET_QUIET_PERIOD, READ_ACCOUNTABILITY, ANSWER_FOR_BOARD ->
                     Subject.ofBoard(PARTNERSHIP, BOARD);
-                case READ_PLEDGE -> new Subject(PARTNERSHIP, COUNCIL, Set.of(), Set.of(BOARD), Visibility.SHARED);
+                case READ_PLEDGE, TELL_OUTCOME -> new Subject(PARTNERSHIP, COUNCIL, Set.of(), Set.of(BOARD), Visibility.SHARED);
                 case DRAFT_REPLY, REPLY -> Subject.of(PARTNERSHIP, id("vale-borough-council"));
                 case ADMINISTER_INSTALLATION -> Subject.ofInstallation();
                 // for the partnership as a whole, so that the officer of any of its boards may
@@ -307,6 +309,12 @@ class AccessWalkIT {
                 case RUN_ROUND -> api.post("boards/wellshire/rounds", """
                                     {"name": "Backwards", "periodFrom": "2026-03-31", "periodTo": "2026-01-01",
                                      "opensOn": "2026-04-01", "dueOn": "2026-04-28"}""").status();
+                case RECORD_MEETING ->
+                    api.post("boards/wellshire/meetings", """
+                                    {"on": "2026-01-05", "place": "In the past, and planned"}""").status();
+                case TELL_OUTCOME ->
+                    api.post("decisions/" + doneDecision(api) + "/outcome", """
+                                    {"done": true, "words": "Again.", "on": "2026-01-05"}""").status();
                 case SET_QUIET_PERIOD ->
                     api.post("boards/wellshire/quiet-periods", """
                                     {"from": "2026-03-31", "to": "2026-01-01", "reason": "Backwards"}""").status();
@@ -348,6 +356,19 @@ class AccessWalkIT {
                 }
             }
             throw new AssertionError("The demonstration has an ask that is answered");
+        }
+
+        /** The council's, of which it is told already that it was done. */
+        private static String doneDecision(Api api) {
+            for (JsonNode decision : api.get("boards/wellshire/decisions?state=done&limit=200")
+                    .expect(200)
+                    .json()
+                    .get("items")) {
+                if (decision.get("owner").asText().equals("wellshire-county-council")) {
+                    return decision.get("reference").textValue();
+                }
+            }
+            throw new AssertionError("The demonstration has a decision that the council has carried out");
         }
 
         /** The council's answer to the commitment round of the demonstration. */

@@ -195,6 +195,8 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                     }
                     case READ,
                             RUN_ROUND,
+                            RECORD_MEETING,
+                            TELL_OUTCOME,
                             SET_QUIET_PERIOD,
                             ANSWER_FOR_BOARD,
                             WITHDRAW_ASK,

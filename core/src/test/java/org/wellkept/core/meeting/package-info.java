@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.meeting;
+
+import org.jspecify.annotations.NullMarked;
