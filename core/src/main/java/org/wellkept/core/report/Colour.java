@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Colour(String code) {
 
+    private static final Pattern SHAPE = Pattern.compile("#[0-9a-f]{6}");
+
     /** Where a board has none of its own. */
     static final Colour USUAL = new Colour("#0c5a5e");
 
     /** What text needs on its ground (WCAG 2.2, success criterion 1.4.3). */
     private static final double ENOUGH = 4.5;
-
-    private static final Pattern SHAPE = Pattern.compile("#[0-9a-f]{6}");
 
     Colour {
         if (!SHAPE.matcher(code).matches()) {
