@@ -7,8 +7,8 @@ import java.util.Objects;
 /** What partners need of the board, and what it answered. The board is held to its word too. Pure. */
 final class AsksSection {
 
-    private static final int MOST_WAITING = 4;
-    private static final int MOST_ANSWERED = 3;
+    private static final int MOST_WAITING = 3;
+    private static final int MOST_ANSWERED = 2;
 
     private AsksSection() {}
 

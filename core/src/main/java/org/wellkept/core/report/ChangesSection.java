@@ -9,7 +9,7 @@ import org.wellkept.core.snapshot.SnapshotPromise;
 /** What was changed since it was agreed, by what that did to the promise. Pure. */
 final class ChangesSection {
 
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private ChangesSection() {}
 

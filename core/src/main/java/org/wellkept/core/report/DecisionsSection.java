@@ -6,7 +6,7 @@ import java.util.List;
 /** What the board decided, and of which something is left to do. Pure. */
 final class DecisionsSection {
 
-    private static final int MOST = 5;
+    private static final int MOST = 4;
 
     private DecisionsSection() {}
 

@@ -7,7 +7,7 @@ import org.wellkept.core.snapshot.SnapshotPromise;
 /** Where words and figures differ, and where nobody could tell. Pure. */
 final class EvidenceGapsSection {
 
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     private EvidenceGapsSection() {}
 

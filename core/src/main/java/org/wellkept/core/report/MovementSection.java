@@ -2,13 +2,14 @@ package org.wellkept.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellkept.core.snapshot.Frozen;
 
 /** What moved since the board's snapshot before. Pure. */
 final class MovementSection {
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private MovementSection() {}
 
@@ -33,12 +34,10 @@ final class MovementSection {
                 .figure("movement.closed")
                 .text(" " + PaperWords.form(figures.count("movement.closed"), "was", "were") + " closed.")
                 .end());
-        if (!before.summary().rules().equals(source.now().summary().rules())) {
-            blocks.add(Sentence.of("The rules that work out answers changed between the two, from version "
-                    + before.summary().rules().number() + " to "
-                    + source.now().summary().rules().number()
-                    + ". So this compares answers that were worked out by different rules."));
-        }
+        rulesChanged(
+                        before.summary().rules().number(),
+                        source.now().summary().rules().number())
+                .ifPresent(blocks::add);
         List<Block.Paragraph> points = Stream.concat(
                         movement.worse().stream().limit(MOST).map(moved -> point(figures, "Worse: ", moved)),
                         movement.better().stream().limit(MOST).map(moved -> point(figures, "Better: ", moved)))
@@ -52,6 +51,14 @@ final class MovementSection {
             blocks.add(More.inAnnex(more, "movement"));
         }
         return blocks;
+    }
+
+    /** By the numbers of the versions. */
+    static Optional<Block.Paragraph> rulesChanged(int then, int now) {
+        return then == now
+                ? Optional.empty()
+                : Optional.of(Sentence.of("The rules that work out answers changed between the two, from version "
+                        + then + " to " + now + ". So this compares answers that were worked out by different rules."));
     }
 
     private static Block.Paragraph point(PaperFigures figures, String how, Movement.Moved moved) {

@@ -14,10 +14,10 @@ import org.wellkept.core.procurement.Pounds;
 final class PaperWords {
 
     /** A title on a page that is read in twenty minutes; the annex has the whole of it. */
-    static final int TITLE = 120;
+    static final int TITLE = 70;
 
     /** Words of others, likewise. */
-    static final int QUOTED = 180;
+    static final int QUOTED = 140;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String ISOLATE = "\u2068";

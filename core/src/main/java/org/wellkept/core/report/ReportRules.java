@@ -17,7 +17,7 @@ import org.wellkept.core.round.RoundCalendar;
 final class ReportRules {
 
     /** So that a paper stays within four pages, whatever is written beside its figures. */
-    static final int MOST_COMMENTARY = 3_000;
+    static final int MOST_COMMENTARY = 2_000;
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_ROLE = 200;
