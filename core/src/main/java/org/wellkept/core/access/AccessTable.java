@@ -18,8 +18,10 @@ import static org.wellkept.core.access.Action.LOOK_AFTER_VOICES;
 import static org.wellkept.core.access.Action.POST_UPDATE;
 import static org.wellkept.core.access.Action.PREVIEW_IMPORT;
 import static org.wellkept.core.access.Action.PUBLISH;
+import static org.wellkept.core.access.Action.PUBLISH_PAPER;
 import static org.wellkept.core.access.Action.READ;
 import static org.wellkept.core.access.Action.READ_ACCOUNTABILITY;
+import static org.wellkept.core.access.Action.READ_BRIEFING;
 import static org.wellkept.core.access.Action.READ_HISTORY;
 import static org.wellkept.core.access.Action.READ_NEEDS;
 import static org.wellkept.core.access.Action.READ_PLEDGE;
@@ -88,6 +90,8 @@ public final class AccessTable {
             AccessRule.line(RECORD_MEETING, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(TELL_OUTCOME, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(SET_QUIET_PERIOD, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(PUBLISH_PAPER, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
+            AccessRule.line(READ_BRIEFING, ANY, NEVER, NEVER, NEVER, OWN_BOARD, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(ANSWER_FOR_BOARD, ANY, NEVER, NEVER, NEVER, NEVER, OWN_BOARD, NEVER, NEVER),
             AccessRule.line(WITHDRAW_ASK, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(CHALLENGE, ONLY_OWN, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),

@@ -16,6 +16,8 @@ public enum Action {
     RECORD_MEETING("Plan a board's meetings, prepare their agendas, and record what the board decided"),
     TELL_OUTCOME("Say what came of a board's decision"),
     SET_QUIET_PERIOD("Set a board's quiet periods, and end them early"),
+    PUBLISH_PAPER("Write, publish and correct a board's papers"),
+    READ_BRIEFING("Read a board's briefing, a member once its officer shares it"),
     ANSWER_FOR_BOARD("Answer what is asked of a board"),
     WITHDRAW_ASK("Take back what was asked of a board"),
     CHALLENGE("Ask a question about a record"),

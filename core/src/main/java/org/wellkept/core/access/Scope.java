@@ -31,13 +31,13 @@ public enum Scope implements Coded {
     /** The scope that lets an action through. */
     public static Scope of(Action action) {
         return switch (action) {
-            case READ, READ_NEEDS, READ_ACCOUNTABILITY, READ_HISTORY, READ_PLEDGE -> READ;
+            case READ, READ_NEEDS, READ_ACCOUNTABILITY, READ_HISTORY, READ_PLEDGE, READ_BRIEFING -> READ;
             case POST_UPDATE, SEND_RETURN, WITHDRAW_ASK, TELL_OUTCOME -> UPDATES;
             // no path of the API leads to voices or to who took part, whatever the scope
             case CHALLENGE, DRAFT_REPLY, REPLY, LOOK_AFTER_VOICES, TAKE_PART -> QUESTIONS;
             case DRAFT, DRAFT_ACTIVITY, RECORD_ANCHOR, AGREE, PUBLISH, CLOSE, CHANGE_SINCE_AGREED -> COMMITMENTS;
             case PREVIEW_IMPORT, IMPORT_OWN, RECORD_PUBLISHED -> IMPORTS;
-            case ENDORSE, RUN_ROUND, RECORD_MEETING, SET_QUIET_PERIOD, ANSWER_FOR_BOARD, CHECK -> BOARD;
+            case ENDORSE, RUN_ROUND, RECORD_MEETING, SET_QUIET_PERIOD, ANSWER_FOR_BOARD, PUBLISH_PAPER, CHECK -> BOARD;
             case GIVE_ROLES -> PEOPLE;
             case ADMINISTER, ADMINISTER_INSTALLATION -> ADMINISTER;
         };

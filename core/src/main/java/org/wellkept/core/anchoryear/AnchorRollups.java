@@ -117,24 +117,39 @@ public class AnchorRollups {
     public Outcome<FigureRecords> records(
             Actor actor, Circle.Kind kind, String slug, FinancialYear year, AnchorFigure figure) {
         return circle(kind, slug)
+                .map(circle -> Outcome.done(jdbi.withHandle(handle -> records(
+                        circle,
+                        gathered(handle, actor, circle, year, yearsTold(handle, actor, circle, year)),
+                        figure))))
+                .orElseGet(() -> nothingCalled(kind));
+    }
+
+    /** Every figure of the year alone with the records behind it, in the order of {@link AnchorFigure}. */
+    public Outcome<List<FigureRecords>> recordsOfYear(Actor actor, Circle.Kind kind, String slug, FinancialYear year) {
+        return circle(kind, slug)
                 .map(circle -> Outcome.done(jdbi.withHandle(handle -> {
-                    List<YearGathered> years =
-                            gathered(handle, actor, circle, year, yearsTold(handle, actor, circle, year));
-                    YearGathered asked = years.getFirst();
-                    return new FigureRecords(
-                            circle,
-                            year,
-                            sum(years, figure),
-                            asked.of(figure).stream()
-                                    .sorted(Comparator.comparing((BodyFigure one) ->
-                                                    one.body().name())
-                                            .thenComparing(one -> one.teller().name()))
-                                    .toList(),
-                            asked.silentOn(figure).stream()
-                                    .filter(body -> asked.near().contains(body.slug()))
-                                    .toList());
+                    List<YearGathered> alone = List.of(gatheredOf(handle, actor, circle, year));
+                    return Arrays.stream(AnchorFigure.values())
+                            .map(figure -> records(circle, alone, figure))
+                            .toList();
                 })))
                 .orElseGet(() -> nothingCalled(kind));
+    }
+
+    private static FigureRecords records(Circle circle, List<YearGathered> years, AnchorFigure figure) {
+        YearGathered asked = years.getFirst();
+        return new FigureRecords(
+                circle,
+                asked.year(),
+                sum(years, figure),
+                asked.of(figure).stream()
+                        .sorted(Comparator.comparing(
+                                        (BodyFigure one) -> one.body().name())
+                                .thenComparing(one -> one.teller().name()))
+                        .toList(),
+                asked.silentOn(figure).stream()
+                        .filter(body -> asked.near().contains(body.slug()))
+                        .toList());
     }
 
     private Optional<Circle> circle(Circle.Kind kind, String slug) {

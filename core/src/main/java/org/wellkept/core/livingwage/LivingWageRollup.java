@@ -53,7 +53,8 @@ public record LivingWageRollup(
         return renewals.stream().filter(due -> due.renewal() != Renewal.OVERDUE).findFirst();
     }
 
-    static LivingWageRollup of(List<PartnerStanding> partners, LocalDate on) {
+    /** What these come to together. */
+    public static LivingWageRollup of(List<PartnerStanding> partners, LocalDate on) {
         List<PartnerStanding> accredited =
                 partners.stream().filter(PartnerStanding::isAccredited).toList();
         List<RenewalDue> renewals = accredited.stream()

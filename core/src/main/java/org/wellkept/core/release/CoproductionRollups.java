@@ -43,6 +43,11 @@ public class CoproductionRollups {
             " and (a.organisation_id = :whose or exists (select 1 from activity_partner p where p.activity_id = a.id"
                     + " and p.organisation_id = :whose))";
 
+    /** Of a row of the one query as {@code promise}. */
+    private static final String SHAPED = """
+            exists (select 1 from activity_shaped s join activity a on a.id = s.activity_id
+              where s.undertaking_id = promise.id and a.visibility <> 'own' and\s""" + ReadableActivities.CONDITION + ")";
+
     private final Jdbi jdbi;
     private final Directory directory;
     private final Clock clock;
@@ -82,13 +87,30 @@ public class CoproductionRollups {
                 .orElseGet(() -> Outcome.refused(new Refusal.NotFound(slug)));
     }
 
+    /** What those figures of a board are made of: its activities by reference, and the promises that they shaped. */
+    public Outcome<CoproductionRecords> recordsOfBoard(Actor actor, String slug) {
+        return directory
+                .board(slug)
+                .map(board -> Outcome.done(jdbi.withHandle(handle -> new CoproductionRecords(
+                        rows(handle, actor, board.id(), OF_BOARD, latestRelease(handle)).stream()
+                                .map(row -> row.standing(today()))
+                                .sorted(Comparator.comparing(ActivityStanding::reference))
+                                .toList(),
+                        shapedPromises(
+                                handle,
+                                actor,
+                                UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, today())
+                                        .madeTo(board.id()))))))
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound(slug)));
+    }
+
+    private static int latestRelease(Handle handle) {
+        return new ReleaseStore(handle).latest().map(ReleaseStore.Made::number).orElse(0);
+    }
+
     private CoproductionFigures figures(Actor actor, UUID whose, String which, UndertakingQuery promises) {
         return jdbi.withHandle(handle -> {
-            int release = new ReleaseStore(handle)
-                    .latest()
-                    .map(ReleaseStore.Made::number)
-                    .orElse(0);
-            List<Row> rows = rows(handle, actor, whose, which, release);
+            List<Row> rows = rows(handle, actor, whose, which, latestRelease(handle));
             List<Row> own = rows.stream().filter(row -> !row.asPublished()).toList();
             Shaped shaped = shaped(handle, actor, promises);
             List<Integer> days = own.stream()
@@ -130,9 +152,10 @@ public class CoproductionRollups {
 
     private List<Row> rows(Handle handle, Actor actor, UUID whose, String which, int release) {
         Query query = handle.createQuery("""
-                        select a.as_published, a.partnership_id, a.rung, a.feedback_due, a.payment_offered, a.days_to_pay, told.told_on,
+                        select a.reference, a.title, o.name as organisation_name, a.visibility = 'public' as open, a.as_published, a.partnership_id, a.rung, a.feedback_due, a.payment_offered, a.days_to_pay, told.told_on,
                           f.rung as felt, g.public_on
                         from activity a
+                        join organisation o on o.id = a.organisation_id
                         left join activity_told told on told.activity_id = a.id
                         left join people_release_felt f on f.activity_id = a.id and f.release = :release
                         left join felt_gap g on g.activity_id = a.id
@@ -142,6 +165,10 @@ public class CoproductionRollups {
                 .bind("release", release)
                 .bind("whose", whose)
                 .map((row, context) -> new Row(
+                        row.getString("reference"),
+                        row.getString("title"),
+                        row.getString("organisation_name"),
+                        row.getBoolean("open"),
                         row.getBoolean("as_published"),
                         partnerships.contains(row.getObject("partnership_id", UUID.class)),
                         rung(row, "rung"),
@@ -161,15 +188,24 @@ public class CoproductionRollups {
 
     /** Those that count: agreed, or closed as completed, of bodies that have joined; shaped by what the reader may read. */
     private static Shaped shaped(Handle handle, Actor actor, UndertakingQuery promises) {
-        Query query =
-                promises.counted().create(handle, """
-                        select count(*) as promises, count(*) filter (where exists (
-                          select 1 from activity_shaped s join activity a on a.id = s.activity_id
-                          where s.undertaking_id = promise.id and a.visibility <> 'own' and {READABLE})) as shaped from (
-                        """.replace("{READABLE}", ReadableActivities.CONDITION), ") promise");
+        Query query = promises.counted()
+                .create(
+                        handle,
+                        "select count(*) as promises, count(*) filter (where " + SHAPED + ") as shaped from (",
+                        ") promise");
         return ReadableActivities.readBy(actor, query)
                 .map((row, context) -> new Shaped(row.getInt("promises"), row.getInt("shaped")))
                 .one();
+    }
+
+    /** References of those of them that count as shaped. */
+    private static List<String> shapedPromises(Handle handle, Actor actor, UndertakingQuery promises) {
+        Query query = promises.counted()
+                .create(
+                        handle,
+                        "select promise.reference from (",
+                        ") promise where " + SHAPED + " order by promise.partnership_id, promise.number");
+        return ReadableActivities.readBy(actor, query).mapTo(String.class).list();
     }
 
     private static List<Group> groups(Handle handle, Actor actor, UUID whose, String which) {
@@ -215,6 +251,10 @@ public class CoproductionRollups {
      * @param publicOn the first day on which a gap may be told outside the partnership; null where nobody was told of one
      */
     private record Row(
+            String reference,
+            String title,
+            String organisation,
+            boolean open,
             boolean asPublished,
             boolean inside,
             @Nullable Rung claimed,
@@ -231,6 +271,22 @@ public class CoproductionRollups {
                 return feltStored;
             }
             return publicOn != null && !today.isBefore(publicOn) ? feltStored : null;
+        }
+
+        ActivityStanding standing(LocalDate today) {
+            return new ActivityStanding(
+                    reference,
+                    title,
+                    organisation,
+                    open,
+                    asPublished,
+                    claimed,
+                    felt(today),
+                    isGap(today),
+                    toldOn,
+                    dueOn,
+                    daysLate(today),
+                    payment);
         }
 
         boolean isGap(LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -75,6 +76,20 @@ final class SnapshotStore {
                 .bind("round", round));
     }
 
+    Optional<SnapshotSummary> find(UUID snapshot) {
+        return summaries(handle.createQuery(SUMMARY + "where s.id = :snapshot").bind("snapshot", snapshot)).stream()
+                .findFirst();
+    }
+
+    /** The latest one that the same board had of an earlier round. */
+    Optional<SnapshotSummary> before(UUID snapshot) {
+        return summaries(handle.createQuery(SUMMARY + """
+                        join snapshot later on later.id = :snapshot and later.board_id = s.board_id
+                          and later.round_id <> s.round_id and later.taken_at > s.taken_at
+                        order by s.taken_at desc, s.id desc limit 1""").bind("snapshot", snapshot)).stream()
+                .findFirst();
+    }
+
     /** All snapshots of a board's rounds, the latest first. */
     List<SnapshotSummary> ofBoard(UUID board) {
         return summaries(handle.createQuery(SUMMARY + "where s.board_id = :board order by s.taken_at desc, s.id desc")
@@ -114,6 +129,20 @@ final class SnapshotStore {
                                 + READABLE + " order by p.organisation_name, p.position"),
                         ownBoard)
                 .bind("snapshot", snapshot.id())
+                .map((row, context) -> promise(row, themes.getOrDefault(row.getString("reference"), List.of())))
+                .list();
+    }
+
+    /** All that an audience could know of a snapshot, by organisation and in the order of references. */
+    List<SnapshotPromise> frozen(UUID snapshot, Audience audience, Map<String, List<ThemeRead>> themes) {
+        return handle.createQuery("""
+                        select p.*, a.* from snapshot_promise p
+                        join snapshot_answer a on a.snapshot_id = p.snapshot_id and a.reference = p.reference and a.audience = :audience
+                        where p.snapshot_id = :snapshot
+                          and (p.visibility = 'public' or (p.visibility = 'shared' and :audience = 'shared'))
+                        order by p.organisation_name, p.position""")
+                .bind("snapshot", snapshot)
+                .bind("audience", audience)
                 .map((row, context) -> promise(row, themes.getOrDefault(row.getString("reference"), List.of())))
                 .list();
     }

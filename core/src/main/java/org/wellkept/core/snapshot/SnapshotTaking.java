@@ -2,11 +2,13 @@ package org.wellkept.core.snapshot;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.history.History;
@@ -24,13 +26,15 @@ public class SnapshotTaking {
     private final Clock clock;
     private final Standings standings;
     private final History history;
+    private final Event<SnapshotTaken> taken;
 
     @Inject
-    SnapshotTaking(Jdbi jdbi, Clock clock, Standings standings, History history) {
+    SnapshotTaking(Jdbi jdbi, Clock clock, Standings standings, History history, Event<SnapshotTaken> taken) {
         this.jdbi = jdbi;
         this.clock = clock;
         this.standings = standings;
         this.history = history;
+        this.taken = taken;
     }
 
     void closed(@Observes RoundClosed closed) {
@@ -52,5 +56,7 @@ public class SnapshotTaking {
                         "version", String.valueOf(version),
                         "promises", String.valueOf(promises),
                         "rules", String.valueOf(RulesVersion.CURRENT.number()))));
+        taken.fire(new SnapshotTaken(
+                id, closed.board(), Objects.requireNonNull(closed.round().closedOn()), closed.by()));
     }
 }

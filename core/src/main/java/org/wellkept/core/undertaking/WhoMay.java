@@ -29,6 +29,8 @@ final class WhoMay {
             case TELL_OUTCOME ->
                 "Only a lead of the organisation that does it, or the board's officer, says what came of a decision.";
             case SET_QUIET_PERIOD -> "Only the board's officer can set its quiet periods.";
+            case PUBLISH_PAPER -> "Only the board's officer can make its papers.";
+            case READ_BRIEFING -> "Only people of the board can read its briefing.";
             case ANSWER_FOR_BOARD -> "Only the board's officer can answer for it.";
             case WITHDRAW_ASK -> "Only the organisation's lead can take back what it asked.";
             case CHALLENGE ->

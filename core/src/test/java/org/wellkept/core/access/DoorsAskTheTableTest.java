@@ -127,6 +127,13 @@ import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.SetQuietPeriod;
 import org.wellkept.core.reply.Telling;
 import org.wellkept.core.reply.WriteReply;
+import org.wellkept.core.report.DraftReport;
+import org.wellkept.core.report.EditReport;
+import org.wellkept.core.report.Edition;
+import org.wellkept.core.report.FigureKey;
+import org.wellkept.core.report.PublishReport;
+import org.wellkept.core.report.ReportDetails;
+import org.wellkept.core.report.Reports;
 import org.wellkept.core.returns.AnswerField.Told;
 import org.wellkept.core.returns.Returns;
 import org.wellkept.core.returns.SaveAnswer;
@@ -637,6 +644,94 @@ class DoorsAskTheTableTest {
                                         actor,
                                         decided(Wellshire.BOARD, toOpenTheHall())
                                                 .reference()))),
+                of(
+                        "begin a report",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(reports().draft(actor, new DraftReport(snapshot(), null, null, null)))),
+                of(
+                        "read a report that is prepared",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(reports().find(actor, report().summary().id()))),
+                of(
+                        "read a paper that is prepared",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(reports().paper(actor, report().summary().id(), Edition.PAPER))),
+                of(
+                        "read a figure of a paper that is prepared",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(reports()
+                                .figure(actor, report().summary().id(), Edition.PAPER, new FigureKey("promises")))),
+                of(
+                        "find a report that is prepared among the others",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> {
+                            UUID draft = report().summary().id();
+                            return reports().list(actor, Wellshire.BOARD, null, 10).orThrow().items().stream()
+                                    .anyMatch(found -> found.id().equals(draft));
+                        }),
+                of("word a report", Action.PUBLISH_PAPER, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
+                    ReportDetails draft = report();
+                    return in(reports()
+                            .edit(
+                                    actor,
+                                    draft.summary().id(),
+                                    draft.version(),
+                                    new EditReport("Another", "Another role", null, draft.sections(), null)));
+                }),
+                of(
+                        "throw a report away",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(reports().discard(actor, report().summary().id()))),
+                of(
+                        "share a briefing",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(reports()
+                                .shareBriefing(actor, report().summary().id()))),
+                of(
+                        "publish a report",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(reports().publish(actor, report().summary().id(), new PublishReport(null, true)))),
+                of(
+                        "correct a report",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(reports()
+                                .correct(actor, published(report()).summary().id(), "A slip."))),
+                of(
+                        "have files of a report made again",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(reports()
+                                .makeAgain(actor, published(report()).summary().id()))),
+                of(
+                        "history of a report",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(reports()
+                                .history(actor, published(report()).summary().id()))),
+                of(
+                        "read a briefing that is shared",
+                        Action.READ_BRIEFING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(reports().paper(actor, briefed(), Edition.BRIEFING))),
+                of(
+                        "read a figure of a briefing that is shared",
+                        Action.READ_BRIEFING,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) ->
+                                in(reports().figure(actor, briefed(), Edition.BRIEFING, new FigureKey("promises")))),
                 of(
                         "set a quiet period",
                         Action.SET_QUIET_PERIOD,
@@ -1422,6 +1517,38 @@ class DoorsAskTheTableTest {
 
     private static UUID closed() {
         return bench.door(Rounds.class).close(officer(), opened()).orThrow().id();
+    }
+
+    private static Reports reports() {
+        return bench.door(Reports.class);
+    }
+
+    private static UUID snapshot() {
+        return bench.door(Snapshots.class)
+                .find(officer(), Wellshire.BOARD, closed(), null)
+                .orThrow()
+                .summary()
+                .id();
+    }
+
+    private static ReportDetails report() {
+        return reports()
+                .draft(officer(), new DraftReport(snapshot(), null, null, null))
+                .orThrow();
+    }
+
+    private static ReportDetails published(ReportDetails draft) {
+        return reports()
+                .publish(officer(), draft.summary().id(), new PublishReport(null, true))
+                .orThrow();
+    }
+
+    private static UUID briefed() {
+        return reports()
+                .shareBriefing(officer(), report().summary().id())
+                .orThrow()
+                .summary()
+                .id();
     }
 
     private static Actor officer() {

@@ -78,6 +78,12 @@ final class Expected {
             SET_QUIET_PERIOD        own         -           -    -      -           o       -        -             -            -
             SET_QUIET_PERIOD        shared      -           -    -      -           o       -        -             -            -
             SET_QUIET_PERIOD        public      -           -    -      -           o       -        -             -            -
+            PUBLISH_PAPER           own         -           -    -      -           o       -        -             -            -
+            PUBLISH_PAPER           shared      -           -    -      -           o       -        -             -            -
+            PUBLISH_PAPER           public      -           -    -      -           o       -        -             -            -
+            READ_BRIEFING           own         -           -    -      o           o       -        -             -            -
+            READ_BRIEFING           shared      -           -    -      o           o       -        -             -            -
+            READ_BRIEFING           public      -           -    -      o           o       -        -             -            -
             ANSWER_FOR_BOARD        own         -           -    -      -           o       -        -             -            -
             ANSWER_FOR_BOARD        shared      -           -    -      -           o       -        -             -            -
             ANSWER_FOR_BOARD        public      -           -    -      -           o       -        -             -            -

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.report;
+
+import org.jspecify.annotations.NullMarked;
