@@ -332,6 +332,17 @@ public class Estates {
                 handle -> rollupQuery(handle, actor, circle, year).lines());
     }
 
+    /** One figure of a roll-up with the sites behind it. */
+    public EstateRecords records(Actor actor, Circle circle, FinancialYear year, EstateFigure figure) {
+        return jdbi.withHandle(handle -> {
+            RollupQuery query = rollupQuery(handle, actor, circle, year);
+            return new EstateRecords(
+                    query.total(),
+                    figure,
+                    query.lines().stream().filter(figure::isToldBy).toList());
+        });
+    }
+
     private RollupQuery rollupQuery(Handle handle, Actor actor, Circle circle, FinancialYear year) {
         return new RollupQuery(handle, actor, today(), circle, year, gathering.countedOn(year));
     }

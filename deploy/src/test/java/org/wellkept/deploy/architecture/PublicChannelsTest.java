@@ -106,6 +106,8 @@ class PublicChannelsTest {
             Map.entry("LivingWageResource.rates", Through.NOTHING_UNFAVOURABLE),
             Map.entry("WageStandingsResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("WageStandingsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("EstatesResource.rollup", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("EstatesResource.sites", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RoomsResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RoomsResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SitesResource.list", Through.NOTHING_UNFAVOURABLE),
