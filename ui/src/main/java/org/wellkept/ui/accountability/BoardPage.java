@@ -230,7 +230,7 @@ public record BoardPage(
                 reach(path, facts),
                 CoproductionSection.of(facts.coproduction()),
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("board", board.slug())),
-                AnchorSection.of(facts.anchor(), facts.headlines()),
+                AnchorSection.open(facts.anchor(), facts.headlines()),
                 missing(rollup),
                 board.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))

@@ -10,19 +10,15 @@ import org.wellkept.ui.transparency.PublicPage;
 /** What yearly returns come to, in the open. */
 public record OpenAnchorPage(Frame frame, AnchorOverview overview) implements PublicPage {
 
-    public static OpenAnchorPage of(AnchorRollup rollup, Headlines headlines, List<PartnershipRef> partnerships) {
+    /** @param around the partnerships to which it belongs */
+    public static OpenAnchorPage of(AnchorRollup rollup, Gathered gathered, List<PartnershipRef> around) {
         return new OpenAnchorPage(
                 Frame.of(
                                 "Good neighbours in " + rollup.year().words() + ": "
                                         + rollup.circle().name(),
                                 "What partners do as employers, buyers, landlords and neighbours, and how many told it.",
                                 Place.ANCHOR)
-                        .noticing(partnerships.stream()
-                                .filter(partnership -> partnership
-                                        .slug()
-                                        .equals(rollup.circle().slug()))
-                                .map(PartnershipRef::about)
-                                .toList()),
-                AnchorOverview.of(rollup, headlines, AnchorAddress::open));
+                        .noticing(around.stream().map(PartnershipRef::about).toList()),
+                AnchorOverview.of(rollup, gathered, Face.OPEN));
     }
 }
