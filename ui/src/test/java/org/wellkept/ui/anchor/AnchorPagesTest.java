@@ -3,9 +3,9 @@ package org.wellkept.ui.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.generated.precompiled.anchor.JtechooseGenerated;
+import gg.jte.generated.precompiled.anchor.JteneighboursGenerated;
 import gg.jte.generated.precompiled.anchor.JteopenGenerated;
 import gg.jte.generated.precompiled.anchor.JterecordsGenerated;
-import gg.jte.generated.precompiled.anchor.JtesectionGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Arrays;
@@ -51,8 +51,8 @@ class AnchorPagesTest {
     }
 
     private static String section(AnchorRollup rollup) {
-        return html(
-                output -> JtesectionGenerated.render(output, null, AnchorSection.open(rollup, Headlines.NONE), "card"));
+        return html(output ->
+                JteneighboursGenerated.render(output, null, AnchorSection.open(rollup, Headlines.NONE), "card"));
     }
 
     private static String text(String html) {
@@ -185,6 +185,24 @@ class AnchorPagesTest {
                 .allSatisfy(code -> assertThat(ShownFigure.read(code))
                         .hasValueSatisfying(figure -> assertThat(figure.code()).isEqualTo(code)));
         assertThat(ShownFigure.read("nothing")).isEmpty();
+    }
+
+    @Test
+    void each_figure_on_a_board_s_page_leads_to_its_own_in_the_workspace_to_screens() {
+        AnchorSection open = AnchorSection.open(Examples.anchor("Open Door"), Headlines.NONE);
+        AnchorSection within = AnchorSection.within(Examples.anchor("Open Door"), Headlines.NONE);
+
+        assertThat(open.figures())
+                .extracting(Headlines.Headline::href)
+                .containsExactly(
+                        "/anchor/wellshire?year=2025-26&figure=hired",
+                        "/anchor/wellshire?year=2025-26&figure=hiredLocally");
+        assertThat(within.figures())
+                .extracting(Headlines.Headline::href)
+                .containsExactly(
+                        "anchor?partnership=wellshire&year=2025-26&figure=hired",
+                        "anchor?partnership=wellshire&year=2025-26&figure=hiredLocally");
+        assertThat(within.href()).isEqualTo("anchor?partnership=wellshire&year=2025-26");
     }
 
     @Test
