@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +63,24 @@ final class RollupQuery {
 
     private final Handle handle;
     private final Actor actor;
+    private final Set<UUID> own;
     private final LocalDate today;
     private final Circle circle;
     private final FinancialYear year;
     private final LocalDate countedOn;
 
-    RollupQuery(Handle handle, Actor actor, LocalDate today, Circle circle, FinancialYear year, LocalDate countedOn) {
+    /** @param own the organisations whose sites the reader looks after */
+    RollupQuery(
+            Handle handle,
+            Actor actor,
+            Set<UUID> own,
+            LocalDate today,
+            Circle circle,
+            FinancialYear year,
+            LocalDate countedOn) {
         this.handle = handle;
         this.actor = actor;
+        this.own = Set.copyOf(own);
         this.today = today;
         this.circle = circle;
         this.year = year;
@@ -136,7 +148,7 @@ final class RollupQuery {
     private Query query(String of) {
         String sql = "with " + Gathering.tables(circle) + LINES.replace("{READABLE}", OrganisationRecords.readable("s"))
                 + of;
-        return OrganisationRecords.bind(Gathering.bind(handle.createQuery(sql), circle, countedOn), actor, today)
+        return OrganisationRecords.bind(Gathering.bind(handle.createQuery(sql), circle, countedOn), actor, own, today)
                 .bind("year", year.begins());
     }
 }
