@@ -20,6 +20,7 @@ import org.wellkept.api.challenge.ChallengesResource;
 import org.wellkept.api.commitment.CommitmentsResource;
 import org.wellkept.api.commitment.PauseResource;
 import org.wellkept.api.coproduction.ActivitiesResource;
+import org.wellkept.api.estates.EstatesResource;
 import org.wellkept.api.estates.RoomsResource;
 import org.wellkept.api.estates.SitesResource;
 import org.wellkept.api.evidence.EvidenceResource;
@@ -109,6 +110,7 @@ public class RestApplication extends Application {
             RollupResource.class,
             PauseResource.class,
             ActivitiesResource.class,
+            EstatesResource.class,
             RoomsResource.class,
             SitesResource.class,
             ContractsResource.class,

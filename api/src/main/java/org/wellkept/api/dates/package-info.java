@@ -1,4 +1,4 @@
-/** Dates as people write them. */
+/** Dates as people write them, and financial years. */
 @NullMarked
 package org.wellkept.api.dates;
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.OpenToAnyone;
 import org.wellkept.api.SignedIn;
+import org.wellkept.api.gathering.CircleAsked;
 import org.wellkept.api.http.EntityTags;
 import org.wellkept.api.http.IfMatch;
 import org.wellkept.api.http.ListBody;

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.OpenToAnyone;
 import org.wellkept.api.SignedIn;
+import org.wellkept.api.dates.Years;
 import org.wellkept.api.http.EntityTags;
 import org.wellkept.api.http.IfMatch;
 import org.wellkept.api.http.ListBody;

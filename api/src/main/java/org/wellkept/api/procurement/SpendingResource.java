@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.OpenToAnyone;
+import org.wellkept.api.dates.Years;
 import org.wellkept.api.http.Query;
 import org.wellkept.api.problem.Problem;
 import org.wellkept.api.problem.ProblemException;

@@ -61,6 +61,7 @@ import org.wellkept.core.coproduction.Decision;
 import org.wellkept.core.coproduction.FeedbackState;
 import org.wellkept.core.coproduction.Rung;
 import org.wellkept.core.estates.AccessNeed;
+import org.wellkept.core.estates.EstateFigure;
 import org.wellkept.core.estates.Hire;
 import org.wellkept.core.estates.SpaceKind;
 import org.wellkept.core.estates.Weekday;
@@ -249,6 +250,7 @@ class OpenApiDocumentTest {
                         Part.class,
                         SpaceKind.class,
                         Hire.class,
+                        EstateFigure.class,
                         AccessNeed.class,
                         Weekday.class,
                         ContractKind.class,

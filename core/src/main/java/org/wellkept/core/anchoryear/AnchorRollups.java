@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
@@ -33,6 +36,7 @@ import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Gathering;
 import org.wellkept.core.partnership.OrganisationRecords;
+import org.wellkept.core.partnership.OrganisationRef;
 
 /**
  * What yearly returns come to for an organisation, a board or a partnership, of what was sent and the reader may read. A figure
@@ -150,6 +154,62 @@ public class AnchorRollups {
                 asked.silentOn(figure).stream()
                         .filter(body -> asked.near().contains(body.slug()))
                         .toList());
+    }
+
+    /**
+     * Hands over all that was sent and the reader may read, row by row, by organisation and year; memory does not grow with it.
+     *
+     * @param circle whose returns, with those of bodies that were taken over; null for all
+     * @param year null for all
+     */
+    public void export(
+            Actor actor, @Nullable Circle circle, @Nullable FinancialYear year, Consumer<ToldOfYear> consume) {
+        String sql = (circle == null ? "" : "with " + Gathering.tables(circle))
+                + """
+                select o.slug, o.name, o.joined_on is not null as joined, r.year_begins, r.sent_on, r.published_on, {CLOSE} as close,
+                  f.figure, f.value, f.whole, f.applies, f.note, p.dimension, p.level, p.now_at, p.next_at, p.reason
+                from anchor_year r join organisation o on o.id = r.organisation_id
+                cross join (values (true), (false)) part (of_figures)
+                left join anchor_figure f on f.anchor_year_id = r.id and part.of_figures
+                left join anchor_progression p on p.anchor_year_id = r.id and not part.of_figures
+                where r.visibility <> 'own' and {READABLE} and (f.figure is not null or p.dimension is not null) and {WHOSE}
+                  and (:year::int is null or r.year_begins = :year)
+                order by o.slug, r.year_begins, part.of_figures desc, f.figure, p.dimension""".replace("{CLOSE}", OrganisationRecords.readAsPartner("r"))
+                        .replace("{READABLE}", OrganisationRecords.readable("r"))
+                        .replace(
+                                "{WHOSE}",
+                                circle == null ? "true" : "r.organisation_id in (select source_id from counted)");
+        jdbi.useHandle(handle -> {
+            Query query = OrganisationRecords.bind(handle.createQuery(sql), actor, today())
+                    .bindByType("year", year == null ? null : year.begins(), Integer.class);
+            if (circle != null) {
+                Gathering.bind(query, circle, today());
+            }
+            try (Stream<ToldOfYear> rows = query.setFetchSize(500).map((row, context) -> told(row)).stream()) {
+                rows.forEach(consume);
+            }
+        });
+    }
+
+    private static ToldOfYear told(ResultSet row) throws SQLException {
+        String figure = row.getString("figure");
+        return new ToldOfYear(
+                new OrganisationRef(row.getString("slug"), row.getString("name"), row.getBoolean("joined")),
+                new FinancialYear(row.getInt("year_begins")),
+                row.getObject("sent_on", LocalDate.class),
+                row.getObject("published_on", LocalDate.class),
+                figure == null
+                        ? new ToldOfYear.OfDimension(
+                                Coded.of(AnchorDimension.class, row.getString("dimension")),
+                                AnchorYearStore.progression(row))
+                        : figure(row, Coded.of(AnchorFigure.class, figure)));
+    }
+
+    private static ToldOfYear.OfFigure figure(ResultSet row, AnchorFigure figure) throws SQLException {
+        FigureTold told = AnchorYearStore.figure(row);
+        boolean guarded = AnchorYears.guards(figure, told.value(), row.getBoolean("close"));
+        return new ToldOfYear.OfFigure(
+                figure, guarded ? new FigureTold(null, true, told.note()) : told, row.getBigDecimal("whole"), guarded);
     }
 
     private Optional<Circle> circle(Circle.Kind kind, String slug) {

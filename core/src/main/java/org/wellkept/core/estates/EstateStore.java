@@ -56,13 +56,26 @@ final class EstateStore {
             + "from space r join site s on s.id = r.site_id join organisation o on o.id = s.organisation_id"
             + " where " + OrganisationRecords.readable("s");
 
+    private static final String SITES = """
+            select s.slug, s.name, s.name_key, s.area, s.visibility, {OWNER},
+              (select count(*) from space r where r.site_id = s.id and {OPEN}) as spaces,
+              (select count(*) from space r join space_slot t on t.space_id = r.id
+                where r.site_id = s.id and {OPEN} and not t.taken) as free_slots
+            from site s join organisation o on o.id = s.organisation_id where {READABLE}
+            """.replace("{OWNER}", OWNER)
+            .replace("{OPEN}", OPEN)
+            .replace("{READABLE}", OrganisationRecords.readable("s"));
+
     private final Handle handle;
     private final Actor actor;
+    private final Set<UUID> own;
     private final LocalDate today;
 
-    EstateStore(Handle handle, Actor actor, LocalDate today) {
+    /** @param own the organisations whose sites the reader looks after */
+    EstateStore(Handle handle, Actor actor, Set<UUID> own, LocalDate today) {
         this.handle = handle;
         this.actor = actor;
+        this.own = Set.copyOf(own);
         this.today = today;
     }
 
@@ -467,15 +480,7 @@ final class EstateStore {
     }
 
     Page<SiteSummary> sites(SiteFilter filter, @Nullable Cursor after, int limit) {
-        StringBuilder sql = new StringBuilder("""
-                select s.slug, s.name, s.name_key, s.area, s.visibility, {OWNER},
-                  (select count(*) from space r where r.site_id = s.id and {OPEN}) as spaces,
-                  (select count(*) from space r join space_slot t on t.space_id = r.id
-                    where r.site_id = s.id and {OPEN} and not t.taken) as free_slots
-                from site s join organisation o on o.id = s.organisation_id where {READABLE}
-                """.replace("{OWNER}", OWNER)
-                .replace("{OPEN}", OPEN)
-                .replace("{READABLE}", OrganisationRecords.readable("s")));
+        StringBuilder sql = new StringBuilder(SITES);
         Map<String, Object> values = new HashMap<>();
         narrow(sql, values, filter.partnership(), filter.area());
         if (filter.organisation() != null) {
@@ -487,18 +492,29 @@ final class EstateStore {
         List<Listed<SiteSummary>> rows = readBy(sql.toString())
                 .bindMap(values)
                 .bind("limit", limit + 1)
-                .map((row, context) -> new Listed<>(
-                        new SiteSummary(
-                                row.getString("slug"),
-                                row.getString("name"),
-                                owner(row),
-                                row.getString("area"),
-                                Coded.of(Visibility.class, row.getString("visibility")),
-                                row.getInt("spaces"),
-                                row.getInt("free_slots")),
-                        new Cursor(row.getString("name_key"), row.getString("slug"))))
+                .map((row, context) ->
+                        new Listed<>(summary(row), new Cursor(row.getString("name_key"), row.getString("slug"))))
                 .list();
         return page(rows, limit);
+    }
+
+    /** Those of these organisations, by name. */
+    List<SiteSummary> sitesOf(Set<UUID> organisations) {
+        return readBy(SITES + " and s.organisation_id = any(:organisations) order by s.name_key, s.slug")
+                .bindArray("organisations", UUID.class, List.copyOf(organisations))
+                .map((row, context) -> summary(row))
+                .list();
+    }
+
+    private static SiteSummary summary(ResultSet row) throws SQLException {
+        return new SiteSummary(
+                row.getString("slug"),
+                row.getString("name"),
+                owner(row),
+                row.getString("area"),
+                Coded.of(Visibility.class, row.getString("visibility")),
+                row.getInt("spaces"),
+                row.getInt("free_slots"));
     }
 
     Page<RoomRead> rooms(RoomFilter filter, @Nullable Cursor after, int limit) {
@@ -599,7 +615,7 @@ final class EstateStore {
     }
 
     private Query readBy(String sql) {
-        return OrganisationRecords.bind(handle.createQuery(sql), actor, today);
+        return OrganisationRecords.bind(handle.createQuery(sql), actor, own, today);
     }
 
     private static RoomRead room(ResultSet row) throws SQLException {

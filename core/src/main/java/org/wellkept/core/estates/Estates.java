@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
+import org.wellkept.core.access.Subject;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.coproduction.PersonalDetail;
 import org.wellkept.core.dates.FinancialYear;
@@ -40,7 +42,10 @@ import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.OrganisationRef;
 
-/** Sites and spaces of organisations: recorded, shared, published, found by whoever looks for a room, counted by the year. */
+/**
+ * Sites and spaces of organisations: recorded, shared, published, found by whoever looks for a room, counted by the year. Whoever
+ * took over from an organisation looks after its sites.
+ */
 @Door
 public class Estates {
 
@@ -95,11 +100,17 @@ public class Estates {
 
     /** The organisations in whose name the actor may record rooms. */
     public List<OrganisationRef> mayRecordFor(Actor actor) {
-        return directory.organisations(actor.organisations(Role.values())).values().stream()
-                .filter(organisation -> may(actor, Action.RECORD_ANCHOR, organisation.id()))
+        return mayRecord(actor)
                 .map(OrganisationKey::ref)
                 .sorted(Comparator.comparing(OrganisationRef::name))
                 .toList();
+    }
+
+    /** All places that the actor looks after: those of their organisations, and of whom these took over from; by name. */
+    public List<SiteSummary> lookedAfter(Actor actor) {
+        Set<UUID> organisations = gathering.lookedAfterBy(
+                mayRecord(actor).map(OrganisationKey::id).collect(Collectors.toSet()));
+        return jdbi.withHandle(handle -> store(handle, actor).sitesOf(organisations));
     }
 
     /**
@@ -275,7 +286,7 @@ public class Estates {
             if (site.isEmpty()) {
                 return notFound(slug);
             }
-            boolean mayRead = directory.subjectsOf(site.get().organisation()).stream()
+            boolean mayRead = subjects(site.get().organisation())
                     .map(subject -> subject.seenBy(site.get().visibility()))
                     .anyMatch(subject -> AccessTable.allows(actor, Action.READ_HISTORY, subject));
             return mayRead
@@ -330,8 +341,19 @@ public class Estates {
                 handle -> rollupQuery(handle, actor, circle, year).lines());
     }
 
+    /** One figure of a roll-up with the sites behind it. */
+    public EstateRecords records(Actor actor, Circle circle, FinancialYear year, EstateFigure figure) {
+        return jdbi.withHandle(handle -> {
+            RollupQuery query = rollupQuery(handle, actor, circle, year);
+            return new EstateRecords(
+                    query.total(),
+                    figure,
+                    query.lines().stream().filter(figure::isToldBy).toList());
+        });
+    }
+
     private RollupQuery rollupQuery(Handle handle, Actor actor, Circle circle, FinancialYear year) {
-        return new RollupQuery(handle, actor, today(), circle, year, gathering.countedOn(year));
+        return new RollupQuery(handle, actor, own(actor), today(), circle, year, gathering.countedOn(year));
     }
 
     /** Takes a room in from a spreadsheet. Permission is the import's to ask. */
@@ -423,9 +445,13 @@ public class Estates {
                 may(actor, Action.PUBLISH, site.organisation()));
     }
 
+    private Stream<OrganisationKey> mayRecord(Actor actor) {
+        return directory.organisations(actor.organisations(Role.values())).values().stream()
+                .filter(organisation -> may(actor, Action.RECORD_ANCHOR, organisation.id()));
+    }
+
     private boolean may(Actor actor, Action action, UUID organisation) {
-        return directory.subjectsOf(organisation).stream()
-                .anyMatch(subject -> AccessTable.allows(actor, action, subject));
+        return subjects(organisation).anyMatch(subject -> AccessTable.allows(actor, action, subject));
     }
 
     private void remember(Actor actor, Stored site, String action, Map<String, String> content) {
@@ -441,7 +467,17 @@ public class Estates {
     }
 
     private EstateStore store(Handle handle, Actor actor) {
-        return new EstateStore(handle, actor, today());
+        return new EstateStore(handle, actor, own(actor), today());
+    }
+
+    /** Whoever took over from a body reads its sites as it did itself. */
+    private Set<UUID> own(Actor actor) {
+        return gathering.lookedAfterBy(AccessTable.readableBy(actor).organisations());
+    }
+
+    /** What a site's organisation may be asked for, and what who took over from it. */
+    private Stream<Subject> subjects(UUID organisation) {
+        return gathering.whoLooksAfter(organisation).stream().flatMap(each -> directory.subjectsOf(each).stream());
     }
 
     private LocalDate today() {

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,13 @@ final class RollupQuery {
     /** What was only copied from what somebody published is not counted: nobody asked the body. */
     private static final String LINES = """
             , mine as (
-              select distinct on (s.id) s.id, s.slug, s.name, s.name_key, c.body_id
+              select distinct on (s.id) s.id, s.slug, s.name, s.name_key, s.organisation_id, c.body_id
               from site s join counted c on c.source_id = s.organisation_id
               where not s.as_published and {READABLE}
               order by s.id, c.body_id = s.organisation_id desc, c.body_id
             ), line as (
-              select m.body_id, m.slug, m.name, m.name_key, open_now.spaces, open_now.free_spaces, open_now.low_cost_spaces,
-                h.offered, h.used, h.counted, y.green_space_ha, y.homes_land_ha, y.homes_planned, y.walking_pounds,
+              select m.body_id, m.organisation_id, m.slug, m.name, m.name_key, open_now.spaces, open_now.free_spaces, open_now.low_cost_spaces,
+                h.offered, h.used, h.counted, y.green_space_ha, y.homes_land_ha, y.homes_planned, y.walking_works, y.walking_pounds,
                 coalesce(y.walking_shared_pot, false) as walking_shared_pot
               from mine m
               cross join lateral (
@@ -61,14 +63,24 @@ final class RollupQuery {
 
     private final Handle handle;
     private final Actor actor;
+    private final Set<UUID> own;
     private final LocalDate today;
     private final Circle circle;
     private final FinancialYear year;
     private final LocalDate countedOn;
 
-    RollupQuery(Handle handle, Actor actor, LocalDate today, Circle circle, FinancialYear year, LocalDate countedOn) {
+    /** @param own the organisations whose sites the reader looks after */
+    RollupQuery(
+            Handle handle,
+            Actor actor,
+            Set<UUID> own,
+            LocalDate today,
+            Circle circle,
+            FinancialYear year,
+            LocalDate countedOn) {
         this.handle = handle;
         this.actor = actor;
+        this.own = Set.copyOf(own);
         this.today = today;
         this.circle = circle;
         this.year = year;
@@ -110,10 +122,12 @@ final class RollupQuery {
 
     List<CountedSite> lines() {
         return query("""
-                select l.*, b.slug as body, b.name as body_name from line l join body b on b.id = l.body_id
+                select l.*, b.slug as body, b.name as body_name, o.slug as owner, o.name as owner_name
+                from line l join body b on b.id = l.body_id join organisation o on o.id = l.organisation_id
                 order by b.name, b.slug, l.name_key, l.slug""")
                 .map((row, context) -> new CountedSite(
                         new OrganisationRef(row.getString("body"), row.getString("body_name"), true),
+                        new OrganisationRef(row.getString("owner"), row.getString("owner_name"), true),
                         row.getString("slug"),
                         row.getString("name"),
                         row.getInt("spaces"),
@@ -125,6 +139,7 @@ final class RollupQuery {
                         row.getBigDecimal("green_space_ha"),
                         row.getBigDecimal("homes_land_ha"),
                         row.getObject("homes_planned", Integer.class),
+                        row.getString("walking_works"),
                         row.getBigDecimal("walking_pounds"),
                         row.getBoolean("walking_shared_pot")))
                 .list();
@@ -133,7 +148,7 @@ final class RollupQuery {
     private Query query(String of) {
         String sql = "with " + Gathering.tables(circle) + LINES.replace("{READABLE}", OrganisationRecords.readable("s"))
                 + of;
-        return OrganisationRecords.bind(Gathering.bind(handle.createQuery(sql), circle, countedOn), actor, today)
+        return OrganisationRecords.bind(Gathering.bind(handle.createQuery(sql), circle, countedOn), actor, own, today)
                 .bind("year", year.begins());
     }
 }

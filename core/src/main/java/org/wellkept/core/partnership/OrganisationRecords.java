@@ -2,6 +2,7 @@ package org.wellkept.core.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.wellkept.core.access.AccessTable;
@@ -46,9 +47,18 @@ public final class OrganisationRecords {
 
     /** Binds what {@link #readable} names, {@code today} among it. */
     public static <S extends SqlStatement<S>> S bind(S statement, Actor actor, LocalDate today) {
+        return bind(statement, actor, AccessTable.readableBy(actor).organisations(), today);
+    }
+
+    /**
+     * The same where the reader's own records are those of other bodies too.
+     *
+     * @param own whose records the reader reads as their own
+     */
+    public static <S extends SqlStatement<S>> S bind(S statement, Actor actor, Set<UUID> own, LocalDate today) {
         ReadableScope scope = AccessTable.readableBy(actor);
         return statement
-                .bindArray("ownOrganisations", UUID.class, List.copyOf(scope.organisations()))
+                .bindArray("ownOrganisations", UUID.class, List.copyOf(own))
                 .bindArray("partnerships", UUID.class, List.copyOf(scope.partnerships()))
                 .bind("today", today);
     }

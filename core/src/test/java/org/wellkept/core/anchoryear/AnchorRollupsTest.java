@@ -7,6 +7,7 @@ import static org.wellkept.core.test.Refusals.refusal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ import org.wellkept.core.anchoryear.AnchorRollup.SameBodies;
 import org.wellkept.core.anchoryear.AnchorRollup.Share;
 import org.wellkept.core.anchoryear.AnchorRollup.Tally;
 import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Circle.Kind;
+import org.wellkept.core.gathering.Gathering;
 import org.wellkept.core.partnership.AddOrganisation;
 import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
@@ -146,6 +149,57 @@ class AnchorRollupsTest {
                 .extracting(Body::slug)
                 .containsExactly(
                         Wellshire.HEALTHWATCH, Wellshire.ICB, Wellshire.OPEN_DOOR, Wellshire.VALE, Wellshire.VOICES);
+    }
+
+    @Test
+    void the_data_holds_what_was_sent_row_by_row_as_far_as_the_reader_may_read_it() {
+        returns.published(
+                Wellshire.COUNTY,
+                YEAR,
+                Map.of(AnchorFigure.HIRED, FigureTold.of(100), AnchorFigure.SUPPORTED_EMPLOYMENT, FigureTold.of(3)));
+        returns.published(Wellshire.COUNTY, BEFORE, hired(90));
+        returns.sent(Wellshire.VALE, YEAR, hired(50));
+        returns.drafted(Wellshire.ICB, YEAR, hired(10));
+
+        assertThat(exported(Actor.anyone(), null, null))
+                .containsExactly(
+                        "wellshire-county-council 2024/25 hired 90",
+                        "wellshire-county-council 2025/26 hired 100",
+                        "wellshire-county-council 2025/26 supportedEmployment fewer than five");
+        assertThat(exported(wellshire.lead(Wellshire.ICB), null, YEAR))
+                .containsExactly(
+                        "vale-borough-council 2025/26 hired 50",
+                        "wellshire-county-council 2025/26 hired 100",
+                        "wellshire-county-council 2025/26 supportedEmployment 3");
+        Gathering gathering = bench.door(Gathering.class);
+        assertThat(exported(
+                        Actor.anyone(), gathering.ofOrganisation(Wellshire.VALE).orElseThrow(), null))
+                .isEmpty();
+        assertThat(exported(
+                        Actor.anyone(),
+                        gathering.ofPartnership(Wellshire.PARTNERSHIP).orElseThrow(),
+                        BEFORE))
+                .containsExactly("wellshire-county-council 2024/25 hired 90");
+    }
+
+    private List<String> exported(Actor actor, @Nullable Circle circle, @Nullable FinancialYear year) {
+        List<String> rows = new ArrayList<>();
+        rollups.export(
+                actor,
+                circle,
+                year,
+                row -> rows.add(row.organisation().slug() + " "
+                        + row.year().words() + " "
+                        + switch (row.answer()) {
+                            case ToldOfYear.OfFigure figure ->
+                                figure.figure().code() + " "
+                                        + (figure.fewerThanFive()
+                                                ? "fewer than five"
+                                                : String.valueOf(figure.told().value()));
+                            case ToldOfYear.OfDimension level ->
+                                level.dimension().code() + " " + level.told().level();
+                        }));
+        return rows;
     }
 
     @Test

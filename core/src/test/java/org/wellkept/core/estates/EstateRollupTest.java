@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,6 +153,29 @@ class EstateRollupTest {
     }
 
     @Test
+    void each_figure_opens_the_sites_that_add_to_it_and_no_other() {
+        Actor reader = wellshire.boardMember(Wellshire.BOARD);
+
+        assertThat(Arrays.stream(EstateFigure.values())
+                        .map(figure -> estates.records(reader, partnership, LAST_YEAR, figure).sites().stream()
+                                .map(CountedSite::slug)
+                                .toList()))
+                .containsExactly(
+                        List.of("vale-library", "wells-road-hall"),
+                        List.of("vale-library", "wells-road-hall"),
+                        List.of("wells-road-hall"),
+                        List.of("wells-road-hall"),
+                        List.of("vale-library", "wells-road-hall"));
+        assertThat(estates.records(reader, partnership, THIS_YEAR, EstateFigure.WALKING)
+                        .sites())
+                .singleElement()
+                .satisfies(site -> assertThat(site.walkingSharedPot()).isTrue());
+        assertThat(estates.records(reader, partnership, THIS_YEAR, EstateFigure.HOMES)
+                        .sites())
+                .isEmpty();
+    }
+
+    @Test
     void independent_sql_comes_to_the_same() {
         for (FinancialYear year : List.of(LAST_YEAR, THIS_YEAR)) {
             EstateRollup rollup = rollup(wellshire.boardMember(Wellshire.BOARD), year);
@@ -201,6 +225,9 @@ class EstateRollupTest {
         assertThat(estates.counted(reader, partnership, THIS_YEAR))
                 .extracting(line -> line.body().slug())
                 .containsExactly(Wellshire.COUNTY, Wellshire.COUNTY);
+        assertThat(estates.counted(reader, partnership, THIS_YEAR))
+                .extracting(line -> line.recordedBy().slug())
+                .containsExactly(Wellshire.VALE, Wellshire.COUNTY);
         EstateRollup before = rollup(reader, LAST_YEAR);
         assertThat(before.sites()).isEqualTo(2);
         assertThat(before.ofSpaces()).isEqualTo(new Coverage(2, 6));

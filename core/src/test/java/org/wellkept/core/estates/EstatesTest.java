@@ -24,6 +24,9 @@ import org.wellkept.core.access.Visibility;
 import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.history.HistoryVerifier;
+import org.wellkept.core.succession.RecordSuccession;
+import org.wellkept.core.succession.SuccessionKind;
+import org.wellkept.core.succession.Successions;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.TestClock;
 import org.wellkept.core.test.Wellshire;
@@ -438,6 +441,64 @@ class EstatesTest {
 
     private SiteDetails publish(SiteTerms terms) {
         return estates.publish(lead, open(terms).slug(), false).orThrow();
+    }
+
+    @Test
+    void whoever_took_over_from_a_body_looks_after_its_places() {
+        Actor before = wellshire.lead(Wellshire.VALE);
+        SiteDetails shared = estates.record(before, new RecordSite(Wellshire.VALE, SITE))
+                .then(site -> estates.share(before, site.slug()))
+                .orThrow();
+        SiteDetails draft =
+                estates.record(before, new RecordSite(Wellshire.VALE, SITE)).orThrow();
+        assertThat(refusal(estates.edit(lead, shared.slug(), shared.version(), shared.terms(), false)))
+                .isInstanceOf(Refusal.NotPermitted.class);
+
+        takenOver(SuccessionKind.MERGER, Wellshire.COUNTY);
+
+        assertThat(estates.lookedAfter(lead)).extracting(SiteSummary::slug).contains(shared.slug(), draft.slug());
+        assertThat(estates.find(lead, draft.slug()).orThrow().mayPublish()).isTrue();
+        assertThat(estates.find(wellshire.contributor(Wellshire.COUNTY), draft.slug())
+                        .orThrow()
+                        .mayPublish())
+                .isFalse();
+        SiteDetails edited = estates.edit(lead, shared.slug(), shared.version(), renamed(shared, "Hall"), false)
+                .orThrow();
+        assertThat(edited.organisation().slug()).isEqualTo(Wellshire.VALE);
+        estates.recordYear(lead, shared.slug(), edited.version(), LAST_YEAR, SiteYearTerms.UNKNOWN)
+                .orThrow();
+        estates.discard(lead, draft.slug()).orThrow();
+        assertThat(actions(shared.slug())).containsExactly("year recorded", "edited", "shared", "recorded");
+
+        Actor partner = wellshire.lead(Wellshire.OPEN_DOOR);
+        assertThat(estates.find(partner, shared.slug()).orThrow().mayRecord()).isFalse();
+        assertThat(estates.lookedAfter(partner)).isEmpty();
+        assertThat(refusal(estates.publish(partner, shared.slug(), false))).isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(refusal(estates.publish(before, shared.slug(), false))).isInstanceOf(Refusal.NotPermitted.class);
+    }
+
+    @Test
+    void of_a_body_that_was_split_nobody_looks_after_the_places() {
+        Actor before = wellshire.lead(Wellshire.VALE);
+        SiteDetails shared = estates.record(before, new RecordSite(Wellshire.VALE, SITE))
+                .then(site -> estates.share(before, site.slug()))
+                .orThrow();
+
+        takenOver(SuccessionKind.SPLIT, Wellshire.COUNTY);
+        takenOver(SuccessionKind.SPLIT, Wellshire.OPEN_DOOR);
+
+        assertThat(estates.lookedAfter(lead)).isEmpty();
+        assertThat(refusal(estates.edit(lead, shared.slug(), shared.version(), SITE, false)))
+                .isInstanceOf(Refusal.NotPermitted.class);
+    }
+
+    private void takenOver(SuccessionKind kind, String successor) {
+        bench.door(Successions.class)
+                .record(
+                        wellshire.administrator(),
+                        new RecordSuccession(
+                                successor, List.of(Wellshire.VALE), TestClock.FIRST_DAY.minusDays(3), kind))
+                .orThrow();
     }
 
     private SiteDetails edit(SiteDetails site, SiteTerms terms) {

@@ -62,6 +62,8 @@ class PublicChannelsTest {
             // accredited until a partner says otherwise, with the day that it gave itself
             Map.entry("PublicLivingWageServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("AnchorServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("ContractDataServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("AnchorYearDataServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RoomsServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("PublicSpendingServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
@@ -106,6 +108,8 @@ class PublicChannelsTest {
             Map.entry("LivingWageResource.rates", Through.NOTHING_UNFAVOURABLE),
             Map.entry("WageStandingsResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("WageStandingsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("EstatesResource.rollup", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("EstatesResource.sites", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RoomsResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RoomsResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SitesResource.list", Through.NOTHING_UNFAVOURABLE),

@@ -128,6 +128,23 @@ class OpenPagesHttpIT {
     }
 
     @Test
+    void contracts_and_what_is_told_of_years_have_data_of_their_own() throws Exception {
+        HttpResponse<String> contracts = get("/data/contracts.csv?partnership=wellshire-and-vale");
+        assertThat(contracts.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(contracts.body()).startsWith("id,organisation,").contains("wellshire-county-council,");
+        assertThat(get("/data/contracts.json").body()).contains("\"licence\":").contains("\"supplier\":");
+        assertThat(get("/data/anchor-years.csv?organisation=open-door").body())
+                .startsWith("organisation,organisationName,year,what,")
+                .contains("open-door,")
+                .doesNotContain("wellshire-county-council");
+        assertThat(get("/data/anchor-years.json?year=2024-25").body()).contains("\"items\":[");
+        assertThat(get("/data/anchor-years.csv?board=nowhere").statusCode()).isEqualTo(404);
+        assertThat(get("/data/contracts.json?organisation=nowhere").statusCode()).isEqualTo(404);
+        assertThat(get("/data").body()).contains("/data/contracts.csv").contains("/data/anchor-years.json");
+    }
+
+    @Test
     void no_draft_shows_anywhere() throws Exception {
         for (String notPublic : List.of("WV-025", "WV-026", "WV-027")) {
             assertThat(get("/commitments/" + notPublic).statusCode()).isEqualTo(404);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteAlias;
 import gg.jte.generated.precompiled.accountability.JteoverviewGenerated;
 import gg.jte.generated.precompiled.accountability.JteplacesGenerated;
 import gg.jte.generated.precompiled.accountability.JtepublishedGenerated;
+import gg.jte.generated.precompiled.anchor.JteneighboursGenerated;
 import gg.jte.generated.precompiled.coproduction.JtesectionGenerated;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.BoardOverview;
 import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.accountability.ReachMatrix;
+import org.wellkept.core.anchoryear.AnchorRollup;
+import org.wellkept.core.anchoryear.AnchorRollups;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
@@ -46,6 +50,8 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.snapshot.SnapshotSummary;
 import org.wellkept.core.snapshot.Snapshots;
+import org.wellkept.ui.anchor.AnchorSection;
+import org.wellkept.ui.anchor.HeadlinesReader;
 import org.wellkept.ui.coproduction.CoproductionNavigation;
 import org.wellkept.ui.coproduction.CoproductionSection;
 import org.wellkept.ui.meeting.MeetingNavigation;
@@ -76,6 +82,8 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     private final QuietPeriods quietPeriods;
     private final Snapshots snapshots;
     private final CoproductionRollups coproduction;
+    private final AnchorRollups anchor;
+    private final HeadlinesReader headlines;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
 
@@ -90,6 +98,8 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
             QuietPeriods quietPeriods,
             Snapshots snapshots,
             CoproductionRollups coproduction,
+            AnchorRollups anchor,
+            HeadlinesReader headlines,
             CurrentActor currentActor,
             CurrentHat currentHat) {
         this.accountability = accountability;
@@ -101,6 +111,8 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         this.quietPeriods = quietPeriods;
         this.snapshots = snapshots;
         this.coproduction = coproduction;
+        this.anchor = anchor;
+        this.headlines = headlines;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
         named("Accountability");
@@ -187,6 +199,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 haveASay(actor, slug),
                 meetings(slug),
+                goodNeighbours(actor, slug),
                 commitmentRounds(slug),
                 running(actor, overview, found));
     }
@@ -203,6 +216,16 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     private static Component meetings(String slug) {
         return new Paragraph(
                 new Anchor(MeetingNavigation.ofBoard(slug), "When the board meets, what it decided, and what is open"));
+    }
+
+    /** What those who promised it something do besides, in the latest year that is over. */
+    private Component goodNeighbours(Actor actor, String slug) {
+        AnchorRollup told = anchor.ofYearAlone(actor, Circle.Kind.BOARD, slug, anchor.latest())
+                .orThrow();
+        AnchorSection section = AnchorSection.within(told, headlines.within(actor, told.circle(), told.year()));
+        Fragment fragment = new Fragment(output -> JteneighboursGenerated.render(output, null, section, "sheet"));
+        fragment.setVisible(!section.isEmpty());
+        return fragment;
     }
 
     private static Component commitmentRounds(String slug) {

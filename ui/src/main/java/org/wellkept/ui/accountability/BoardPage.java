@@ -234,7 +234,7 @@ public record BoardPage(
                 reach(path, facts),
                 CoproductionSection.of(facts.coproduction()),
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("board", board.slug())),
-                AnchorSection.of(facts.anchor(), facts.headlines()),
+                AnchorSection.open(facts.anchor(), facts.headlines()),
                 facts.meetings(),
                 missing(rollup),
                 board.partnerships().stream()

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.Coded;
-import org.wellkept.core.anchoryear.AnchorFigure;
 import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.gathering.Gathering;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.workspace.Place;
@@ -24,7 +23,7 @@ record AnchorAddress(
         Circle.Kind kind,
         String slug,
         @Nullable FinancialYear year,
-        @Nullable AnchorFigure figure) {
+        @Nullable ShownFigure figure) {
 
     /** The open pages' address. */
     static final String OPEN = "/anchor";
@@ -54,7 +53,7 @@ record AnchorAddress(
 
     private static Optional<AnchorAddress> read(Function<String, Optional<String>> values) {
         for (Circle.Kind kind : Circle.Kind.values()) {
-            Optional<String> slug = values.apply(parameter(kind));
+            Optional<String> slug = values.apply(AnchorNavigation.parameter(kind));
             if (slug.isPresent()) {
                 return Optional.of(of(kind, slug.get()).narrowed(values));
             }
@@ -68,16 +67,23 @@ record AnchorAddress(
                 kind,
                 slug,
                 values.apply(AnchorNavigation.YEAR).flatMap(FinancialYear::read).orElse(null),
-                values.apply(FIGURE)
-                        .flatMap(code -> Coded.find(AnchorFigure.class, code))
-                        .orElse(null));
+                values.apply(FIGURE).flatMap(ShownFigure::read).orElse(null));
+    }
+
+    /** Of whom it asks; empty where there is nobody of that name. */
+    Optional<Circle> circle(Gathering gathering) {
+        return switch (kind) {
+            case PARTNERSHIP -> gathering.ofPartnership(slug);
+            case BOARD -> gathering.ofBoard(slug);
+            case ORGANISATION -> gathering.ofOrganisation(slug);
+        };
     }
 
     AnchorAddress in(@Nullable FinancialYear other) {
         return new AnchorAddress(kind, slug, other, figure);
     }
 
-    AnchorAddress showing(@Nullable AnchorFigure other) {
+    AnchorAddress showing(@Nullable ShownFigure other) {
         return new AnchorAddress(kind, slug, year, other);
     }
 
@@ -85,7 +91,7 @@ record AnchorAddress(
     String open() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (kind != Circle.Kind.PARTNERSHIP) {
-            parameters.put(parameter(kind), slug);
+            parameters.put(AnchorNavigation.parameter(kind), slug);
         }
         addTo(parameters);
         return Links.with(kind == Circle.Kind.PARTNERSHIP ? OPEN + "/" + slug : OPEN, parameters);
@@ -94,7 +100,7 @@ record AnchorAddress(
     /** The address of the screen, below {@code /workspace/}. */
     String location() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(parameter(kind), slug);
+        parameters.put(AnchorNavigation.parameter(kind), slug);
         addTo(parameters);
         return Links.with(Place.ANCHOR_PATH, parameters);
     }
@@ -106,13 +112,5 @@ record AnchorAddress(
         if (figure != null) {
             parameters.put(FIGURE, figure.code());
         }
-    }
-
-    private static String parameter(Circle.Kind kind) {
-        return switch (kind) {
-            case PARTNERSHIP -> "partnership";
-            case BOARD -> "board";
-            case ORGANISATION -> AnchorNavigation.ORGANISATION;
-        };
     }
 }

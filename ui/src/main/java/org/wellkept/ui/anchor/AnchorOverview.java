@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.anchor.AnchorDimension;
 import org.wellkept.core.anchoryear.AnchorFigure;
@@ -20,7 +19,12 @@ import org.wellkept.core.anchoryear.AnchorRollup.OfYear;
 import org.wellkept.core.anchoryear.AnchorRollup.Profile;
 import org.wellkept.core.anchoryear.ProgressionCheck;
 import org.wellkept.core.anchoryear.ProgressionLevel;
+import org.wellkept.core.estates.EstateFigure;
+import org.wellkept.core.estates.EstateRollup;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.procurement.ProcurementRollup;
+import org.wellkept.core.procurement.SpendFigures;
+import org.wellkept.core.procurement.SpendPart;
 import org.wellkept.ui.look.Words;
 
 /**
@@ -62,6 +66,7 @@ public record AnchorOverview(
     /**
      * A figure.
      *
+     * @param beside what has to be known beside it: its base, what is not in it
      * @param href to the records behind it
      * @param trend empty where there is one year alone
      */
@@ -69,7 +74,7 @@ public record AnchorOverview(
             String words,
             String value,
             @Nullable String coverage,
-            @Nullable String share,
+            @Nullable String beside,
             @Nullable String change,
             String href,
             List<Bar> trend) {
@@ -100,8 +105,7 @@ public record AnchorOverview(
         return headlines.isEmpty() && parts.isEmpty() && profiles.isEmpty();
     }
 
-    /** @param addressed how an address is written where this is shown */
-    static AnchorOverview of(AnchorRollup rollup, Headlines headlines, Function<AnchorAddress, String> addressed) {
+    static AnchorOverview of(AnchorRollup rollup, Gathered gathered, Face face) {
         AnchorAddress here =
                 AnchorAddress.of(rollup.circle().kind(), rollup.circle().slug()).in(rollup.year());
         return new AnchorOverview(
@@ -109,15 +113,17 @@ public record AnchorOverview(
                 rollup.year().words(),
                 rollup.years().stream()
                         .map(year -> new YearLink(
-                                year.words(), year.equals(rollup.year()) ? null : addressed.apply(here.in(year))))
+                                year.words(), year.equals(rollup.year()) ? null : face.figures(here.in(year))))
                         .toList(),
                 coverage(rollup),
-                headlines.all(),
+                Headlines.of(gathered, face).all(),
                 Arrays.stream(AnchorDimension.values())
-                        .flatMap(dimension -> part(dimension, rollup, here, addressed).stream())
+                        .map(dimension ->
+                                new Part(heading(dimension), figures(dimension, rollup, gathered, here, face)))
+                        .filter(part -> !part.figures().isEmpty())
                         .toList(),
                 rollup.profiles().stream().map(AnchorOverview::profile).toList(),
-                missing(rollup));
+                missing(rollup, gathered));
     }
 
     private static String coverage(AnchorRollup rollup) {
@@ -131,17 +137,53 @@ public record AnchorOverview(
                 + Words.form(rollup.bodies(), "partner has", "partners have") + " told something of " + year + ".";
     }
 
-    private static Optional<Part> part(
-            AnchorDimension dimension,
-            AnchorRollup rollup,
-            AnchorAddress here,
-            Function<AnchorAddress, String> addressed) {
-        List<Figure> figures = rollup.figures().stream()
-                .filter(sum ->
-                        sum.figure().dimension() == dimension && !sum.trend().isEmpty())
-                .map(sum -> figure(sum, rollup, addressed.apply(here.showing(sum.figure()))))
-                .toList();
-        return figures.isEmpty() ? Optional.empty() : Optional.of(new Part(heading(dimension), figures));
+    private static List<Figure> figures(
+            AnchorDimension dimension, AnchorRollup rollup, Gathered gathered, AnchorAddress here, Face face) {
+        return switch (dimension) {
+            case PROCUREMENT ->
+                Arrays.stream(SpendPart.values())
+                        .map(part -> SpendWords.part(gathered.buying(), part))
+                        .filter(part -> part.told() > 0)
+                        .map(part -> figure(
+                                part,
+                                gathered.buying(),
+                                face.figures(here.showing(new ShownFigure.Spent(part.part())))))
+                        .toList();
+            case ESTATES ->
+                Arrays.stream(EstateFigure.values())
+                        .filter(figure -> figure.coverage(gathered.estates()).answered() > 0)
+                        .map(figure -> figure(
+                                figure, gathered.estates(), face.figures(here.showing(new ShownFigure.Opened(figure)))))
+                        .toList();
+            case EMPLOYMENT, ENVIRONMENT, HOUSING, PLACE ->
+                rollup.figures().stream()
+                        .filter(sum -> sum.figure().dimension() == dimension
+                                && !sum.trend().isEmpty())
+                        .map(sum -> figure(sum, rollup, face.figures(here.showing(new ShownFigure.Told(sum.figure())))))
+                        .toList();
+        };
+    }
+
+    private static Figure figure(SpendFigures.Part part, ProcurementRollup buying, String href) {
+        return new Figure(
+                SpendWords.heading(part.part()),
+                SpendWords.share(part),
+                SpendWords.coverage(part, buying, buying.circle().kind() == Circle.Kind.ORGANISATION),
+                null,
+                SpendWords.change(part.sinceBaseline()),
+                href,
+                List.of());
+    }
+
+    private static Figure figure(EstateFigure figure, EstateRollup estates, String href) {
+        return new Figure(
+                figure.words(),
+                EstateWords.sum(figure, estates),
+                EstateWords.coverage(figure, estates, estates.circle().kind() == Circle.Kind.ORGANISATION),
+                EstateWords.beside(figure, estates),
+                null,
+                href,
+                List.of());
     }
 
     private static String heading(AnchorDimension dimension) {
@@ -228,13 +270,17 @@ public record AnchorOverview(
                 + (check.interests() == null ? "" : " Interests declared: " + check.interests());
     }
 
-    private static List<String> missing(AnchorRollup rollup) {
+    private static List<String> missing(AnchorRollup rollup, Gathered gathered) {
         List<String> missing = new ArrayList<>();
-        List<String> untold = rollup.figures().stream()
-                .filter(sum -> sum.now().answered() == 0)
-                .map(sum -> sum.figure().words())
-                .toList();
-        if (!untold.isEmpty() && untold.size() < rollup.figures().size()) {
+        List<String> told = new ArrayList<>();
+        List<String> untold = new ArrayList<>();
+        rollup.figures()
+                .forEach(sum -> (sum.now().answered() == 0 ? untold : told)
+                        .add(sum.figure().words()));
+        for (EstateFigure figure : EstateFigure.values()) {
+            (figure.coverage(gathered.estates()).answered() == 0 ? untold : told).add(figure.words());
+        }
+        if (!untold.isEmpty() && !told.isEmpty()) {
             missing.add("Nobody told of " + rollup.year().words() + ": " + String.join("; ", untold) + ".");
         }
         if (!rollup.silent().isEmpty() && rollup.circle().kind() != Circle.Kind.ORGANISATION) {

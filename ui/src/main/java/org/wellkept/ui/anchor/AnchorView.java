@@ -19,11 +19,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
-import org.wellkept.core.anchoryear.AnchorFigure;
 import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.anchoryear.AnchorRollups;
 import org.wellkept.core.anchoryear.AnchorYearRead;
@@ -31,10 +31,13 @@ import org.wellkept.core.anchoryear.AnchorYearState;
 import org.wellkept.core.anchoryear.AnchorYears;
 import org.wellkept.core.anchoryear.FigureRecords;
 import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.estates.Estates;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.gathering.Gathering;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.partnership.PartnershipKey;
+import org.wellkept.core.procurement.Spending;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Place;
@@ -47,7 +50,10 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
 
     private final AnchorRollups rollups;
     private final AnchorYears years;
+    private final Estates estates;
+    private final Spending spending;
     private final HeadlinesReader headlines;
+    private final Gathering gathering;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -56,13 +62,19 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
     public AnchorView(
             AnchorRollups rollups,
             AnchorYears years,
+            Estates estates,
+            Spending spending,
             HeadlinesReader headlines,
+            Gathering gathering,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat) {
         this.rollups = rollups;
         this.years = years;
+        this.estates = estates;
+        this.spending = spending;
         this.headlines = headlines;
+        this.gathering = gathering;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -85,11 +97,26 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
         AnchorAddress asked = address.get();
         FinancialYear wanted = asked.year();
         FinancialYear year = wanted == null ? rollups.latest() : wanted;
-        AnchorFigure figure = asked.figure();
-        if (figure == null) {
-            showOverview(event, actor, asked, year);
-        } else {
-            showFigure(event, actor, asked, year, figure);
+        asked.circle(gathering)
+                .ifPresentOrElse(
+                        circle -> show(event, actor, circle, year, asked.figure()),
+                        () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(
+            BeforeEnterEvent event, Actor actor, Circle circle, FinancialYear year, @Nullable ShownFigure figure) {
+        switch (figure) {
+            case null -> showOverview(event, actor, circle, year);
+            case ShownFigure.Told(var told) -> {
+                switch (rollups.records(actor, circle.kind(), circle.slug(), year, told)) {
+                    case Outcome.Done<FigureRecords>(var records) -> showFigure(FigurePage.of(records, Face.WORKSPACE));
+                    case Outcome.Refused<FigureRecords> refused -> event.rerouteToError(NotFoundException.class);
+                }
+            }
+            case ShownFigure.Opened(var opened) ->
+                showFigure(FigurePage.of(estates.records(actor, circle, year, opened), Face.WORKSPACE));
+            case ShownFigure.Spent(var part) ->
+                showFigure(FigurePage.of(spending.rollup(actor, circle, year), part, Face.WORKSPACE));
         }
     }
 
@@ -102,14 +129,14 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
                 .map(partnership -> AnchorAddress.within(Circle.Kind.PARTNERSHIP, partnership.slug(), query));
     }
 
-    private void showOverview(BeforeEnterEvent event, Actor actor, AnchorAddress asked, FinancialYear year) {
-        switch (rollups.of(actor, asked.kind(), asked.slug(), year)) {
+    private void showOverview(BeforeEnterEvent event, Actor actor, Circle circle, FinancialYear year) {
+        switch (rollups.of(actor, circle.kind(), circle.slug(), year)) {
             case Outcome.Done<AnchorRollup>(var rollup) -> {
-                named("Anchor", rollup.circle().name());
+                named("Anchor", circle.name());
                 List<OrganisationKey> own = own(actor);
                 offer(unsent(actor, own));
-                AnchorOverview overview = AnchorOverview.of(
-                        rollup, headlines.within(actor, rollup.circle(), year), AnchorAddress::location);
+                AnchorOverview overview =
+                        AnchorOverview.of(rollup, headlines.gathered(actor, circle, year), Face.WORKSPACE);
                 List<Component> parts = new ArrayList<>();
                 parts.add(new AnchorSections(AnchorSections.Section.OVERVIEW));
                 parts.add(new Fragment(output -> JteoverviewGenerated.render(output, null, overview, "sheet")));
@@ -120,19 +147,12 @@ public class AnchorView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private void showFigure(
-            BeforeEnterEvent event, Actor actor, AnchorAddress asked, FinancialYear year, AnchorFigure figure) {
-        switch (rollups.records(actor, asked.kind(), asked.slug(), year, figure)) {
-            case Outcome.Done<FigureRecords>(var records) -> {
-                FigurePage page = FigurePage.of(records, AnchorAddress::location);
-                named(page.words(), page.name());
-                offer();
-                show(
-                        new AnchorSections(AnchorSections.Section.OVERVIEW),
-                        new Fragment(output -> JtefigureGenerated.render(output, null, page, "sheet")));
-            }
-            case Outcome.Refused<FigureRecords> refused -> event.rerouteToError(NotFoundException.class);
-        }
+    private void showFigure(FigurePage page) {
+        named(page.words(), page.name());
+        offer();
+        show(
+                new AnchorSections(AnchorSections.Section.OVERVIEW),
+                new Fragment(output -> JtefigureGenerated.render(output, null, page, "sheet")));
     }
 
     /** The organisations for which the person writes: first the one whose hat they wear. */

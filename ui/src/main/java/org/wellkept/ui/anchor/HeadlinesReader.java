@@ -26,19 +26,19 @@ public class HeadlinesReader {
 
     /** As anyone may know them, for an open page. */
     public Headlines open(Circle circle, FinancialYear year) {
-        return of(Actor.anyone(), circle, year, true);
+        return Headlines.of(gathered(Actor.anyone(), circle, year), Face.OPEN);
     }
 
     /** As the person may know them, for the workspace. */
-    Headlines within(Actor actor, Circle circle, FinancialYear year) {
-        return of(actor, circle, year, false);
+    public Headlines within(Actor actor, Circle circle, FinancialYear year) {
+        return Headlines.of(gathered(actor, circle, year), Face.WORKSPACE);
     }
 
-    private Headlines of(Actor actor, Circle circle, FinancialYear year, boolean open) {
-        return Headlines.of(
+    /** All that they are taken from. */
+    Gathered gathered(Actor actor, Circle circle, FinancialYear year) {
+        return new Gathered(
                 livingWage.rollup(actor, circle, year),
                 spending.rollup(actor, circle, year),
-                estates.rollup(actor, circle, year),
-                open);
+                estates.rollup(actor, circle, year));
     }
 }

@@ -2,9 +2,10 @@ package org.wellkept.ui.commitment;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.CommitmentFilter;
@@ -13,6 +14,7 @@ import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.ui.transparency.Asked;
+import org.wellkept.ui.transparency.OpenDataWriter;
 import org.wellkept.ui.transparency.PageServlet;
 import org.wellkept.ui.transparency.Reply;
 
@@ -48,21 +50,19 @@ public class DownloadServlet extends PageServlet {
         CommitmentFilter promises = PromiseSearch.EVERYTHING.within(partnership, board, organisation);
         boolean anchor = asked.address().startsWith(ANCHOR_ACTIONS);
         CommitmentFilter filter = anchor ? promises.ofAnchorActions(null) : promises;
-        boolean csv = asked.address().endsWith(".csv");
         // a slip in a name must not look like an empty file
         return known(board, boards::find)
                 .or(() -> known(partnership, partnerships::find))
                 .or(() -> known(organisation, organisations::find))
-                .orElseGet(() -> new Reply.Download(
-                        csv ? "text/csv;charset=UTF-8;header=present" : "application/json;charset=UTF-8",
-                        (anchor ? "anchor-actions." : "promises.") + (csv ? "csv" : "json"),
-                        out -> write(csv, filter, out)));
+                .orElseGet(() -> OpenDataWriter.download(
+                        asked.address(),
+                        anchor ? "anchor-actions" : "promises",
+                        List.of(OpenDataColumn.values()),
+                        rows -> commitments.export(Actor.anyone(), filter, rows)));
     }
 
     /** The refusal, when a name is given that nothing has. */
-    private static Optional<Reply> known(
-            @org.jspecify.annotations.Nullable String slug,
-            java.util.function.Function<String, ? extends Outcome<?>> find) {
+    private static Optional<Reply> known(@Nullable String slug, Function<String, ? extends Outcome<?>> find) {
         if (slug == null) {
             return Optional.empty();
         }
@@ -70,12 +70,5 @@ public class DownloadServlet extends PageServlet {
             case Outcome.Done<?> done -> Optional.empty();
             case Outcome.Refused<?> refused -> Optional.of(Reply.refused(refused.refusal()));
         };
-    }
-
-    private void write(boolean csv, CommitmentFilter filter, OutputStream out) throws IOException {
-        try (OpenDataWriter writer =
-                csv ? OpenDataWriter.csv(out) : OpenDataWriter.json(out, DataPage.LICENCE, DataPage.LICENCE_ADDRESS)) {
-            commitments.export(Actor.anyone(), filter, writer);
-        }
     }
 }

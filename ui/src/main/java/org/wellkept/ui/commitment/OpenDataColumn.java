@@ -11,12 +11,10 @@ import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.UndertakingQuery;
+import org.wellkept.ui.transparency.DataColumn;
 
-/**
- * The columns of the open data, in their order: the file, its JSON form and the page that explains them are all made from
- * this one list. A column is never renamed or moved; new ones come last.
- */
-public enum OpenDataColumn {
+/** The columns of the open data of promises, in their order. */
+public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     REFERENCE(
             "reference",
             "The promise’s short name. It never changes.",
@@ -139,18 +137,58 @@ public enum OpenDataColumn {
         this.value = value;
     }
 
-    /** Its name in the file's first line and in JSON. */
+    @Override
     public String heading() {
         return heading;
     }
 
-    /** What it means, for people. */
+    @Override
     public String meaning() {
         return meaning;
     }
 
-    /** What a row holds there; nothing where nothing is known, or nobody was asked. */
-    Optional<String> of(CommitmentExport row) {
+    @Override
+    public Kind kind() {
+        return switch (this) {
+            case AS_PUBLISHED, OWNERLESS, STALE, ANCHOR_LIVING_WAGE -> Kind.TRUTH;
+            case ANCHOR_AMOUNT, ANCHOR_BEFORE, CHANGED_SINCE_AGREED -> Kind.NUMBER;
+            case REFERENCE,
+                    TITLE,
+                    STATEMENT,
+                    PARTNERSHIP,
+                    ORGANISATION,
+                    ORGANISATION_NAME,
+                    ACCOUNTABLE_ROLE,
+                    PARTNERS,
+                    BOARDS,
+                    AREA,
+                    PLAN,
+                    PLAN_PAGE,
+                    PREVENTION_LEVEL,
+                    THEMES,
+                    MEASURES,
+                    START,
+                    DUE,
+                    DUE_FROM,
+                    DUE_TO,
+                    STATE,
+                    CLOSED_AS,
+                    SAID,
+                    SAID_ON,
+                    SHOWN,
+                    SHOWN_BECAUSE,
+                    CHECKED,
+                    CHECKED_ON,
+                    SOURCE,
+                    ANCHOR_DIMENSION,
+                    ANCHOR_UNIT,
+                    ANCHOR_STAGE,
+                    SOURCE_REF -> Kind.TEXT;
+        };
+    }
+
+    @Override
+    public Optional<String> of(CommitmentExport row) {
         return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
     }
 

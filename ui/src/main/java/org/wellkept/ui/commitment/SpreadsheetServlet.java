@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.ui.transparency.OpenDataWriter;
 
 /**
  * The list of commitments as somebody narrowed it, with all that they may see, as a spreadsheet. That they took it out is in
@@ -41,7 +43,8 @@ public class SpreadsheetServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"commitments.csv\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        try (OpenDataWriter writer = OpenDataWriter.csv(response.getOutputStream())) {
+        try (OpenDataWriter<CommitmentExport> writer =
+                OpenDataWriter.csv(response.getOutputStream(), List.of(OpenDataColumn.values()))) {
             commitments.export(currentActor.get(), filter, writer);
         }
     }

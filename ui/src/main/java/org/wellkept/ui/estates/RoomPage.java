@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.estates.Booking;
 import org.wellkept.core.estates.RoomRead;
 import org.wellkept.core.estates.Slot;
+import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
@@ -69,7 +70,8 @@ public record RoomPage(
         }
     }
 
-    static RoomPage of(RoomRead room, LocalDate today) {
+    /** @param around the partnerships of its organisation */
+    static RoomPage of(RoomRead room, LocalDate today, List<PartnershipRef> around) {
         List<Fact> facts = new ArrayList<>();
         String place = RoomWords.place(room);
         if (!place.isEmpty()) {
@@ -88,9 +90,10 @@ public record RoomPage(
         String organisation = room.organisation().name();
         return new RoomPage(
                 Frame.of(
-                        room.space().name() + ", " + room.siteName(),
-                        "A room of " + organisation + ": when it is free, what it costs and how to book.",
-                        null),
+                                room.space().name() + ", " + room.siteName(),
+                                "A room of " + organisation + ": when it is free, what it costs and how to book.",
+                                null)
+                        .noticing(around.stream().map(PartnershipRef::about).toList()),
                 room.space().name(),
                 room.siteName(),
                 organisation,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Page;
 import org.wellkept.core.estates.RoomRead;
+import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
@@ -67,13 +68,15 @@ public record RoomsPage(
             String organisationHref,
             @Nullable String source) {}
 
-    static RoomsPage of(Page<RoomRead> page, RoomsSought sought) {
+    /** @param around the partnerships whose rooms are looked through */
+    static RoomsPage of(Page<RoomRead> page, RoomsSought sought, List<PartnershipRef> around) {
         String more = page.next();
         return new RoomsPage(
                 Frame.of(
-                        "Find a room",
-                        "Rooms that are free or cost little, with the times when they are free.",
-                        Place.ANCHOR),
+                                "Find a room",
+                                "Rooms that are free or cost little, with the times when they are free.",
+                                Place.ANCHOR)
+                        .noticing(around.stream().map(PartnershipRef::about).toList()),
                 sought,
                 page.items().stream().map(RoomsPage::item).toList(),
                 more == null

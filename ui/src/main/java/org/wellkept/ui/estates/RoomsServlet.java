@@ -4,9 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.estates.Estates;
+import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.ui.anchor.Circles;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.PageServlet;
@@ -22,6 +26,9 @@ public class RoomsServlet extends PageServlet {
     Estates estates;
 
     @Inject
+    Circles circles;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -34,13 +41,32 @@ public class RoomsServlet extends PageServlet {
                             sought.filter(),
                             asked.value("after").orElse(null),
                             ON_A_PAGE),
-                    page -> new Reply.Page("estates/rooms.jte", RoomsPage.of(page, sought)));
+                    page -> new Reply.Page("estates/rooms.jte", RoomsPage.of(page, sought, lookedThrough(sought))));
         }
         String slug = asked.name().toLowerCase(Locale.ROOT);
         return Reply.of(
                 estates.room(Actor.anyone(), slug),
                 room -> slug.equals(asked.name())
-                        ? new Reply.Page("estates/room.jte", RoomPage.of(room, LocalDate.now(clock)))
+                        ? new Reply.Page(
+                                "estates/room.jte",
+                                RoomPage.of(
+                                        room,
+                                        LocalDate.now(clock),
+                                        around(room.organisation().slug())))
                         : new Reply.Moved(Links.room(slug)));
+    }
+
+    private List<PartnershipRef> lookedThrough(RoomsSought sought) {
+        return circles.living().stream()
+                .filter(partnership ->
+                        sought.partnership() == null || partnership.slug().equals(sought.partnership()))
+                .toList();
+    }
+
+    private List<PartnershipRef> around(String organisation) {
+        return circles.named(Optional.of(organisation), Optional.empty(), Optional.empty())
+                .orThrow()
+                .map(circles::around)
+                .orElse(List.of());
     }
 }

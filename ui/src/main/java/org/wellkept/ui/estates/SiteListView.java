@@ -6,10 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import gg.jte.generated.precompiled.estates.JtesitesGenerated;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
@@ -61,14 +58,9 @@ public class SiteListView extends Screen implements BeforeEnterObserver {
     }
 
     private void lay(Actor actor, List<OrganisationRef> organisations, Page<SiteSummary> readable) {
-        Set<String> ours = organisations.stream().map(OrganisationRef::slug).collect(Collectors.toSet());
-        List<SiteSummary> own = new ArrayList<>();
-        for (String organisation : ours) {
-            own.addAll(own(actor, organisation));
-        }
-        List<SiteSummary> others = readable.items().stream()
-                .filter(site -> !ours.contains(site.organisation().slug()))
-                .toList();
+        List<SiteSummary> own = estates.lookedAfter(actor);
+        List<SiteSummary> others =
+                readable.items().stream().filter(site -> !own.contains(site)).toList();
         SiteListPage page = SiteListPage.of(!organisations.isEmpty(), own, others, readable.next());
         show(
                 new AnchorSections(AnchorSections.Section.ROOMS),
@@ -80,17 +72,5 @@ public class SiteListView extends Screen implements BeforeEnterObserver {
             open.addClassNames("button", "primary");
             offer(bring, open);
         }
-    }
-
-    private List<SiteSummary> own(Actor actor, String organisation) {
-        List<SiteSummary> all = new ArrayList<>();
-        @Nullable String after = null;
-        do {
-            Page<SiteSummary> page = estates.sites(actor, new SiteFilter(null, organisation, null), after, Page.LONGEST)
-                    .orThrow();
-            all.addAll(page.items());
-            after = page.next();
-        } while (after != null);
-        return all;
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Gathering;
 import org.wellkept.core.livingwage.LivingWage;
 import org.wellkept.core.livingwage.LivingWageRates;
@@ -52,6 +53,8 @@ public class LivingWageView extends Screen implements BeforeEnterObserver {
     private final Clock clock;
     private @Nullable String organisation;
     private @Nullable String partnership;
+    private @Nullable String board;
+    private @Nullable FinancialYear year;
 
     @Inject
     public LivingWageView(
@@ -77,6 +80,11 @@ public class LivingWageView extends Screen implements BeforeEnterObserver {
         var parameters = event.getLocation().getQueryParameters();
         organisation = parameters.getSingleParameter("organisation").orElse(null);
         partnership = parameters.getSingleParameter("partnership").orElse(null);
+        board = parameters.getSingleParameter("board").orElse(null);
+        year = parameters
+                .getSingleParameter(LivingWageNavigation.YEAR)
+                .flatMap(FinancialYear::read)
+                .orElse(null);
         lay();
     }
 
@@ -135,7 +143,7 @@ public class LivingWageView extends Screen implements BeforeEnterObserver {
         messages().tell(message);
     }
 
-    /** How the partners of one of the actor's partnerships stand. */
+    /** How the bodies that the address names stand; else the partners of one of the actor's partnerships. */
     private Optional<Component> together(Actor actor) {
         List<PartnershipRef> reached = partnerships.all().stream()
                 .filter(each -> !each.asPublished())
@@ -144,28 +152,45 @@ public class LivingWageView extends Screen implements BeforeEnterObserver {
                         .filter(circle -> actor.partnerships().contains(circle.id()))
                         .isPresent())
                 .toList();
-        Optional<PartnershipRef> chosen = reached.stream()
-                .filter(each -> each.slug().equals(partnership))
-                .findFirst()
-                .or(() -> reached.stream().findFirst());
-        return chosen.flatMap(shown -> gathering.ofPartnership(shown.slug())).map(circle -> {
-            LocalDate today = LocalDate.now(clock);
-            Section section = card("How partners of " + circle.name() + " stand");
-            if (reached.size() > 1) {
-                section.add(links(
-                        "Your partnerships",
-                        reached.stream()
-                                .map(each -> link(
-                                        each.name(),
-                                        LivingWageNavigation.ofPartnership(each.slug()),
-                                        each.slug().equals(circle.slug())))
-                                .toList()));
-            }
-            WageTable table = WageTable.of(
-                    circle.name(), livingWage.partners(actor, circle, today), livingWage.rollup(actor, circle, today));
-            section.add(new Fragment(output -> JtepartnersGenerated.render(output, null, table, true)));
-            return section;
-        });
+        return named(actor)
+                .or(() -> reached.stream()
+                        .filter(each -> each.slug().equals(partnership))
+                        .findFirst()
+                        .or(() -> reached.stream().findFirst())
+                        .flatMap(shown -> gathering.ofPartnership(shown.slug())))
+                .map(circle -> together(actor, circle, reached));
+    }
+
+    /** A board, or an organisation for which the actor doesn't record how it stands. */
+    private Optional<Circle> named(Actor actor) {
+        if (board != null) {
+            return gathering.ofBoard(board);
+        }
+        boolean other = organisation != null
+                && livingWage.mayRecordFor(actor).stream()
+                        .noneMatch(own -> own.slug().equals(organisation));
+        return other ? gathering.ofOrganisation(String.valueOf(organisation)) : Optional.empty();
+    }
+
+    private Component together(Actor actor, Circle circle, List<PartnershipRef> reached) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = year == null ? today : gathering.countedOn(year);
+        WageTable table = WageTable.of(
+                circle, livingWage.partners(actor, circle, on), livingWage.rollup(actor, circle, on), today);
+        Section section = card(table.caption());
+        if (reached.size() > 1) {
+            section.add(links(
+                    "Your partnerships",
+                    reached.stream()
+                            .map(each -> link(
+                                    each.name(),
+                                    LivingWageNavigation.ofPartnership(each.slug()),
+                                    circle.kind() == Circle.Kind.PARTNERSHIP
+                                            && each.slug().equals(circle.slug())))
+                            .toList()));
+        }
+        section.add(new Fragment(output -> JtepartnersGenerated.render(output, null, table, true)));
+        return section;
     }
 
     private Component rates(Actor actor) {

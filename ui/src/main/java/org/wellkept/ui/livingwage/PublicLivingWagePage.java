@@ -3,6 +3,8 @@ package org.wellkept.ui.livingwage;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.livingwage.LivingWageRate;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.transparency.Frame;
@@ -15,14 +17,12 @@ import org.wellkept.ui.transparency.PublicPage;
  *
  * @param rate how much it is, or null where that is not known
  * @param others the partnerships to choose from, where there are several
- * @param name of the partnership whose partners are shown, or null while none is chosen
- * @param table null while no partnership is chosen
+ * @param table null while it is not chosen whose partners are shown
  */
 public record PublicLivingWagePage(
         Frame frame,
         @Nullable String rate,
         List<Choice> others,
-        @Nullable String name,
         @Nullable WageTable table) implements PublicPage {
 
     public static final String ADDRESS = "/anchor/living-wage";
@@ -34,17 +34,23 @@ public record PublicLivingWagePage(
     /** A partnership, with the address of its page. */
     public record Choice(String name, String href, boolean shown) {}
 
+    /** How the bodies of a circle stood at the end of a year, or stand while it goes on. */
+    public static String of(Circle circle, FinancialYear year) {
+        return Links.with(ADDRESS, LivingWageNavigation.parameters(circle, year));
+    }
+
+    /** @param around the partnerships of whose partners it is; empty while that is not chosen */
     static PublicLivingWagePage of(
             @Nullable LivingWageRate rate,
             List<PartnershipRef> living,
-            @Nullable PartnershipRef shown,
+            List<PartnershipRef> around,
             @Nullable WageTable table) {
         return new PublicLivingWagePage(
                 Frame.of(
                                 "Living Wage",
                                 "Which partners pay the Living Wage, and how many people that reaches.",
                                 Place.ANCHOR)
-                        .noticing(shown == null ? List.of() : List.of(shown.about())),
+                        .noticing(around.stream().map(PartnershipRef::about).toList()),
                 rate == null ? null : WageWords.rate(rate),
                 living.size() < 2
                         ? List.of()
@@ -52,9 +58,8 @@ public record PublicLivingWagePage(
                                 .map(partnership -> new Choice(
                                         partnership.name(),
                                         Links.with(ADDRESS, Map.of("partnership", partnership.slug())),
-                                        partnership.equals(shown)))
+                                        around.contains(partnership)))
                                 .toList(),
-                shown == null ? null : shown.name(),
                 table);
     }
 }

@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Gathering;
 import org.wellkept.core.livingwage.LivingWage;
 import org.wellkept.core.livingwage.LivingWageRates;
 import org.wellkept.core.partnership.PartnershipRef;
-import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.ui.anchor.Circles;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.PageServlet;
 import org.wellkept.ui.transparency.Reply;
@@ -31,42 +32,43 @@ public class PublicLivingWageServlet extends PageServlet {
     Gathering gathering;
 
     @Inject
-    Partnerships partnerships;
+    Circles circles;
 
     @Inject
     Clock clock;
 
     @Override
     protected Reply answer(Asked asked) {
-        List<PartnershipRef> living = partnerships.all().stream()
-                .filter(partnership -> !partnership.asPublished())
-                .toList();
-        Optional<String> wanted = asked.value("partnership");
-        Optional<PartnershipRef> shown = wanted.isPresent()
-                ? living.stream()
-                        .filter(partnership -> partnership.slug().equals(wanted.get()))
-                        .findFirst()
-                : living.stream().filter(only -> living.size() == 1).findFirst();
-        if (wanted.isPresent() && shown.isEmpty()) {
-            return Reply.refused(new Refusal.NotFound("partnership"));
-        }
-        return new Reply.Page(
-                "livingwage/publicLivingWage.jte",
-                PublicLivingWagePage.of(
-                        rates.now().orElse(null),
-                        living,
-                        shown.orElse(null),
-                        shown.map(this::table).orElse(null)));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = asked.value(LivingWageNavigation.YEAR)
+                .flatMap(FinancialYear::read)
+                .map(gathering::countedOn)
+                .orElse(today);
+        return Reply.of(
+                circles.named(asked.value("organisation"), asked.value("board"), asked.value("partnership")), named -> {
+                    Optional<Circle> shown = named.or(this::only);
+                    return new Reply.Page(
+                            "livingwage/publicLivingWage.jte",
+                            PublicLivingWagePage.of(
+                                    rates.now().orElse(null),
+                                    circles.living(),
+                                    shown.map(circles::around).orElse(List.of()),
+                                    shown.map(circle -> table(circle, on, today))
+                                            .orElse(null)));
+                });
     }
 
-    private WageTable table(PartnershipRef partnership) {
-        LocalDate today = LocalDate.now(clock);
-        return gathering
-                .ofPartnership(partnership.slug())
-                .map(circle -> WageTable.of(
-                        circle.name(),
-                        livingWage.partners(Actor.anyone(), circle, today),
-                        livingWage.rollup(Actor.anyone(), circle, today)))
-                .orElseThrow();
+    /** Nobody has to choose where there is one alone. */
+    private Optional<Circle> only() {
+        List<PartnershipRef> living = circles.living();
+        return living.size() == 1 ? gathering.ofPartnership(living.getFirst().slug()) : Optional.empty();
+    }
+
+    private WageTable table(Circle circle, LocalDate on, LocalDate today) {
+        return WageTable.of(
+                circle,
+                livingWage.partners(Actor.anyone(), circle, on),
+                livingWage.rollup(Actor.anyone(), circle, on),
+                today);
     }
 }

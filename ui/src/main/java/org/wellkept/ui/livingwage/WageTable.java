@@ -1,8 +1,10 @@
 package org.wellkept.ui.livingwage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.livingwage.ContractedStaff;
 import org.wellkept.core.livingwage.LivingWageRollup;
 import org.wellkept.core.livingwage.PartnerStanding;
@@ -14,7 +16,7 @@ import org.wellkept.ui.transparency.Links;
 /**
  * How partners stand, one by one and together.
  *
- * @param caption what the table is of
+ * @param caption of whom the table is, and of which day where that is not today
  * @param sentences what they come to together, with how many said so
  * @param lines those of whom something is known
  * @param unknown the names of those of whom nothing is known
@@ -49,15 +51,21 @@ public record WageTable(String caption, List<String> sentences, List<Line> lines
             @Nullable String renewal,
             boolean overdue) {}
 
-    static WageTable of(String of, List<PartnerStanding> partners, LivingWageRollup rollup) {
+    static WageTable of(Circle circle, List<PartnerStanding> partners, LivingWageRollup rollup, LocalDate today) {
         return new WageTable(
-                "How partners of " + of + " stand",
+                caption(circle, rollup.on(), today),
                 WageWords.together(rollup),
                 partners.stream().flatMap(partner -> line(partner).stream()).toList(),
                 partners.stream()
                         .filter(partner -> partner.status() == null)
                         .map(partner -> partner.organisation().name())
                         .toList());
+    }
+
+    private static String caption(Circle circle, LocalDate on, LocalDate today) {
+        boolean alone = circle.kind() == Circle.Kind.ORGANISATION;
+        String how = on.isBefore(today) ? "stood on " + Words.day(on) : alone ? "stands" : "stand";
+        return "How " + (alone ? "" : "partners of ") + circle.name() + " " + how;
     }
 
     /** Whether nobody has said anything yet. */

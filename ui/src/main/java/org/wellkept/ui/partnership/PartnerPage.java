@@ -97,7 +97,7 @@ public record PartnerPage(
                         ? CoproductionSection.of(coproduction)
                         : CoproductionSection.NONE,
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("organisation", partner.slug())),
-                AnchorSection.of(anchor, headlines),
+                AnchorSection.open(anchor, headlines),
                 Links.with("/data/commitments.csv", Map.of("organisation", partner.slug())),
                 Links.with("/data/commitments.json", Map.of("organisation", partner.slug())),
                 contact);

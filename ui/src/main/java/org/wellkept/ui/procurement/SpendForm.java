@@ -64,6 +64,7 @@ final class SpendForm extends Div {
         fill(terms);
         Stream.of(total, innerPlace, innerSpend, widerPlace, widerSpend, sme, vcse, userLed)
                 .forEach(field -> field.addValueChangeListener(change -> touched |= change.isFromClient()));
+        baseline.addValueChangeListener(change -> touched |= change.isFromClient());
     }
 
     private static TextField money(String label, String hint) {

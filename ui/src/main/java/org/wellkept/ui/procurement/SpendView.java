@@ -2,9 +2,7 @@ package org.wellkept.ui.procurement;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -33,9 +31,7 @@ import org.wellkept.core.dates.FinancialYear;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.procurement.Contracts;
 import org.wellkept.core.procurement.SpendRead;
-import org.wellkept.core.procurement.SpendTerms;
 import org.wellkept.core.procurement.Spending;
-import org.wellkept.core.procurement.WriteSpend;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.Leaving;
@@ -58,7 +54,7 @@ public class SpendView extends Screen implements BeforeEnterObserver, BeforeLeav
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
     private final Clock clock;
-    private @Nullable SpendForm form;
+    private @Nullable SpendPanel panel;
 
     @Inject
     public SpendView(
@@ -105,12 +101,13 @@ public class SpendView extends Screen implements BeforeEnterObserver, BeforeLeav
                         .findFirst()
                         .orElse(null);
                 offer(actions(own, organisation, stored));
-                SpendForm filled = new SpendForm(year, stored == null ? SpendTerms.NOT_TOLD : stored.terms());
-                form = filled;
-                Button save = new Button("Save", click -> save(own, organisation, year, stored, filled));
-                save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                Div buttons = new Div(save);
-                buttons.addClassName("form-end");
+                SpendPanel filled = new SpendPanel(
+                        spending,
+                        currentActor::get,
+                        new SpendPanel.Whose(organisation.slug(), year),
+                        stored,
+                        message -> again(own, organisation, year, message));
+                panel = filled;
                 List<Component> parts = new ArrayList<>();
                 if (own.size() > 1) {
                     parts.add(links(
@@ -122,7 +119,6 @@ public class SpendView extends Screen implements BeforeEnterObserver, BeforeLeav
                 }
                 parts.add(links("Years", years(organisation, year)));
                 parts.add(filled);
-                parts.add(buttons);
                 SpendPage page = SpendPage.of(years);
                 parts.add(new Fragment(output -> JteyearsGenerated.render(output, null, page)));
                 show(parts.toArray(Component[]::new));
@@ -193,7 +189,11 @@ public class SpendView extends Screen implements BeforeEnterObserver, BeforeLeav
                     return switch (spending.show(
                             currentActor.get(), stored.organisation().slug(), stored.year(), wanted)) {
                         case Outcome.Done<SpendRead>(var shown) -> {
-                            again(own, shown, SpendPage.standing(shown.visibility()) + " now.");
+                            again(
+                                    own,
+                                    shown.organisation(),
+                                    shown.year(),
+                                    SpendPage.standing(shown.visibility()) + " now.");
                             yield List.of();
                         }
                         case Outcome.Refused<SpendRead>(var refusal) -> List.of(refusal);
@@ -203,39 +203,14 @@ public class SpendView extends Screen implements BeforeEnterObserver, BeforeLeav
         return dialog;
     }
 
-    private void save(
-            List<OrganisationRef> own,
-            OrganisationRef organisation,
-            FinancialYear year,
-            @Nullable SpendRead stored,
-            SpendForm filled) {
-        messages().clear();
-        filled.clearProblems();
-        SpendForm.Reading reading = filled.read();
-        if (!reading.problems().isEmpty()) {
-            filled.show(reading.problems());
-            return;
-        }
-        switch (spending.write(
-                currentActor.get(),
-                new WriteSpend(organisation.slug(), year, stored == null ? null : stored.version(), reading.terms()))) {
-            case Outcome.Done<SpendRead>(var saved) -> {
-                filled.saved();
-                again(own, saved, "Saved. It reads: " + saved.statement().text());
-            }
-            case Outcome.Refused<SpendRead>(Refusal.Invalid invalid) -> filled.show(invalid.problems());
-            case Outcome.Refused<SpendRead>(var refusal) -> messages().warn(RefusalWords.of(refusal));
-        }
-    }
-
-    private void again(List<OrganisationRef> own, SpendRead stored, String message) {
-        lay(currentActor.get(), own, stored.organisation(), stored.year());
+    private void again(List<OrganisationRef> own, OrganisationRef organisation, FinancialYear year, String message) {
+        lay(currentActor.get(), own, organisation, year);
         messages().tell(message);
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        SpendForm filled = form;
+        SpendPanel filled = panel;
         if (filled != null && filled.isTouched()) {
             Leaving.ask(event);
         }

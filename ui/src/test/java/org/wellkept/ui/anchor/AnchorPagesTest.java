@@ -3,11 +3,13 @@ package org.wellkept.ui.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.generated.precompiled.anchor.JtechooseGenerated;
+import gg.jte.generated.precompiled.anchor.JteneighboursGenerated;
 import gg.jte.generated.precompiled.anchor.JteopenGenerated;
 import gg.jte.generated.precompiled.anchor.JterecordsGenerated;
-import gg.jte.generated.precompiled.anchor.JtesectionGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -15,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wellkept.core.Coded;
 import org.wellkept.core.anchoryear.AnchorFigure;
 import org.wellkept.core.anchoryear.AnchorRollup;
+import org.wellkept.core.estates.EstateFigure;
+import org.wellkept.core.procurement.SpendPart;
 import org.wellkept.ui.transparency.Examples;
 import org.wellkept.ui.transparency.ReadingGrade;
 
@@ -29,17 +34,25 @@ class AnchorPagesTest {
     }
 
     private static String open(AnchorRollup rollup) {
-        OpenAnchorPage page = OpenAnchorPage.of(rollup, Headlines.NONE, Examples.anchorPartnerships());
+        return open(rollup, Examples.nothingGathered());
+    }
+
+    private static String open(AnchorRollup rollup, Gathered gathered) {
+        OpenAnchorPage page = OpenAnchorPage.of(rollup, gathered, Examples.anchorPartnerships());
         return html(output -> JteopenGenerated.render(output, null, page));
     }
 
     private static String figure() {
-        OpenFigurePage page = OpenFigurePage.of(Examples.anchorRecords("Open Door"));
+        return figure(OpenFigurePage.of(Examples.anchorRecords("Open Door"), Examples.anchorPartnerships()));
+    }
+
+    private static String figure(OpenFigurePage page) {
         return html(output -> JterecordsGenerated.render(output, null, page));
     }
 
     private static String section(AnchorRollup rollup) {
-        return html(output -> JtesectionGenerated.render(output, null, AnchorSection.of(rollup, Headlines.NONE)));
+        return html(output ->
+                JteneighboursGenerated.render(output, null, AnchorSection.open(rollup, Headlines.NONE), "card"));
     }
 
     private static String text(String html) {
@@ -52,7 +65,20 @@ class AnchorPagesTest {
                 Arguments.of("where", html(output -> JtechooseGenerated.render(output, null, choice))),
                 Arguments.of("full", open(Examples.anchor("Open Door"))),
                 Arguments.of("empty", open(Examples.noAnchor())),
-                Arguments.of("figure", figure()));
+                Arguments.of("rooms and money", open(Examples.noAnchor(), Examples.gathered())),
+                Arguments.of("figure", figure()),
+                Arguments.of("rooms", figure(sites(EstateFigure.SPACES))),
+                Arguments.of("hours", figure(sites(EstateFigure.HOURS))),
+                Arguments.of("works", figure(sites(EstateFigure.WALKING))),
+                Arguments.of("money", figure(spent())));
+    }
+
+    private static OpenFigurePage sites(EstateFigure figure) {
+        return OpenFigurePage.of(Examples.estateRecords(figure, "Wells Road Hall"), Examples.anchorPartnerships());
+    }
+
+    private static OpenFigurePage spent() {
+        return OpenFigurePage.of(Examples.gathered().buying(), SpendPart.INNER, Examples.anchorPartnerships());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,6 +129,80 @@ class AnchorPagesTest {
                 .startsWith("/anchor/wellshire?year=2025-26&figure=hired");
         assertThat(text(figure()))
                 .contains("Open Door 85 people", "Told by Old Door, which it took over from.", "Without volunteers.");
+    }
+
+    @Test
+    void rooms_and_land_stand_among_the_rest_and_each_leads_to_its_places() {
+        var page = Jsoup.parse(open(Examples.noAnchor(), Examples.gathered()));
+
+        assertThat(page.text())
+                .contains("As a landlord", "3 halls and rooms", "One of them costs nothing, and one little.")
+                .contains("2 of 6 partners list their places.")
+                .contains("1,000 hours", "Of 900 hours that were counted, 300 were used.")
+                .contains("1.25 hectares for 30 homes")
+                .contains("£10,000", "One work is paid from a pot that others count too, and not added up.")
+                .contains("Nobody told of 2025/26: People hired;", "Green space that is open to all.")
+                .contains("As a buyer", "40% of £10.0m");
+        assertThat(page.select("a.big").eachAttr("href"))
+                .containsExactly(
+                        "/anchor/wellshire?year=2025-26&figure=inner",
+                        "/anchor/wellshire?year=2025-26&figure=spaces",
+                        "/anchor/wellshire?year=2025-26&figure=hours",
+                        "/anchor/wellshire?year=2025-26&figure=homes",
+                        "/anchor/wellshire?year=2025-26&figure=walking");
+    }
+
+    @Test
+    void a_figure_of_rooms_opens_the_places_with_who_recorded_them() {
+        assertThat(text(figure(sites(EstateFigure.SPACES))))
+                .contains("Place by place", "Wells Road Hall Open Door 3 halls and rooms: one free and one at low cost")
+                .contains("Recorded by Old Door, which it took over from.", "This place is made up.");
+        assertThat(text(figure(sites(EstateFigure.WALKING))))
+                .contains("£99,000, from a pot that others count too. It is not added up.", "A path by the river");
+        assertThat(FigurePage.of(Examples.estateRecords(EstateFigure.SPACES, "Hall"), Face.WORKSPACE)
+                        .rows())
+                .extracting(FigurePage.Row::href)
+                .containsOnly("anchor/rooms/wells-road-hall");
+    }
+
+    @Test
+    void a_share_opens_the_partners_of_whose_money_it_is() {
+        assertThat(text(figure(spent())))
+                .contains("Money that stays near", "2025/26: 40% of £10.0m", "1 of 6 partners tell it.")
+                .contains("Open Door £4,000,000 of £10,000,000 (40%) The place: Wells town.")
+                .doesNotContain("Old Door");
+    }
+
+    @Test
+    void no_two_figures_share_an_address() {
+        List<String> codes = Stream.of(AnchorFigure.values(), EstateFigure.values(), SpendPart.values())
+                .flatMap(Arrays::stream)
+                .map(Coded::code)
+                .toList();
+
+        assertThat(codes)
+                .doesNotHaveDuplicates()
+                .allSatisfy(code -> assertThat(ShownFigure.read(code))
+                        .hasValueSatisfying(figure -> assertThat(figure.code()).isEqualTo(code)));
+        assertThat(ShownFigure.read("nothing")).isEmpty();
+    }
+
+    @Test
+    void each_figure_on_a_board_s_page_leads_to_its_own_in_the_workspace_to_screens() {
+        AnchorSection open = AnchorSection.open(Examples.anchor("Open Door"), Headlines.NONE);
+        AnchorSection within = AnchorSection.within(Examples.anchor("Open Door"), Headlines.NONE);
+
+        assertThat(open.figures())
+                .extracting(Headlines.Headline::href)
+                .containsExactly(
+                        "/anchor/wellshire?year=2025-26&figure=hired",
+                        "/anchor/wellshire?year=2025-26&figure=hiredLocally");
+        assertThat(within.figures())
+                .extracting(Headlines.Headline::href)
+                .containsExactly(
+                        "anchor?partnership=wellshire&year=2025-26&figure=hired",
+                        "anchor?partnership=wellshire&year=2025-26&figure=hiredLocally");
+        assertThat(within.href()).isEqualTo("anchor?partnership=wellshire&year=2025-26");
     }
 
     @Test

@@ -36,7 +36,8 @@ class HeadlinesTest {
 
     @Test
     void each_figure_stands_with_how_many_told_it_and_leads_to_its_records() {
-        List<Headline> told = Headlines.of(wage(2, 1, 7), buying(WELLSHIRE, 3, 6), estates(WELLSHIRE, 4), true)
+        List<Headline> told = Headlines.of(
+                        new Gathered(wage(2, 1, 7), buying(WELLSHIRE, 3, 6), estates(WELLSHIRE, 4)), Face.OPEN)
                 .all();
 
         assertThat(told)
@@ -60,19 +61,28 @@ class HeadlinesTest {
         assertThat(told)
                 .extracting(Headline::href)
                 .containsExactly(
-                        "/anchor/living-wage?partnership=wellshire-and-vale",
-                        "/anchor/spending?partnership=wellshire-and-vale&year=2025-26",
-                        "/anchor/spending?partnership=wellshire-and-vale&year=2025-26",
-                        "/anchor/spending?partnership=wellshire-and-vale&year=2025-26",
-                        "/rooms");
+                        "/anchor/living-wage?partnership=wellshire-and-vale&year=2025-26",
+                        "/anchor/wellshire-and-vale?year=2025-26&figure=inner",
+                        "/anchor/wellshire-and-vale?year=2025-26&figure=vcse",
+                        "/anchor/spending?figure=weightingTold&partnership=wellshire-and-vale&year=2025-26#contracts",
+                        "/anchor/wellshire-and-vale?year=2025-26&figure=spaces");
     }
 
     @Test
     void one_body_alone_is_not_counted_among_others() {
-        List<Headline> told = Headlines.of(wage(1, 0, 1), buying(COUNCIL, 1, 0), estates(COUNCIL, 1), false)
+        List<Headline> told = Headlines.of(
+                        new Gathered(wage(1, 0, 1), buying(COUNCIL, 1, 0), estates(COUNCIL, 1)), Face.WORKSPACE)
                 .all();
 
         assertThat(told).extracting(Headline::coverage).containsOnlyNulls();
+        assertThat(told)
+                .extracting(Headline::href)
+                .containsExactly(
+                        "anchor/living-wage?organisation=wellshire-county-council&year=2025-26",
+                        "anchor?organisation=wellshire-county-council&year=2025-26&figure=inner",
+                        "anchor?organisation=wellshire-county-council&year=2025-26&figure=vcse",
+                        "anchor/contracts?figure=weightingTold&organisation=wellshire-county-council&year=2025-26",
+                        "anchor?organisation=wellshire-county-council&year=2025-26&figure=spaces");
         assertThat(told.getFirst().sentence())
                 .isEqualTo("It was accredited at the end of the year. That covered 5,492 people at work.");
         assertThat(told.get(1).sentence()).endsWith("Since 2023/24 the share is about the same.");
@@ -81,10 +91,11 @@ class HeadlinesTest {
     @Test
     void while_a_year_goes_on_it_is_told_as_of_today() {
         assertThat(Headlines.of(
-                                wage(2, 0, 7, LocalDate.of(2025, 11, 23)),
-                                buying(WELLSHIRE, 3, 6),
-                                estates(WELLSHIRE, 4),
-                                true)
+                                new Gathered(
+                                        wage(2, 0, 7, LocalDate.of(2025, 11, 23)),
+                                        buying(WELLSHIRE, 3, 6),
+                                        estates(WELLSHIRE, 4)),
+                                Face.OPEN)
                         .all())
                 .extracting(Headline::sentence)
                 .contains(
@@ -94,7 +105,7 @@ class HeadlinesTest {
 
     @Test
     void what_nobody_told_is_left_out_and_never_nothing() {
-        assertThat(Headlines.of(wage(0, 0, 0), nothingBought(), estates(WELLSHIRE, 0), true)
+        assertThat(Headlines.of(new Gathered(wage(0, 0, 0), nothingBought(), estates(WELLSHIRE, 0)), Face.OPEN)
                         .all())
                 .isEmpty();
     }

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.ui.transparency.Examples;
+import org.wellkept.ui.transparency.OpenDataWriter;
 
 class OpenDataTest {
     @Test
@@ -67,7 +68,7 @@ class OpenDataTest {
     @Test
     void json_holds_the_licence_and_leaves_out_what_is_empty() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OpenDataWriter writer = OpenDataWriter.json(out, DataPage.LICENCE, DataPage.LICENCE_ADDRESS)) {
+        try (OpenDataWriter<CommitmentExport> writer = OpenDataWriter.json(out, List.of(OpenDataColumn.values()))) {
             writer.accept(Examples.row(Examples.behind(), "=1+1 \" \u2028 </script>"));
             writer.accept(Examples.row(Examples.published(), ""));
         } catch (IOException e) {
@@ -96,7 +97,7 @@ class OpenDataTest {
 
     private static String csv(CommitmentExport... rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OpenDataWriter writer = OpenDataWriter.csv(out)) {
+        try (OpenDataWriter<CommitmentExport> writer = OpenDataWriter.csv(out, List.of(OpenDataColumn.values()))) {
             for (CommitmentExport row : rows) {
                 writer.accept(row);
             }

@@ -30,6 +30,7 @@ import org.wellkept.core.estates.SpaceKind;
 import org.wellkept.core.estates.SpaceTerms;
 import org.wellkept.core.estates.Weekday;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.ReadingGrade;
 
@@ -38,6 +39,8 @@ class PublicRoomPagesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 12);
     private static final OrganisationRef OPEN_DOOR = new OrganisationRef("open-door", "Open Door", true);
+    private static final List<PartnershipRef> AROUND =
+            List.of(new PartnershipRef("wellshire", "Wellshire and Vale", false, "This place is made up."));
     private static final Slot MONDAY = slot(Weekday.MONDAY, 18, 21, false);
     private static final Slot MONDAY_NOON = slot(Weekday.MONDAY, 12, 14, false);
     private static final Slot TAKEN = slot(Weekday.FRIDAY, 9, 0, true);
@@ -87,12 +90,12 @@ class PublicRoomPagesTest {
     }
 
     private static String list(RoomsSought sought, @Nullable String next, RoomRead... rooms) {
-        RoomsPage page = RoomsPage.of(new Page<>(List.of(rooms), next), sought);
+        RoomsPage page = RoomsPage.of(new Page<>(List.of(rooms), next), sought, AROUND);
         return html(output -> JteroomsGenerated.render(output, null, page));
     }
 
     private static String one(RoomRead room) {
-        RoomPage page = RoomPage.of(room, TODAY);
+        RoomPage page = RoomPage.of(room, TODAY, AROUND);
         return html(output -> JteroomGenerated.render(output, null, page));
     }
 
@@ -115,6 +118,12 @@ class PublicRoomPagesTest {
     @MethodSource("pages")
     void six_years_of_school_are_enough_to_read_it(String name, String html) {
         assertThat(ReadingGrade.of(html)).isLessThanOrEqualTo(6.0);
+    }
+
+    @Test
+    void each_page_says_what_its_partnership_says_of_itself() {
+        assertThat(list(ALL, null)).contains("This place is made up.");
+        assertThat(one(room(Hire.FREE, null, BOOKING, null, null, MONDAY))).contains("This place is made up.");
     }
 
     @Test

@@ -86,6 +86,16 @@ class LivingWagePagesTest {
     }
 
     @Test
+    void of_a_year_that_is_over_it_says_how_they_stood_at_its_end() {
+        publish(Wellshire.COUNTY, accredited(SPRING, 1_200, SPRING.plusYears(1)));
+        WageTable then = table(LocalDate.of(2025, 3, 31));
+
+        assertThat(then.caption()).isEqualTo("How partners of Wellshire and Vale stood on 31 March 2025");
+        assertThat(then.isEmpty()).isTrue();
+        assertThat(table(TODAY).caption()).isEqualTo("How partners of Wellshire and Vale stand");
+    }
+
+    @Test
     void before_anybody_said_anything_it_says_so() {
         assertThat(open(List.of(WELLSHIRE), WELLSHIRE))
                 .contains("No partner has published yet how it stands. When one does, it stands here.")
@@ -160,17 +170,19 @@ class LivingWagePagesTest {
     }
 
     private String open(List<PartnershipRef> living, @Nullable PartnershipRef shown) {
-        PublicLivingWagePage page = PublicLivingWagePage.of(RATE, living, shown, shown == null ? null : table());
+        PublicLivingWagePage page = PublicLivingWagePage.of(
+                RATE, living, shown == null ? List.of() : List.of(shown), shown == null ? null : table(TODAY));
         return Markup.of(output -> JtepublicLivingWageGenerated.render(output, null, page));
     }
 
-    private WageTable table() {
+    private WageTable table(LocalDate on) {
         Circle circle =
                 bench.door(Gathering.class).ofPartnership(Wellshire.PARTNERSHIP).orElseThrow();
         return WageTable.of(
-                circle.name(),
-                livingWage.partners(Actor.anyone(), circle, TODAY),
-                livingWage.rollup(Actor.anyone(), circle, TODAY));
+                circle,
+                livingWage.partners(Actor.anyone(), circle, on),
+                livingWage.rollup(Actor.anyone(), circle, on),
+                TODAY);
     }
 
     private void publish(String organisation, StandingTerms terms) {

@@ -42,9 +42,14 @@ import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.estates.CountedSite;
+import org.wellkept.core.estates.EstateFigure;
+import org.wellkept.core.estates.EstateRecords;
+import org.wellkept.core.estates.EstateRollup;
 import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.evidence.EvidenceType;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.livingwage.LivingWageRollup;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.Publication;
 import org.wellkept.core.partnership.BoardDetails;
@@ -54,6 +59,12 @@ import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.procurement.ContractFigures;
+import org.wellkept.core.procurement.ProcurementRollup;
+import org.wellkept.core.procurement.SpendFigures;
+import org.wellkept.core.procurement.SpendPart;
+import org.wellkept.core.procurement.SpendTerms;
+import org.wellkept.core.procurement.SpentIn;
 import org.wellkept.core.reference.Framework;
 import org.wellkept.core.reference.Theme;
 import org.wellkept.core.release.CoproductionFigures;
@@ -87,6 +98,7 @@ import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
 import org.wellkept.ui.meeting.MeetingSection;
+import org.wellkept.ui.anchor.Gathered;
 
 /** Records to make pages of: a made-up Wellshire, and a body that nobody has asked. */
 public final class Examples {
@@ -842,6 +854,128 @@ public final class Examples {
                                 false),
                         new BodyFigure(body, body, AnchorFigure.HIRED, FigureTold.of(455), null, false)),
                 List.of());
+    }
+
+    /** Nothing was recorded of the Living Wage, of buying, of rooms and land. */
+    public static Gathered nothingGathered() {
+        return gathered(0, null, estates(0));
+    }
+
+    /** One told what it spent, two what they open to others. */
+    public static Gathered gathered() {
+        return gathered(
+                1,
+                new SpendTerms(
+                        number(10_000_000),
+                        new SpentIn("Wells town", number(4_000_000)),
+                        SpentIn.NOT_TOLD,
+                        null,
+                        null,
+                        null,
+                        false),
+                estates(2));
+    }
+
+    private static Gathered gathered(int told, @Nullable SpendTerms terms, EstateRollup estates) {
+        LivingWageRollup.Total none = new LivingWageRollup.Total(null, 0, 0);
+        ContractFigures.Sum nothing = new ContractFigures.Sum(0, BigDecimal.ZERO);
+        SpendFigures.Change same = new SpendFigures.Change(
+                List.of(), 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        return new Gathered(
+                new LivingWageRollup(YEAR.to(), 6, 0, 0, 0, none, none, none, none, 0, List.of()),
+                new ProcurementRollup(
+                        CIRCLE,
+                        YEAR,
+                        YEAR.to(),
+                        6,
+                        new ContractFigures(
+                                0,
+                                0,
+                                0,
+                                0,
+                                nothing,
+                                0,
+                                Map.of(),
+                                0,
+                                0,
+                                nothing,
+                                nothing,
+                                new ContractFigures.Both(0, BigDecimal.ZERO, BigDecimal.ZERO),
+                                0,
+                                0,
+                                List.of()),
+                        new SpendFigures(
+                                told,
+                                nothing,
+                                same,
+                                same,
+                                Arrays.stream(SpendPart.values())
+                                        .map(part -> new SpendFigures.Part(
+                                                part,
+                                                part == SpendPart.INNER ? told : 0,
+                                                number(4_000_000L * told),
+                                                number(10_000_000L * told),
+                                                same,
+                                                same))
+                                        .toList(),
+                                List.of(
+                                        new SpendFigures.OfBody(
+                                                new OrganisationRef("old-door", "Old Door", true), null, false, null),
+                                        new SpendFigures.OfBody(
+                                                new OrganisationRef("open-door", "Open Door", true),
+                                                terms,
+                                                false,
+                                                null)))),
+                estates);
+    }
+
+    private static EstateRollup estates(int answered) {
+        org.wellkept.core.estates.Coverage coverage = new org.wellkept.core.estates.Coverage(answered, 6);
+        boolean told = answered > 0;
+        return new EstateRollup(
+                CIRCLE,
+                YEAR,
+                told ? 2 : 0,
+                told ? 3 : 0,
+                told ? 1 : 0,
+                told ? 1 : 0,
+                coverage,
+                told ? number(1_000) : null,
+                told ? number(300) : null,
+                told ? number(900) : null,
+                coverage,
+                null,
+                new org.wellkept.core.estates.Coverage(0, 6),
+                told ? new BigDecimal("1.25") : null,
+                told ? 30 : null,
+                coverage,
+                told ? number(10_000) : null,
+                told ? 1 : 0,
+                coverage);
+    }
+
+    /** A figure of rooms and land with the place that it is of. */
+    public static EstateRecords estateRecords(EstateFigure figure, String name) {
+        return new EstateRecords(
+                estates(2),
+                figure,
+                List.of(new CountedSite(
+                        new OrganisationRef("open-door", "Open Door", true),
+                        new OrganisationRef("old-door", "Old Door", true),
+                        "wells-road-hall",
+                        name,
+                        3,
+                        1,
+                        1,
+                        number(1_000),
+                        number(300),
+                        number(900),
+                        null,
+                        new BigDecimal("1.25"),
+                        30,
+                        "A path by the river",
+                        number(99_000),
+                        true)));
     }
 
     /** Where there are good neighbours. */

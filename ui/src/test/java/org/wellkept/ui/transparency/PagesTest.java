@@ -19,6 +19,7 @@ import org.wellkept.core.Page;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.commitment.CommitmentSummary;
+import org.wellkept.core.estates.EstateFigure;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.BoardKind;
 import org.wellkept.core.partnership.PartnershipRef;
@@ -223,18 +224,27 @@ class PagesTest {
         pages.put("anchor, nowhere", render("anchor/choose.jte", AnchorChoicePage.of(List.of())));
         pages.put(
                 "anchor full",
-                render("anchor/open.jte", OpenAnchorPage.of(Examples.anchor("Open Door"), Headlines.NONE, List.of())));
+                render(
+                        "anchor/open.jte",
+                        OpenAnchorPage.of(Examples.anchor("Open Door"), Examples.gathered(), List.of())));
         pages.put(
                 "anchor empty",
-                render("anchor/open.jte", OpenAnchorPage.of(Examples.noAnchor(), Headlines.NONE, List.of())));
+                render(
+                        "anchor/open.jte",
+                        OpenAnchorPage.of(Examples.noAnchor(), Examples.nothingGathered(), List.of())));
         pages.put(
                 "anchor hostile",
                 render(
                         "anchor/open.jte",
-                        OpenAnchorPage.of(Examples.anchor(Examples.HOSTILE), Headlines.NONE, List.of())));
+                        OpenAnchorPage.of(Examples.anchor(Examples.HOSTILE), Examples.gathered(), List.of())));
         pages.put(
                 "anchor figure hostile",
-                render("anchor/records.jte", OpenFigurePage.of(Examples.anchorRecords(Examples.HOSTILE))));
+                render("anchor/records.jte", OpenFigurePage.of(Examples.anchorRecords(Examples.HOSTILE), List.of())));
+        pages.put(
+                "anchor place hostile",
+                render(
+                        "anchor/records.jte",
+                        OpenFigurePage.of(Examples.estateRecords(EstateFigure.SPACES, Examples.HOSTILE), List.of())));
     }
 
     private static void asks(Map<String, String> pages) {

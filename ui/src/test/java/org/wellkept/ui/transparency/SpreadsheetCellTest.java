@@ -1,4 +1,4 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

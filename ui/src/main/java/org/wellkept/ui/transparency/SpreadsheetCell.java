@@ -1,4 +1,4 @@
-package org.wellkept.ui.commitment;
+package org.wellkept.ui.transparency;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.wellkept.api.livingwage;
+package org.wellkept.api.gathering;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,12 +9,12 @@ import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.gathering.Gathering;
 
 /** Whose figures an address asks for: those of a partnership, of a board or of an organisation. */
-final class CircleAsked {
+public final class CircleAsked {
 
     private CircleAsked() {}
 
     /** Null where the address says it wrongly, which is noted; call {@link Query#done} before using it. */
-    static @Nullable Circle read(Query query, Gathering gathering) {
+    public static @Nullable Circle read(Query query, Gathering gathering) {
         Circle partnership = named(query, "partnership", gathering::ofPartnership);
         Circle board = named(query, "board", gathering::ofBoard);
         Circle organisation = named(query, "organisation", gathering::ofOrganisation);

@@ -1,4 +1,4 @@
-package org.wellkept.api.procurement;
+package org.wellkept.api.dates;
 
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.http.Query;
@@ -7,16 +7,16 @@ import org.wellkept.api.problem.ProblemException;
 import org.wellkept.core.dates.FinancialYear;
 
 /** Financial years as addresses write them: 2025-26. */
-final class Years {
+public final class Years {
 
     private Years() {}
 
-    static FinancialYear inPath(String written) {
+    public static FinancialYear inPath(String written) {
         return FinancialYear.read(written).orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     /** As {@link #asked}; that none is asked for is noted too. */
-    static @Nullable FinancialYear needed(Query query) {
+    public static @Nullable FinancialYear needed(Query query) {
         FinancialYear year = asked(query);
         if (year == null && query.text("year") == null) {
             query.note("year", "This is missing", "Give a year such as 2025-26");
@@ -25,7 +25,7 @@ final class Years {
     }
 
     /** Null where none is asked for, or where it can't be read, which is noted. */
-    static @Nullable FinancialYear asked(Query query) {
+    public static @Nullable FinancialYear asked(Query query) {
         String written = query.text("year");
         if (written == null) {
             return null;
