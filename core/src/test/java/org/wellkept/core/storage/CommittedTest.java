@@ -105,8 +105,8 @@ class CommittedTest {
 
         committed.forget();
 
-        List<Boolean> young = owner.withHandle(
-                handle -> handle.createQuery("select told_on = current_date from page_change")
+        List<Boolean> young =
+                owner.withHandle(handle -> handle.createQuery("select told_on = current_date from page_change")
                         .mapTo(Boolean.class)
                         .list());
         assertThat(young).containsExactly(true);
@@ -114,23 +114,26 @@ class CommittedTest {
 
     @Test
     void every_table_tells_but_for_those_that_no_open_page_shows() {
-        List<String> silent = owner.withHandle(handle -> handle.createQuery("""
+        List<String> silent = owner.withHandle(
+                handle -> handle.createQuery("""
                                 select c.relname from pg_class c
                                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and not exists (
-                                  select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'page_changed')""")
-                .mapTo(String.class)
-                .list());
+                                  select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'page_changed')""").mapTo(String.class).list());
 
         assertThat(silent)
-                .allMatch(table -> table.matches("flyway_.*|page_change|history_.*|outbox_.*|reminder_.*|return_.*|sign_in_.*"
-                        + "|account|address_change|authenticator|invitation|known_browser|passkey|password_reset|presence|program_token"
-                        + "|recovery_code|recovery_request|refused_sign_in|reset_request|second_step_requirement|setup_link"))
+                .allMatch(
+                        table -> table.matches(
+                                "flyway_.*|page_change|history_.*|outbox_.*|reminder_.*|return_.*|sign_in_.*"
+                                        + "|account|address_change|authenticator|invitation|known_browser|passkey|password_reset|presence|program_token"
+                                        + "|recovery_code|recovery_request|refused_sign_in|reset_request|second_step_requirement|setup_link"))
                 .doesNotContain("undertaking", "mark_told", "shown_step", "organisation", "person")
                 .isNotEmpty();
     }
 
     private static void read(Handle handle) {
-        handle.createQuery("select count(*) from partnership").mapTo(Integer.class).one();
+        handle.createQuery("select count(*) from partnership")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static void write(Handle handle) {

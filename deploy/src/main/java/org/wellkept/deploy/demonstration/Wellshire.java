@@ -96,6 +96,7 @@ class Wellshire {
     private final Releases releases;
     private final Members members;
     private final AnchorStories anchor;
+    private final MeetingStories meetings;
     private final ReplayClock clock;
     private final EntityManager entities;
 
@@ -123,6 +124,7 @@ class Wellshire {
             Releases releases,
             Members members,
             AnchorStories anchor,
+            MeetingStories meetings,
             ReplayClock clock,
             EntityManager entities) {
         this.partnerships = partnerships;
@@ -147,6 +149,7 @@ class Wellshire {
         this.releases = releases;
         this.members = members;
         this.anchor = anchor;
+        this.meetings = meetings;
         this.clock = clock;
         this.entities = entities;
     }
@@ -195,6 +198,7 @@ class Wellshire {
                         .happenings());
             }
             tellOfPromises("commitments");
+            happenings.addAll(meetings.happenings(days, this::leadOf, this::officerOf));
             tellOfMarks();
             tellOfActivities();
             happen();

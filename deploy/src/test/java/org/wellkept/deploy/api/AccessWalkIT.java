@@ -287,7 +287,8 @@ class AccessWalkIT {
                     Subject.of(PARTNERSHIP, COUNCIL);
                 case RUN_ROUND, RECORD_MEETING, SET_QUIET_PERIOD, READ_ACCOUNTABILITY, ANSWER_FOR_BOARD ->
                     Subject.ofBoard(PARTNERSHIP, BOARD);
-                case READ_PLEDGE, TELL_OUTCOME -> new Subject(PARTNERSHIP, COUNCIL, Set.of(), Set.of(BOARD), Visibility.SHARED);
+                case READ_PLEDGE, TELL_OUTCOME ->
+                    new Subject(PARTNERSHIP, COUNCIL, Set.of(), Set.of(BOARD), Visibility.SHARED);
                 case DRAFT_REPLY, REPLY -> Subject.of(PARTNERSHIP, id("vale-borough-council"));
                 case ADMINISTER_INSTALLATION -> Subject.ofInstallation();
                 // for the partnership as a whole, so that the officer of any of its boards may

@@ -1,6 +1,7 @@
 package org.wellkept.deploy.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -25,6 +26,12 @@ import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.history.HistoryReport;
 import org.wellkept.core.history.HistoryVerifier;
+import org.wellkept.core.meeting.DecisionFilter;
+import org.wellkept.core.meeting.DecisionKind;
+import org.wellkept.core.meeting.DecisionRead;
+import org.wellkept.core.meeting.DecisionState;
+import org.wellkept.core.meeting.Decisions;
+import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.pledging.CommitmentRoundSummary;
 import org.wellkept.core.pledging.CommitmentRounds;
@@ -111,6 +118,50 @@ class WellshireTest {
                 .hasSize(1);
         assertThat(commitments.find(administrator, "WV-027").orThrow().endorsements())
                 .isEmpty();
+    }
+
+    @Test
+    void boards_met_decided_and_have_things_open_on_whatever_day_it_is_loaded() {
+        for (LocalDate day : List.of(LocalDate.of(2026, 11, 2), LocalDate.of(2027, 1, 1))) {
+            bench.startAfresh();
+            bench.clock().set(day);
+            Actor administrator =
+                    bench.inTransaction(() -> bench.door(Wellshire.class).load());
+
+            Meetings meetings = bench.door(Meetings.class);
+            Decisions decisions = bench.door(Decisions.class);
+            assertThat(decisions
+                            .ofBoard(Actor.anyone(), "wellshire", DecisionFilter.ALL, null, 50)
+                            .orThrow()
+                            .items())
+                    .extracting(DecisionRead::kind)
+                    .contains(DecisionKind.NOTED, DecisionKind.ENDORSED, DecisionKind.APPROVED, DecisionKind.DEFERRED);
+            assertThat(meetings.openDecisions(Actor.anyone(), "wellshire").orThrow())
+                    .extracting(DecisionRead::reference, DecisionRead::state)
+                    .containsExactly(
+                            tuple("WELLSHIRE-D006", DecisionState.LATE),
+                            tuple("WELLSHIRE-D005", DecisionState.OPEN),
+                            tuple("PERINATAL-D001", DecisionState.OPEN));
+            assertThat(decisions
+                            .find(Actor.anyone(), "WELLSHIRE-D002")
+                            .orThrow()
+                            .chain()
+                            .followedBy())
+                    .extracting(DecisionRead.Link::reference)
+                    .containsExactly("WELLSHIRE-D005");
+            assertThat(decisions
+                            .find(Actor.anyone(), "WELLSHIRE-D003")
+                            .orThrow()
+                            .state())
+                    .isEqualTo(DecisionState.DONE);
+            assertThat(meetings.nextMeeting("vale", day).orElseThrow().items()).hasSize(1);
+            assertThat(bench.door(Commitments.class)
+                            .find(administrator, "WV-022")
+                            .orThrow()
+                            .endorsements())
+                    .extracting(endorsed -> endorsed.board().slug())
+                    .containsExactly("vale");
+        }
     }
 
     @Test

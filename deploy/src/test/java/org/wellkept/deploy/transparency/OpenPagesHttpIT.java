@@ -140,7 +140,8 @@ class OpenPagesHttpIT {
                 .doesNotContain("wellshire-county-council");
         assertThat(get("/data/anchor-years.json?year=2024-25").body()).contains("\"items\":[");
         assertThat(get("/data/anchor-years.csv?board=nowhere").statusCode()).isEqualTo(404);
-        assertThat(get("/data/contracts.json?organisation=nowhere").statusCode()).isEqualTo(404);
+        assertThat(get("/data/contracts.json?organisation=nowhere").statusCode())
+                .isEqualTo(404);
         assertThat(get("/data").body()).contains("/data/contracts.csv").contains("/data/anchor-years.json");
     }
 

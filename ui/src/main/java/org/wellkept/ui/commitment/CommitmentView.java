@@ -208,6 +208,8 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                             RUN_ROUND,
                             RECORD_MEETING,
                             TELL_OUTCOME,
+                            PUBLISH_PAPER,
+                            READ_BRIEFING,
                             SET_QUIET_PERIOD,
                             ANSWER_FOR_BOARD,
                             WITHDRAW_ASK,

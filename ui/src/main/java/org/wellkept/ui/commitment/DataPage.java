@@ -8,6 +8,8 @@ import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.anchor.AnchorYearColumn;
 import org.wellkept.ui.anchor.AnchorYearDataServlet;
+import org.wellkept.ui.meeting.DecisionColumn;
+import org.wellkept.ui.meeting.DecisionDataServlet;
 import org.wellkept.ui.procurement.ContractColumn;
 import org.wellkept.ui.procurement.ContractDataServlet;
 import org.wellkept.ui.transparency.Contact;
@@ -61,7 +63,12 @@ public record DataPage(
                     "What is told of a year",
                     "What each body told of a year as a good neighbour: a row for each figure, and for each level.",
                     AnchorYearDataServlet.ADDRESS,
-                    List.of(AnchorYearColumn.values())));
+                    List.of(AnchorYearColumn.values())),
+            new Beside(
+                    "Decisions",
+                    "What boards decided at their meetings, who is to do it, and what came of it.",
+                    DecisionDataServlet.ADDRESS,
+                    List.of(DecisionColumn.values())));
 
     public static DataPage of(
             List<PartnershipRef> partnerships,

@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.meeting.PromiseRef;
+import org.wellkept.ui.transparency.DataColumn;
 
-/**
- * The columns of the decisions' open data, in their order: the file, its JSON form and the page that explains them are made
- * from this list. A column is never renamed or moved; new ones come last.
- */
-public enum DecisionColumn {
+/** The columns of the open data of decisions, in their order. */
+public enum DecisionColumn implements DataColumn<DecisionRead> {
     REFERENCE("reference", "The decision’s short name. It never changes.", DecisionRead::reference),
     BOARD(
             "board",
@@ -72,17 +70,23 @@ public enum DecisionColumn {
         this.value = value;
     }
 
+    @Override
     public String heading() {
         return heading;
     }
 
-    /** In a sentence, for the page about the data. */
+    @Override
     public String meaning() {
         return meaning;
     }
 
-    /** Empty where there is nothing to tell. */
-    Optional<String> of(DecisionRead row) {
+    @Override
+    public Kind kind() {
+        return Kind.TEXT;
+    }
+
+    @Override
+    public Optional<String> of(DecisionRead row) {
         return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
     }
 

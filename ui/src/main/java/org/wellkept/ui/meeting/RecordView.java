@@ -118,7 +118,8 @@ public class RecordView extends Screen implements BeforeEnterObserver {
         Button record = new Button(
                 "Record it and go on", click -> version[0] = record(id, version[0], fields, problems, theirs));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        record.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // what is typed counts before it is recorded
+        record.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Button pass = new Button("Pass over this item", click -> passOver(id));
         H2 heading = new H2(item.number() + ". " + item.title());
         heading.getElement().setAttribute("dir", "auto");

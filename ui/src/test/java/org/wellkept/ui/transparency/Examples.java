@@ -97,8 +97,8 @@ import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
-import org.wellkept.ui.meeting.MeetingSection;
 import org.wellkept.ui.anchor.Gathered;
+import org.wellkept.ui.meeting.MeetingSection;
 
 /** Records to make pages of: a made-up Wellshire, and a body that nobody has asked. */
 public final class Examples {
