@@ -38,7 +38,7 @@ class SnapshotIT {
         assertThat(page.locator(".frozen li").first()).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
-        visit.tabTo(page.getByText("Compare with today"));
+        visit.tabTo(page.getByText("All of the board as it stands today"));
         page.keyboard().press("Enter");
         page.locator(".found a").last().waitFor();
         visit.address("/accountability/wellshire$");

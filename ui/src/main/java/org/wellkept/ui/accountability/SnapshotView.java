@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
+import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.snapshot.Snapshot;
 import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.ui.workspace.Fragment;
@@ -25,11 +26,13 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 public class SnapshotView extends Screen implements BeforeEnterObserver {
 
     private final Snapshots snapshots;
+    private final Accountability accountability;
     private final CurrentActor currentActor;
 
     @Inject
-    public SnapshotView(Snapshots snapshots, CurrentActor currentActor) {
+    public SnapshotView(Snapshots snapshots, Accountability accountability, CurrentActor currentActor) {
         this.snapshots = snapshots;
+        this.accountability = accountability;
         this.currentActor = currentActor;
         addClassNames("overview", "snapshot");
     }
@@ -55,13 +58,18 @@ public class SnapshotView extends Screen implements BeforeEnterObserver {
 
     private void lay(Snapshot snapshot) {
         SnapshotPage page = SnapshotPage.of(snapshot);
+        ComparedTable compared = ComparedTable.of(
+                snapshot.totals(),
+                accountability
+                        .rollup(currentActor.get(), snapshot.summary().board().slug(), null)
+                        .orThrow());
         named(
                 SnapshotPage.heading(snapshot.summary()),
                 snapshot.summary().board().name());
         Button print = new Button("Print this page");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         offer(print);
-        show(new Fragment(output -> JtesnapshotGenerated.render(output, null, page)));
+        show(new Fragment(output -> JtesnapshotGenerated.render(output, null, page, compared)));
     }
 
     private static Optional<UUID> id(String text) {

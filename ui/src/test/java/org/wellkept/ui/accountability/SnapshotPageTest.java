@@ -16,6 +16,9 @@ import org.wellkept.ui.workspace.Fragment;
 
 class SnapshotPageTest {
 
+    private static final ComparedTable UNCHANGED = ComparedTable.of(
+            SnapshotExamples.snapshot().totals(), SnapshotExamples.snapshot().totals());
+
     @Test
     void the_page_is_named_after_the_day_and_says_what_it_is() {
         SnapshotPage page = SnapshotPage.of(SnapshotExamples.snapshot());
@@ -135,7 +138,7 @@ class SnapshotPageTest {
     }
 
     private static String drawn(SnapshotPage page) {
-        return new Fragment(output -> JtesnapshotGenerated.render(output, null, page))
+        return new Fragment(output -> JtesnapshotGenerated.render(output, null, page, UNCHANGED))
                 .getElement()
                 .getProperty("innerHTML");
     }

@@ -254,12 +254,15 @@ public final class Examples {
         Map<Said, Integer> said = new EnumMap<>(rollup.said());
         said.merge(Said.GREEN, -number, Integer::sum);
         said.put(Said.WAITING, number);
+        Map<ShownAnswer, Integer> shown = new EnumMap<>(rollup.shown());
+        shown.merge(ShownAnswer.BEHIND, -number, Integer::sum);
+        shown.put(ShownAnswer.WAITING, number);
         return new Rollup(
                 rollup.board(),
                 rollup.asOf(),
                 rollup.commitments(),
                 said,
-                rollup.shown(),
+                shown,
                 rollup.checked(),
                 rollup.notChecked() - number,
                 number,
