@@ -69,6 +69,7 @@ final class CommitmentListRow implements Row {
                 .put("closedAs", row.getString("closed_as"))
                 .put("visibility", row.getString("visibility"))
                 .put("asPublished", row.getBoolean("as_published"))
+                .put("dimension", row.getString("dimension"))
                 .put("said", row.getString("said"));
         item.putObject("shown").put("answer", row.getString("shown")).put("because", row.getString("because"));
         if (row.getString("checked") == null) {

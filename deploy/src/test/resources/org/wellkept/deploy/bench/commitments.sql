@@ -1,6 +1,6 @@
 -- The first hundred promises that anyone may read, with their three answers today: what GET /api/v1/commitments?limit=100 lists.
 select u.reference, p.slug as partnership, u.title, o.slug as organisation, u.due_text, u.due_from, u.due_to, u.state, u.closed_as,
-  u.visibility, u.as_published,
+  u.visibility, u.as_published, u.anchor_dimension as dimension,
   case when told.said = 'noReturn' and open.silence is not true then 'waiting' else told.said end as said,
   case when held.shown then 'waiting' else told.shown end as shown,
   case when held.shown then 'the body was told first, and may reply before it is public'
