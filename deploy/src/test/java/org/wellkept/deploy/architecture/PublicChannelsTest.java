@@ -66,6 +66,9 @@ class PublicChannelsTest {
             Map.entry("AnchorYearDataServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RoomsServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("PublicSpendingServlet", Through.NOTHING_UNFAVOURABLE),
+            // what a board resolved in public, and where that stands: a record of its own, and no mark on a body
+            Map.entry("DecisionServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("DecisionsDownloadServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("InformationServlet", Through.NOTHING_UNFAVOURABLE));
 
@@ -119,6 +122,13 @@ class PublicChannelsTest {
             Map.entry("SpendResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SpendResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SpendingResource.rollup", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("BoardMeetingsResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("MeetingsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("MeetingsResource.offered", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("AgendaItemsResource.read", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("BoardDecisionsResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("BoardDecisionsResource.open", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("DecisionsResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("TokensResource.issue", Through.NOTHING_UNFAVOURABLE));
 
     /** What marks are made of. */

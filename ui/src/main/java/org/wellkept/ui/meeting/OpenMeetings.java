@@ -38,21 +38,26 @@ public class OpenMeetings {
     /** Past meetings stay in calendars for so long, in months. */
     private static final int KEPT = 12;
 
-    @Inject
-    Boards boards;
+    private final Boards boards;
+    private final Meetings meetings;
+    private final Decisions decisions;
+    private final Clock clock;
+    private final Optional<String> base;
 
+    /** @param base the installation's own address, where it is known */
     @Inject
-    Meetings meetings;
-
-    @Inject
-    Decisions decisions;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "wellkept.base.url")
-    Optional<String> base;
+    OpenMeetings(
+            Boards boards,
+            Meetings meetings,
+            Decisions decisions,
+            Clock clock,
+            @ConfigProperty(name = "wellkept.base.url") Optional<String> base) {
+        this.boards = boards;
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.clock = clock;
+        this.base = base;
+    }
 
     /** The page at such an address below {@code /boards/}; empty where the address tells of something else. */
     public Optional<Reply> answer(Asked asked) {
