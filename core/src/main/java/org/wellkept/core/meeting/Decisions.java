@@ -44,9 +44,6 @@ import org.wellkept.core.undertaking.Undertakings;
 @Door
 public class Decisions {
 
-    /** The most decisions on one page of a list. */
-    public static final int MOST_ON_A_PAGE = 200;
-
     private final Jdbi jdbi;
     private final Clock clock;
     private final Directory directory;
@@ -385,7 +382,7 @@ public class Decisions {
      * What a board decided, latest first.
      *
      * @param cursor from the page before, or null for the first
-     * @param limit 1 to {@value #MOST_ON_A_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      */
     public Outcome<Page<DecisionRead>> ofBoard(
             Actor actor, String board, DecisionFilter filter, @Nullable String cursor, int limit) {
@@ -393,17 +390,16 @@ public class Decisions {
         if (found.isEmpty()) {
             return Outcome.refused(new Refusal.NotFound("board"));
         }
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("limit", "A page can't hold " + limit, "Ask for 1 to " + MOST_ON_A_PAGE));
-        }
-        if (cursor != null && !cursor.matches("[1-9][0-9]{0,8}")) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("cursor", "No page ended there", "Use what the page before gave as next"));
-        }
-        Integer before = cursor == null ? null : Integer.valueOf(cursor);
-        return Outcome.done(
-                jdbi.withHandle(handle -> store(handle, actor).page(found.get().id(), filter, before, limit)));
+        return Page.asked(
+                cursor,
+                limit,
+                Decisions::numberIn,
+                before -> jdbi.withHandle(
+                        handle -> store(handle, actor).page(found.get().id(), filter, before, limit)));
+    }
+
+    private static Optional<Integer> numberIn(String cursor) {
+        return cursor.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(cursor)) : Optional.empty();
     }
 
     /** How many there are of them. */

@@ -39,9 +39,6 @@ import org.wellkept.core.round.RoundCalendar;
 @Door
 public class Meetings {
 
-    /** The most meetings on one page of a list. */
-    public static final int MOST_ON_A_PAGE = 200;
-
     /** The most characters of the reason for cancelling a meeting. */
     public static final int LONGEST_REASON = 1_000;
 
@@ -425,24 +422,20 @@ public class Meetings {
      * A board's meetings, latest first. Drafts are listed to those who prepare them.
      *
      * @param cursor from the page before, or null for the first
-     * @param limit 1 to {@value #MOST_ON_A_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      */
     public Outcome<Page<MeetingSummary>> ofBoard(Actor actor, String board, @Nullable String cursor, int limit) {
         Optional<BoardKey> found = directory.board(board);
         if (found.isEmpty()) {
             return Outcome.refused(new Refusal.NotFound("board"));
         }
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("limit", "A page can't hold " + limit, "Ask for 1 to " + MOST_ON_A_PAGE));
-        }
-        Optional<MeetingStore.Cursor> after = cursor == null ? Optional.empty() : MeetingStore.Cursor.read(cursor);
-        if (cursor != null && after.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("cursor", "No page ended there", "Use what the page before gave as next"));
-        }
-        return Outcome.done(jdbi.withHandle(handle -> new MeetingStore(handle, actor)
-                .page(found.get().id(), WhoMeets.records(actor, found.get()), after.orElse(null), limit)));
+        BoardKey key = found.get();
+        return Page.asked(
+                cursor,
+                limit,
+                MeetingStore.Cursor::read,
+                after -> jdbi.withHandle(handle ->
+                        new MeetingStore(handle, actor).page(key.id(), WhoMeets.records(actor, key), after, limit)));
     }
 
     /** A board's public meetings from that day on, soonest first, those that were cancelled among them: for calendars. */

@@ -41,10 +41,12 @@ import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.meeting.MeetingTerms;
 import org.wellkept.core.meeting.Meetings;
+import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Links;
+import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.Screen;
 import org.wellkept.ui.workspace.WorkspaceLayout;
@@ -55,6 +57,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
 
     private final Meetings meetings;
     private final Decisions decisions;
+    private final Rounds rounds;
     private final Owners owners;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -62,9 +65,16 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
     private @Nullable UUID edited;
 
     @Inject
-    public MeetingView(Meetings meetings, Decisions decisions, Owners owners, CurrentActor currentActor, Clock clock) {
+    public MeetingView(
+            Meetings meetings,
+            Decisions decisions,
+            Rounds rounds,
+            Owners owners,
+            CurrentActor currentActor,
+            Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
+        this.rounds = rounds;
         this.owners = owners;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -109,6 +119,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
         offer(read.editable() ? offered(read) : new Component[0]);
         List<Component> parts = new ArrayList<>();
         parts.add(standing(read));
+        answersFor(read).forEach(parts::add);
         parts.add(agenda(read, writes));
         if (writes) {
             parts.add(adding(read.version()));
@@ -138,6 +149,17 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
                 + where);
         standing.addClassName("notice");
         return standing;
+    }
+
+    /** Rounds whose answers go to this meeting. */
+    private List<Paragraph> answersFor(MeetingRead read) {
+        String board = read.board().slug();
+        return rounds.ofBoard(board).orThrow().stream()
+                .filter(round -> read.on().equals(round.meetingOn()))
+                .map(round -> new Paragraph(new Anchor(
+                        Place.ACCOUNTABILITY_PATH + "/" + board,
+                        "The answers to “" + round.name() + "” go to this meeting")))
+                .toList();
     }
 
     private Component[] offered(MeetingRead read) {
