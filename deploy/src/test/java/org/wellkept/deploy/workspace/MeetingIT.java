@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.running.Accessibility;
@@ -40,7 +42,8 @@ class MeetingIT {
         theLogIsOpen(page, meeting);
 
         page.navigate(MEETINGS);
-        plans(visit, today.plusDays(40));
+        // on a day on which no board of the demonstration meets
+        plans(visit, today.plusDays(30).with(TemporalAdjusters.next(DayOfWeek.SUNDAY)));
         putsBackOnTheAgenda(visit);
         visit.signOut();
 
@@ -95,7 +98,10 @@ class MeetingIT {
 
         visit.tabTo(page.locator("[aria-label='Edit: " + hall + "']"));
         page.keyboard().press("Enter");
-        page.getByLabel("Report of").first().fill("Head of Property");
+        page.locator("section.card")
+                .filter(has("Item 2"))
+                .getByLabel("Report of")
+                .fill("Head of Property");
         visit.tabTo(visit.button("Save this item"));
         page.keyboard().press("Enter");
         visit.said("is on the agenda");
@@ -122,7 +128,7 @@ class MeetingIT {
         page.keyboard().press("Control+Enter");
         visit.said("is recorded.");
 
-        assertThat(page.locator("h2").first()).containsText(hall);
+        assertThat(page.locator("section.card > h2")).containsText(hall);
         page.getByLabel("What the board did").selectOption("deferred");
         page.getByLabel("Resolved that").fill("the hall comes back with its costs.");
         page.keyboard().press("Control+Enter");
