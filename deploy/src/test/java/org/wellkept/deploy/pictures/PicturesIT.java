@@ -111,6 +111,36 @@ class PicturesIT {
         take(page, "asks");
     }
 
+    @Test
+    void what_partners_told_of_a_year(Page page) {
+        signIn(page, "lead@wellshire.example", "/workspace/anchor");
+        page.locator(".headlines").waitFor();
+
+        take(page, "anchor");
+    }
+
+    @Test
+    void how_partners_stand_to_the_living_wage(Page page) {
+        signIn(page, "board@wellshire.example", "/workspace/anchor/living-wage");
+        page.locator("table.promises").first().waitFor();
+
+        take(page, "living-wage");
+    }
+
+    @Test
+    void where_money_stays(Page page) {
+        page.navigate("/anchor/wellshire-and-vale?figure=inner");
+
+        take(page, "spending");
+    }
+
+    @Test
+    void rooms_that_anybody_can_use(Page page) {
+        page.navigate("/rooms");
+
+        take(page, "rooms", 1000, 960);
+    }
+
     private static void signIn(Page page, String email, String path) {
         page.navigate(path);
         page.getByLabel("E-mail address").fill(email);

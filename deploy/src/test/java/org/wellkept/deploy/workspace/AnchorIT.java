@@ -43,6 +43,7 @@ class AnchorIT {
         Visit vale = wellkept.signedIn(VALE);
         isAccreditedWithContractedStaff(vale);
         takesInItsRegister(vale);
+        recordsAContract(vale);
         opensAHall(vale);
         tellsTwoYearsOfSpending(vale);
 
@@ -77,25 +78,61 @@ class AnchorIT {
         assertThat(anyone.locator("#good-neighbours")).containsText("was spent close to home");
     }
 
+    /** With the keyboard alone, and a slip on the way. */
     private void isAccreditedWithContractedStaff(Visit vale) {
         Page page = vale.page();
+        Keyboard keyboard = new Keyboard(page);
         page.navigate("/workspace/anchor/living-wage");
-        page.getByText("Record a change").click();
-        page.getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName("Accredited").setExact(true))
-                .check();
-        page.getByLabel("Since when?").fill(today.minusDays(3).toString());
-        page.getByLabel("Accredited on").fill(today.minusDays(3).toString());
-        page.getByLabel("Renewal due by").fill(today.plusYears(1).toString());
-        page.getByLabel("And staff who work for you through a contractor?").selectOption("all");
-        page.getByLabel("How many people are covered?").fill("640");
-        page.getByLabel("How many of them work through contractors?").fill("90");
+        keyboard.press(page.getByText("Record a change"));
+        Locator status =
+                page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Where are you with it?"));
+        keyboard.to(status);
+        Locator accredited = page.getByRole(
+                AriaRole.RADIO,
+                new Page.GetByRoleOptions().setName("Accredited").setExact(true));
+        while (!accredited.isChecked()) {
+            page.keyboard().press("ArrowDown");
+        }
+        keyboard.type(page.getByLabel("Since when?"), today.minusDays(3));
+        keyboard.type(page.getByLabel("Accredited on"), today.minusDays(3));
+        keyboard.type(page.getByLabel("Renewal due by"), today.plusYears(1));
+        keyboard.choose(page.getByLabel("And staff who work for you through a contractor?"), "All", "all");
+        keyboard.type(page.getByLabel("How many people are covered?"), "many");
+        keyboard.press(vale.button("Save"));
+        keyboard.isLedTo(page.getByLabel("How many people are covered?"));
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type("640");
+        keyboard.type(page.getByLabel("How many of them work through contractors?"), "90");
         vale.isFitForEverybody();
-        vale.button("Save").click();
-        vale.button("Publish").click();
-        vale.confirm("Publish it");
+        keyboard.press(vale.button("Save"));
+        vale.heading("Living Wage");
+        keyboard.isAskedAndGoesBack(publish(page), vale.question());
+        page.keyboard().press("Enter");
+        keyboard.press(vale.question().getByText("Publish it", new Locator.GetByTextOptions().setExact(true)));
         vale.said("It is public now.");
+    }
+
+    private static Locator publish(Page page) {
+        return page.getByText("Publish", new Page.GetByTextOptions().setExact(true));
+    }
+
+    /** With the keyboard alone, and a slip on the way. */
+    private static void recordsAContract(Visit vale) {
+        Page page = vale.page();
+        Keyboard keyboard = new Keyboard(page);
+        page.navigate("/workspace/anchor/contracts");
+        keyboard.press(page.getByText("Record a contract"));
+        vale.heading("Record a contract");
+        keyboard.type(page.getByLabel("Whole value, in pounds"), "4m");
+        keyboard.press(vale.button("Save"));
+        keyboard.isLedTo(page.getByLabel("Whole value, in pounds"));
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type("4000000");
+        keyboard.press(vale.button("Save"));
+        keyboard.isLedTo(page.getByLabel("What is bought, in one line"));
+        page.keyboard().type("Winter gritting");
+        keyboard.press(vale.button("Save"));
+        vale.heading("Winter gritting");
     }
 
     private void takesInItsRegister(Visit vale) {

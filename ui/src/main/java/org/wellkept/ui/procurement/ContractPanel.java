@@ -60,6 +60,7 @@ final class ContractPanel extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(save);
         buttons.addClassName("form-end");
+        addClassName("log");
         add(clashes, form, buttons);
     }
 

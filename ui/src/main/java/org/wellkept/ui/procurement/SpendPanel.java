@@ -55,6 +55,7 @@ final class SpendPanel extends Div {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(save);
         buttons.addClassName("form-end");
+        addClassName("log");
         add(clashes, form, buttons);
     }
 
