@@ -36,7 +36,7 @@ final class DecisionsSection {
 
     private static Block.Paragraph point(Basis.OpenDecision decision) {
         return new Block.Paragraph(
-                new Span.Strong(decision.reference()),
+                new Span.Link(decision.reference(), Paths.decision(decision.reference())),
                 new Span.Text(" " + decision.kind().words() + " on " + PaperWords.day(decision.decidedOn()) + ": "
                         + PaperWords.quoted(decision.resolved())
                         + (decision.owner() == null ? "" : " (" + PaperWords.title(decision.owner()) + ")")

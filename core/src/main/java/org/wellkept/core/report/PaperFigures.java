@@ -273,7 +273,8 @@ final class PaperFigures {
                 null,
                 words,
                 decisions.stream()
-                        .map(decision -> new Counted(decision.reference(), decision.resolved(), null, null))
+                        .map(decision -> new Counted(
+                                decision.reference(), decision.resolved(), Paths.decision(decision.reference()), null))
                         .toList()));
     }
 

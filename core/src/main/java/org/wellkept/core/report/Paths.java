@@ -1,7 +1,5 @@
 package org.wellkept.core.report;
 
-import java.util.UUID;
-
 /** The addresses that papers lead to. They are stable, and made of letters, digits and hyphens alone. */
 final class Paths {
 
@@ -19,11 +17,12 @@ final class Paths {
         return "/activities/" + reference;
     }
 
-    static String asks(String board) {
-        return "/boards/" + board + "/asks";
+    /** A decision of a board. */
+    static String decision(String reference) {
+        return "/decisions/" + reference;
     }
 
-    static String report(UUID report) {
-        return "/reports/" + report;
+    static String asks(String board) {
+        return "/boards/" + board + "/asks";
     }
 }
