@@ -26,6 +26,7 @@ import org.wellkept.api.estates.SitesResource;
 import org.wellkept.api.evidence.EvidenceResource;
 import org.wellkept.api.evidence.WaitingEvidenceResource;
 import org.wellkept.api.funding.FundingResource;
+import org.wellkept.api.handover.HandoversResource;
 import org.wellkept.api.http.AnswerFilter;
 import org.wellkept.api.http.RateLimitFilter;
 import org.wellkept.api.http.RequestFilter;
@@ -85,6 +86,7 @@ public class RestApplication extends Application {
             AnchorResource.class,
             AnchorYearsResource.class,
             SuccessionsResource.class,
+            HandoversResource.class,
             AsksResource.class,
             ChallengeResource.class,
             ChallengesResource.class,

@@ -1,11 +1,14 @@
 package org.wellkept.api.partnership;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.api.json.Given;
 import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.partnership.RenameOrganisation;
 
 /**
  * An organisation.
@@ -37,5 +40,18 @@ record OrganisationBody(
                 organisation.source(),
                 organisation.contact(),
                 organisation.partnerships().stream().map(PartnershipRef::slug).toList());
+    }
+
+    /** What somebody sends who calls it something else: {@code slug} may be left out, and its address stays. */
+    static RenameOrganisation readRenaming(String organisation, ObjectNode sent) {
+        Given given = Given.of(sent);
+        String slug = given.optionalText("slug");
+        RenameOrganisation renaming = new RenameOrganisation(
+                organisation,
+                given.text("name", "Write the new name"),
+                slug == null ? organisation : slug,
+                given.date("on"));
+        given.done();
+        return renaming;
     }
 }

@@ -80,6 +80,16 @@ public class PartnershipsResource {
         return OrganisationBody.of(Refusals.valueOf(caller.get(), organisations.find(slug)));
     }
 
+    @POST
+    @Path("organisations/{slug}/rename")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SignedIn
+    public OrganisationBody rename(@PathParam("slug") String slug, ObjectNode sent) {
+        Actor actor = caller.get();
+        return OrganisationBody.of(
+                Refusals.valueOf(actor, organisations.rename(actor, OrganisationBody.readRenaming(slug, sent))));
+    }
+
     @GET
     @Path("boards")
     @OpenToAnyone

@@ -22,7 +22,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.succession.Successions;
 
 /** From whom an organisation took over, and who took over from it. */
-@Path("v1/organisations/{slug}/successions")
+@Path("v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Dependent
@@ -38,12 +38,21 @@ public class SuccessionsResource {
     }
 
     @GET
+    @Path("successions")
+    @OpenToAnyone
+    public ListBody<SuccessionBody> all(@Context UriInfo address) {
+        return ListBody.slice(address, successions.all(), SuccessionBody::of);
+    }
+
+    @GET
+    @Path("organisations/{slug}/successions")
     @OpenToAnyone
     public ListBody<SuccessionBody> list(@PathParam("slug") String slug, @Context UriInfo address) {
         return ListBody.slice(address, Refusals.valueOf(caller.get(), successions.of(slug)), SuccessionBody::of);
     }
 
     @POST
+    @Path("organisations/{slug}/successions")
     @SignedIn
     public Response record(@PathParam("slug") String slug, ObjectNode sent, @Context UriInfo address) {
         Actor actor = caller.get();
@@ -53,5 +62,17 @@ public class SuccessionsResource {
                         .toList(),
                 null);
         return Response.created(address.getAbsolutePath()).entity(recorded).build();
+    }
+
+    @POST
+    @Path("organisations/{slug}/split")
+    @SignedIn
+    public ListBody<SuccessionBody> split(@PathParam("slug") String slug, ObjectNode sent) {
+        Actor actor = caller.get();
+        return new ListBody<>(
+                Refusals.valueOf(actor, successions.split(actor, SuccessionBody.readSplit(slug, sent))).stream()
+                        .map(SuccessionBody::of)
+                        .toList(),
+                null);
     }
 }

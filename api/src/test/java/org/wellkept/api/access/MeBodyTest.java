@@ -37,6 +37,7 @@ class MeBodyTest {
             null,
             null,
             null,
+            null,
             List.of(PARTNERSHIPS.getFirst())));
     private static final List<BoardDetails> BOARDS = List.of(new BoardDetails(
             BOARD,

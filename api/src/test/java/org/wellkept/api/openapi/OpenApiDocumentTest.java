@@ -67,6 +67,8 @@ import org.wellkept.core.estates.SpaceKind;
 import org.wellkept.core.estates.Weekday;
 import org.wellkept.core.evidence.EvidencePurpose;
 import org.wellkept.core.evidence.EvidenceType;
+import org.wellkept.core.handover.Became;
+import org.wellkept.core.handover.OfferAnswer;
 import org.wellkept.core.imports.ImportField;
 import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
@@ -257,6 +259,8 @@ class OpenApiDocumentTest {
                         AnchorYearState.class,
                         FigureUnit.class,
                         SuccessionKind.class,
+                        Became.class,
+                        OfferAnswer.Given.class,
                         Part.class,
                         SpaceKind.class,
                         Hire.class,
@@ -428,6 +432,7 @@ class OpenApiDocumentTest {
                                         "/signing-keys",
                                         "/roles",
                                         "/invitations",
+                                        "/offers",
                                         "/evidence",
                                         "/return",
                                         "/return/{reference}",

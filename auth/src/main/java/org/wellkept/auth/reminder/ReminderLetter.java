@@ -49,6 +49,7 @@ record ReminderLetter(
             case Matter.Question question -> "The answer to a question " + due(only);
             case Matter.Round round -> "A round of your board " + due(only);
             case Matter.LivingWageRenewal renewal -> "Your Living Wage renewal " + due(only);
+            case Matter.Offers offers -> "Promises of " + offers.endedName() + " are offered to you";
         };
     }
 
@@ -83,6 +84,7 @@ record ReminderLetter(
             case Matter.Question question -> question.organisationName();
             case Matter.Round round -> round.boardName();
             case Matter.LivingWageRenewal renewal -> renewal.organisationName();
+            case Matter.Offers offers -> offers.organisationName();
         };
     }
 
@@ -108,6 +110,10 @@ record ReminderLetter(
             case Matter.LivingWageRenewal renewal ->
                 "The renewal of your accreditation as a Living Wage employer " + due(reminder)
                         + ". Once it is renewed, write the next date here.";
+            case Matter.Offers offers ->
+                offers.organisationName() + " took over from " + offers.endedName() + ". "
+                        + count(offers.promises(), "promise waits", "promises wait")
+                        + " for your word: carry on, or say why not. Your answer " + due(reminder) + ".";
         };
     }
 
@@ -121,6 +127,7 @@ record ReminderLetter(
             case Matter.Round round ->
                 "/workspace/accountability/" + round.board() + (round.forCommitments() ? "/commitment-rounds" : "");
             case Matter.LivingWageRenewal renewal -> "/workspace/anchor/living-wage";
+            case Matter.Offers offers -> "/workspace/offers/" + offers.organisation();
         };
     }
 

@@ -105,6 +105,19 @@ class ReminderLetterTest {
     }
 
     @Test
+    void promises_of_a_body_that_ended_are_offered_with_a_date() {
+        Message message =
+                letter(null, duty(new Matter.Offers("open-door", "Open Door", "Kind Minds", 4), TODAY.plusDays(28)));
+
+        assertThat(message.subject()).isEqualTo("Promises of Kind Minds are offered to you");
+        assertThat(message.text())
+                .contains(
+                        "Open Door\n\n- Open Door took over from Kind Minds. 4 promises wait for your word: carry on, or say why"
+                                + " not. Your answer is due on Monday 9 November 2026.",
+                        "http://localhost/workspace/offers/open-door");
+    }
+
+    @Test
     void a_letter_about_very_much_names_what_is_due_first_and_leads_to_the_rest() {
         Message message = new ReminderLetter(Collections.nCopies(200, duty(QUESTION, TODAY)), TODAY, null)
                 .to("ann@council.example", USEFUL_UNTIL);

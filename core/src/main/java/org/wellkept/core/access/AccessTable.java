@@ -32,6 +32,7 @@ import static org.wellkept.core.access.Action.REPLY;
 import static org.wellkept.core.access.Action.RUN_ROUND;
 import static org.wellkept.core.access.Action.SEND_RETURN;
 import static org.wellkept.core.access.Action.SET_QUIET_PERIOD;
+import static org.wellkept.core.access.Action.TAKE_OVER;
 import static org.wellkept.core.access.Action.TAKE_PART;
 import static org.wellkept.core.access.Action.TELL_OUTCOME;
 import static org.wellkept.core.access.Action.WITHDRAW_ASK;
@@ -135,6 +136,7 @@ public final class AccessTable {
             AccessRule.line(
                     READ_HISTORY, SHARED_OR_PUBLIC, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS, MEMBERS),
             AccessRule.line(GIVE_ROLES, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, OWN_BOARD, NEVER, OWN_PARTNERSHIP),
+            AccessRule.line(TAKE_OVER, ANY, NEVER, OWN_ORGANISATION, NEVER, NEVER, NEVER, NEVER, NEVER),
             AccessRule.line(ADMINISTER, ANY, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, OWN_PARTNERSHIP),
             AccessRule.line(ADMINISTER_INSTALLATION, ANY, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, EVERYWHERE));
     // spotless:on

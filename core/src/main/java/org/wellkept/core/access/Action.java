@@ -35,6 +35,7 @@ public enum Action {
     READ_ACCOUNTABILITY("Open a board's accountability overview"),
     READ_HISTORY("Read a record's history"),
     GIVE_ROLES("Invite people and give them roles"),
+    TAKE_OVER("Answer whether the organisation carries on what a body promised that it took over from"),
     ADMINISTER("Look after organisations, areas, boards and frameworks"),
     ADMINISTER_INSTALLATION("Add partnerships, and administrators of the whole installation");
 

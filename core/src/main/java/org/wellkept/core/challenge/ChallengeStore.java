@@ -29,6 +29,7 @@ import org.wellkept.core.mark.PublicMarks;
 import org.wellkept.core.mark.PublicationRule;
 import org.wellkept.core.mark.QuietPeriod;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.succession.Ended;
 
 /** What is stored of questions, as far as a reader may read it. */
 final class ChallengeStore {
@@ -37,8 +38,8 @@ final class ChallengeStore {
             u.id as undertaking_id, u.kind, u.reference, u.title, u.visibility, u.partnership_id, u.organisation_id, u.state, u.as_published,
               o.slug as organisation, o.name as organisation_name, coalesce(o.joined_on <= :today, false) as joined, o.small,
               array(select p.organisation_id from undertaking_partner p where p.undertaking_id = u.id) as partners,
-              array(select ub.board_id from undertaking_board ub where ub.undertaking_id = u.id) as boards
-            """;
+              array(select ub.board_id from undertaking_board ub where ub.undertaking_id = u.id) as boards,
+              u.state <> 'closed' and\s""" + Ended.by("u.organisation_id", ":today") + " as in_handover ";
 
     /**
      * Only the questions that the reader may read: as visible as the record; whoever is not of its partnership reads none
@@ -357,6 +358,7 @@ final class ChallengeStore {
                 row.getBoolean("small"),
                 row.getString("state").equals("draft"),
                 row.getBoolean("as_published"),
+                row.getBoolean("in_handover"),
                 new Subject(
                         row.getObject("partnership_id", UUID.class),
                         organisation,
@@ -381,6 +383,7 @@ final class ChallengeStore {
             boolean small,
             boolean draft,
             boolean asPublished,
+            boolean inHandover,
             Subject subject) {}
 
     /**

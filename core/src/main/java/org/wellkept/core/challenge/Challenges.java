@@ -115,6 +115,11 @@ public class Challenges {
                     record.organisation().name() + " has not joined, so nobody would answer.",
                     "It can be asked about once that body has joined."));
         }
+        if (record.inHandover()) {
+            return Optional.of(new Refusal.RuleBroken(
+                    "It is being handed over: " + record.organisation().name() + " has ended, so nobody would answer.",
+                    "It can be asked about once a successor carries it on."));
+        }
         return Optional.empty();
     }
 

@@ -44,7 +44,16 @@ final class CommitmentRow {
                 Coded.of(Visibility.class, row.getString("visibility")),
                 row.getBoolean("as_published"),
                 row.getBoolean("judged") ? answers(row) : null,
-                choice(AnchorDimension.class, row.getString("anchor_dimension")));
+                choice(AnchorDimension.class, row.getString("anchor_dimension")),
+                maker(row),
+                row.getBoolean("in_handover"));
+    }
+
+    private static @Nullable OrganisationRef maker(ResultSet row) throws SQLException {
+        String maker = row.getString("maker");
+        return maker == null
+                ? null
+                : new OrganisationRef(maker, row.getString("maker_name"), row.getBoolean("maker_joined"));
     }
 
     private static Answers answers(ResultSet row) throws SQLException {

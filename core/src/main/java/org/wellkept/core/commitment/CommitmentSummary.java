@@ -13,8 +13,11 @@ import org.wellkept.core.undertaking.State;
  * A commitment in a list.
  *
  * @param partnership the partnership's slug
+ * @param organisation who carries it now
  * @param answers null for a draft, and for a commitment of a body that has not joined: nobody asked it, nobody judges it
  * @param anchor in which role it is promised, of an anchor action; null for any other promise
+ * @param madeBy who made it, where another carries it now; null where it is the same
+ * @param inHandover whether its organisation has ended, and nobody has settled yet who carries it on
  */
 public record CommitmentSummary(
         String reference,
@@ -27,4 +30,36 @@ public record CommitmentSummary(
         Visibility visibility,
         boolean asPublished,
         @Nullable Answers answers,
-        @Nullable AnchorDimension anchor) {}
+        @Nullable AnchorDimension anchor,
+        @Nullable OrganisationRef madeBy,
+        boolean inHandover) {
+
+    /** One that is with the organisation that made it. */
+    public CommitmentSummary(
+            String reference,
+            String title,
+            String partnership,
+            OrganisationRef organisation,
+            @Nullable DateWritten due,
+            State state,
+            @Nullable ClosedAs closedAs,
+            Visibility visibility,
+            boolean asPublished,
+            @Nullable Answers answers,
+            @Nullable AnchorDimension anchor) {
+        this(
+                reference,
+                title,
+                partnership,
+                organisation,
+                due,
+                state,
+                closedAs,
+                visibility,
+                asPublished,
+                answers,
+                anchor,
+                null,
+                false);
+    }
+}

@@ -168,6 +168,7 @@ public class Commitments {
         return UndertakingLife.allowed(summary.state()).stream()
                 .filter(action -> AccessTable.allows(actor, action, subject))
                 .filter(action -> !summary.asPublished() || (action != Action.CHECK && action != Action.CHALLENGE))
+                .filter(action -> !summary.inHandover() || !UndertakingLife.RESTS_IN_HANDOVER.contains(action))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 

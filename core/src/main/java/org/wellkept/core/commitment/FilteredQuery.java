@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.ReferenceCursor;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.UndertakingQuery;
@@ -45,7 +46,7 @@ final class FilteredQuery {
         }
         if (filter.organisation() != null) {
             records.and(
-                    "u.organisation_id = (select id from organisation where slug = :organisation)",
+                    "u.organisation_id = " + Directory.organisationAt(":organisation"),
                     "organisation",
                     filter.organisation());
         }

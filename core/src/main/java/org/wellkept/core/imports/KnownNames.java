@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wellkept.core.Spelling;
+import org.wellkept.core.reference.England;
 import org.wellkept.core.terms.ThemeRef;
 
 /** The organisations and themes that cells may name, by every spelling under which they are known. */
@@ -39,8 +40,13 @@ final class KnownNames {
         theme.spellings().forEach(spelling -> ofFramework.putIfAbsent(Spelling.key(spelling), theme.ref()));
     }
 
+    /** An integrated care board is found by each of the ways in which its name is written. */
     Optional<Body> body(String written) {
-        return Optional.ofNullable(bodies.get(Spelling.key(written)));
+        return Optional.ofNullable(bodies.get(Spelling.key(written)))
+                .or(() -> England.integratedCareBoard(written).stream()
+                        .flatMap(board -> board.spellings().stream().sorted())
+                        .flatMap(spelling -> Optional.ofNullable(bodies.get(spelling)).stream())
+                        .findFirst());
     }
 
     Optional<ThemeRef> theme(String framework, String written) {

@@ -25,6 +25,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.reference.England;
 
 /**
  * Who is who, for the other features of core: from what people write (a slug, a name) to ids, and back. It asks for no
@@ -37,6 +38,9 @@ public class Directory {
     private static final String PARTNERSHIP = "select id, slug, name, as_published, about from partnership ";
     private static final String ORGANISATION = """
             select id, slug, name, coalesce(joined_on <= :today, false) as joined, small, publishes_at_once from organisation\s""";
+    /** In SQL, the id of the body at the address {@code :slug}, or that was there before it was renamed. */
+    static final String AT_ADDRESS = organisationAt(":slug");
+
     private static final String BOARD = """
             select id, slug, name, array(select partnership_id from board_partnership where board_id = board.id) as partnerships
             from board\s""";
@@ -50,6 +54,16 @@ public class Directory {
         this.jdbi = jdbi;
         this.clock = clock;
         this.history = history;
+    }
+
+    /**
+     * In SQL, the id of the body at an address, or that was there before it was renamed.
+     *
+     * @param slug a column or a value with the address
+     */
+    public static String organisationAt(String slug) {
+        return "(select coalesce((select at.id from organisation at where at.slug = " + slug
+                + "), (select was.organisation_id from organisation_called was where was.slug = " + slug + ")))";
     }
 
     public Optional<PartnershipKey> partnership(String slug) {
@@ -66,8 +80,9 @@ public class Directory {
                 .findOne());
     }
 
+    /** The body at this address, or that was found there before it was renamed. */
     public Optional<OrganisationKey> organisation(String slug) {
-        return jdbi.withHandle(handle -> handle.createQuery(ORGANISATION + "where slug = :slug")
+        return jdbi.withHandle(handle -> handle.createQuery(ORGANISATION + "where id = " + AT_ADDRESS)
                 .bind("slug", slug)
                 .bind("today", today())
                 .map((row, context) -> organisationKey(row))
@@ -90,9 +105,16 @@ public class Directory {
                 .collect(Collectors.toUnmodifiableMap(OrganisationKey::id, Function.identity())));
     }
 
-    /** The body that a source or a person means by this name, however it is spelt. */
+    /**
+     * The body that a source or a person means by this name, however it is spelt: an integrated care board is found by each of
+     * the ways in which its name is written.
+     */
     public Optional<OrganisationKey> organisationBySpelling(String written) {
-        return jdbi.withHandle(handle -> bySpelling(handle, Spelling.key(written)));
+        return jdbi.withHandle(handle -> bySpelling(handle, Spelling.key(written))
+                .or(() -> England.integratedCareBoard(written).stream()
+                        .flatMap(board -> board.spellings().stream().sorted())
+                        .flatMap(spelling -> bySpelling(handle, spelling).stream())
+                        .findFirst()));
     }
 
     public Optional<BoardKey> board(String slug) {
@@ -175,7 +197,7 @@ public class Directory {
             OrganisationStore store = new OrganisationStore(handle);
             // two spreadsheets may name the same new body at once
             Names.lock(handle);
-            Optional<OrganisationKey> known = bySpelling(handle, Spelling.key(name));
+            Optional<OrganisationKey> known = organisationBySpelling(name);
             if (known.isPresent()) {
                 if (!isIn(handle, known.get().id(), partnership, today())) {
                     store.addTo(partnership, known.get().id(), today());

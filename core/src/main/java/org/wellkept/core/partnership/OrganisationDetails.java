@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation.
  *
  * @param joinedOn null when it is only named
+ * @param endedOn its last day, which may be planned; null for one of which no end is known
  * @param source what names it, for one that is only named
  * @param contact where to write about corrections
  */
@@ -18,6 +19,7 @@ public record OrganisationDetails(
         String name,
         OrganisationKind kind,
         @Nullable LocalDate joinedOn,
+        @Nullable LocalDate endedOn,
         @Nullable String area,
         @Nullable String source,
         @Nullable String contact,

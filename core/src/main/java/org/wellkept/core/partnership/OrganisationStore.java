@@ -41,6 +41,13 @@ final class OrganisationStore {
                 .execute();
     }
 
+    void began(UUID organisation, LocalDate from) {
+        handle.createUpdate("update organisation set valid_from = :from where id = :organisation")
+                .bind("organisation", organisation)
+                .bind("from", from)
+                .execute();
+    }
+
     void addTo(UUID partnership, UUID organisation, LocalDate from) {
         handle.createUpdate("""
                 insert into partnership_organisation (partnership_id, organisation_id, from_on)
@@ -65,6 +72,14 @@ final class OrganisationStore {
                         select o.name from organisation o join organisation_name n on n.organisation_id = o.id where n.spelling = :key""").bind("key", key).mapTo(String.class).findOne();
     }
 
+    /** The body that a spelling leads to. */
+    Optional<UUID> ownerOf(String key) {
+        return handle.createQuery("select organisation_id from organisation_name where spelling = :key")
+                .bind("key", key)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
     /** False when it joined before. */
     boolean join(UUID organisation, LocalDate on) {
         return handle.createUpdate(
@@ -75,14 +90,40 @@ final class OrganisationStore {
                 == 1;
     }
 
+    /** Calls it something else, and keeps what it was called until that day. */
+    void rename(UUID organisation, String name, String slug, LocalDate lastDay) {
+        handle.createUpdate("""
+                        insert into organisation_called (organisation_id, name, slug, until_on)
+                        select id, name, case when slug = :slug then null else slug end, :lastDay from organisation where id = :organisation""")
+                .bind("organisation", organisation)
+                .bind("slug", slug)
+                .bind("lastDay", lastDay)
+                .execute();
+        handle.createUpdate("update organisation set name = :name, slug = :slug where id = :organisation")
+                .bind("organisation", organisation)
+                .bind("name", name)
+                .bind("slug", slug)
+                .execute();
+    }
+
+    /** What it was called before, latest first. */
+    List<CalledBefore> calledBefore(UUID organisation) {
+        return handle.createQuery("""
+                        select name, coalesce(slug, (select o.slug from organisation o where o.id = organisation_id)) as slug, until_on
+                        from organisation_called where organisation_id = :organisation order by until_on desc""")
+                .bind("organisation", organisation)
+                .map((row, context) -> new CalledBefore(
+                        row.getString("name"), row.getString("slug"), row.getObject("until_on", LocalDate.class)))
+                .list();
+    }
+
     /** An address made from a name, which nobody has yet. */
     String freeSlug(String name) {
         String wanted = slug(name);
-        Set<String> taken = handle.createQuery(
-                        "select slug from organisation where slug = :slug or slug like :slug || '-%'")
-                .bind("slug", wanted)
-                .mapTo(String.class)
-                .set();
+        Set<String> taken =
+                handle.createQuery("""
+                        select slug from (select slug from organisation union all select slug from organisation_called) taken
+                        where slug = :slug or slug like :slug || '-%'""").bind("slug", wanted).mapTo(String.class).set();
         String free = wanted;
         for (int number = 2; taken.contains(free); number++) {
             free = wanted + "-" + number;

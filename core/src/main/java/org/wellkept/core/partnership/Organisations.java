@@ -58,6 +58,13 @@ public class Organisations {
                 .orElseGet(() -> Outcome.refused(new Refusal.NotFound("organisation")));
     }
 
+    /** The body that is meant by this name, however it is spelt. */
+    public Optional<OrganisationDetails> named(String written) {
+        return directory
+                .organisationBySpelling(written)
+                .flatMap(found -> jdbi.withHandle(handle -> find(handle, found.slug())));
+    }
+
     public Outcome<OrganisationDetails> add(Actor actor, AddOrganisation command) {
         Optional<PartnershipKey> partnership = directory.partnership(command.partnership());
         if (partnership.isEmpty()) {
@@ -91,6 +98,9 @@ public class Organisations {
                     command.area(),
                     command.source(),
                     command.contact());
+            if (command.from() != null) {
+                store.began(added.id(), command.from());
+            }
             store.addSpellings(added.id(), spellings(command));
             store.addTo(partnership.get().id(), added.id(), today());
             history.append(event(
@@ -128,6 +138,90 @@ public class Organisations {
         });
     }
 
+    /**
+     * Calls it something else. Whatever was written under the old name shows it, its spelling goes on finding the body, and its
+     * address leads on to the new one.
+     */
+    public Outcome<OrganisationDetails> rename(Actor actor, RenameOrganisation command) {
+        return jdbi.withHandle(handle -> {
+            Names.lock(handle);
+            Optional<OrganisationDetails> found = find(handle, command.organisation());
+            if (found.isEmpty()) {
+                return Outcome.refused(new Refusal.NotFound("organisation"));
+            }
+            OrganisationDetails before = found.get();
+            if (!Reach.inAll(actor, Action.ADMINISTER, directory.subjectsOf(before.id()))) {
+                return Outcome.refused(
+                        new Refusal.NotPermitted("Only an administrator of its partnerships renames an organisation."));
+            }
+            OrganisationStore store = new OrganisationStore(handle);
+            FieldProblems problems = problems(store, before, command);
+            if (!problems.areNone()) {
+                return problems.refused();
+            }
+            String name = command.name().strip();
+            store.rename(before.id(), name, command.slug(), command.on().minusDays(1));
+            if (store.ownerOf(Spelling.key(name)).isEmpty()) {
+                store.addSpellings(before.id(), Set.of(Spelling.key(name)));
+            }
+            history.append(new HistoryEvent(
+                    before.id(),
+                    "organisation",
+                    command.slug(),
+                    actor.signedInPerson(),
+                    "renamed",
+                    Map.of(
+                            "before", before.name(),
+                            "name", name,
+                            "addressBefore", before.slug(),
+                            "on", command.on().toString())));
+            return done(handle, command.slug());
+        });
+    }
+
+    private FieldProblems problems(OrganisationStore store, OrganisationDetails before, RenameOrganisation command) {
+        FieldProblems problems = new FieldProblems();
+        problems.text("name", command.name(), 200);
+        String key = Spelling.key(command.name());
+        if (command.name().strip().equals(before.name())) {
+            problems.add("name", "It is called this already", "Write the new name");
+        } else if (key.isEmpty() && !command.name().isBlank()) {
+            problems.add("name", "This name has no letter and no digit", "Write the name that people know");
+        }
+        store.ownerOf(key)
+                .filter(owner -> !owner.equals(before.id()))
+                .flatMap(directory::organisation)
+                .ifPresent(other -> problems.add(
+                        "name",
+                        other.name() + " goes by this name already",
+                        "Choose another name, or record that one took over from the other"));
+        problems.slug("slug", command.slug());
+        if (!command.slug().equals(before.slug())
+                && directory.organisation(command.slug()).isPresent()) {
+            problems.add("slug", "This address is taken, or was once", "Choose another address");
+        }
+        if (command.on().isAfter(today())) {
+            problems.add("on", "This day has not come yet", "Rename it on the day");
+        }
+        store.calledBefore(before.id()).stream()
+                .findFirst()
+                .filter(earlier -> !command.on().minusDays(1).isAfter(earlier.until()))
+                .ifPresent(earlier -> problems.add(
+                        "on",
+                        "It was called " + earlier.name() + " until " + earlier.until(),
+                        "Give a later day: each name has at least one day"));
+        return problems;
+    }
+
+    /** What it was called before, latest first; empty where it never was renamed. */
+    public Outcome<List<CalledBefore>> calledBefore(String slug) {
+        return directory
+                .organisation(slug)
+                .map(found ->
+                        Outcome.done(jdbi.withHandle(handle -> new OrganisationStore(handle).calledBefore(found.id()))))
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound("organisation")));
+    }
+
     private static HistoryEvent event(
             Actor actor, OrganisationKey organisation, String action, Map<String, String> content) {
         return new HistoryEvent(
@@ -147,6 +241,9 @@ public class Organisations {
         problems.optionalText("area", command.area(), 300);
         problems.optionalText("source", command.source(), 1_000);
         problems.optionalText("contact", command.contact(), 300);
+        if (command.from() != null && command.from().isAfter(today())) {
+            problems.add("from", "This day has not come yet", "Add the organisation once it is there");
+        }
         return problems;
     }
 
@@ -173,13 +270,14 @@ public class Organisations {
     }
 
     private Optional<OrganisationDetails> find(Handle handle, String slug) {
-        return read(handle, "o.slug = :slug", Map.of("slug", slug)).stream().findFirst();
+        return read(handle, "o.id = " + Directory.AT_ADDRESS, Map.of("slug", slug)).stream()
+                .findFirst();
     }
 
     private List<OrganisationDetails> read(Handle handle, String where, Map<String, String> values) {
         Map<UUID, PartnershipRef> partnerships = Partnerships.byId(handle);
         return handle.createQuery("""
-                        select o.id, o.slug, o.name, o.kind, case when o.joined_on <= :today then o.joined_on end as joined_on,
+                        select o.id, o.slug, o.name, o.kind, case when o.joined_on <= :today then o.joined_on end as joined_on, o.valid_to,
                           o.area, o.source, o.contact,
                           array(select po.partnership_id from partnership_organisation po where po.organisation_id = o.id
                             and po.from_on <= :today and (po.to_on is null or po.to_on >= :today)) as partnerships
@@ -192,6 +290,7 @@ public class Organisations {
                         row.getString("name"),
                         Coded.of(OrganisationKind.class, row.getString("kind")),
                         row.getObject("joined_on", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
                         row.getString("area"),
                         row.getString("source"),
                         row.getString("contact"),

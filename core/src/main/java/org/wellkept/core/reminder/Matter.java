@@ -43,4 +43,11 @@ public sealed interface Matter {
 
     /** The yearly renewal of an organisation's Living Wage accreditation. */
     record LivingWageRenewal(String organisation, String organisationName) implements Matter {}
+
+    /**
+     * Promises of a body that ended, offered to whoever took over from it.
+     *
+     * @param promises how many wait for an answer, drafts among them, at least one
+     */
+    record Offers(String organisation, String organisationName, String endedName, int promises) implements Matter {}
 }

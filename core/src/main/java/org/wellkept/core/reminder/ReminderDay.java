@@ -20,6 +20,11 @@ public enum ReminderDay {
         this.workingDays = workingDays;
     }
 
+    /** How many working days after the date; before it, it is negative. */
+    int workingDays() {
+        return workingDays;
+    }
+
     /** Which day that is for something that is due then. */
     public LocalDate of(LocalDate due) {
         if (workingDays > 0) {

@@ -17,6 +17,8 @@ import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Grant;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.reference.WorkingDays;
+import org.wellkept.core.succession.Ended;
 
 /** What is open on a day, with those whom it concerns: one statement for each kind, whatever the number of people. */
 final class ReminderStore {
@@ -32,6 +34,9 @@ final class ReminderStore {
     private static final int RENEWAL_FIRST = 60;
 
     private static final int RENEWAL_LAST = 14;
+
+    /** As long as for every answer that somebody waits for. */
+    private static final int OFFER_WORKING_DAYS = 20;
 
     private final Handle handle;
     private final LocalDate today;
@@ -59,14 +64,14 @@ final class ReminderStore {
                 cross join lateral (
                   select count(*)::int as promises from undertaking u
                   join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
-                  where u.organisation_id = o.id and u.state = 'agreed' and not u.as_published
+                  where u.organisation_id = o.id and u.state = 'agreed' and not u.as_published and not {ENDED}
                     and not exists (select from progress_update p where p.undertaking_id = u.id and p.posted_on >= r.opens_on)
                     and not exists (select from undertaking_pause x
                       where x.undertaking_id = u.id and :today between x.from_on and x.until_on)) waiting
                 where r.closed_on is null and r.opens_on <= :today and r.due_on between :first and :last and waiting.promises > 0
                   and not exists (select from round_return sent where sent.round_id = r.id and sent.organisation_id = o.id)
                 group by h.person_id, r.id, o.id, b.id, waiting.promises
-                order by r.due_on, b.name, o.name""",
+                order by r.due_on, b.name, o.name""".replace("{ENDED}", Ended.by("u.organisation_id", ":today")),
                 row -> new Matter.Return(
                         row.getString("slug"),
                         row.getString("name"),
@@ -161,12 +166,12 @@ final class ReminderStore {
                       where u.organisation_id = a.organisation_id)
                     and exists (select from undertaking u
                       join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
-                      where u.organisation_id = a.organisation_id and u.state = 'agreed'
+                      where u.organisation_id = a.organisation_id and u.state = 'agreed' and not {ENDED}
                       and not exists (select from undertaking_pause pause
                         where pause.undertaking_id = u.id and :today between pause.from_on and pause.until_on))))::int as silent
                   from round_asked a where a.round_id = r.id) partners
                 where r.closed_on is null and r.opens_on <= :today and r.due_on between :first and :last and partners.silent > 0
-                order by r.due_on, b.name""",
+                order by r.due_on, b.name""".replace("{ENDED}", Ended.by("u.organisation_id", ":today")),
                 row -> new Matter.Round(
                         row.getString("slug"),
                         row.getString("board_name"),
@@ -230,6 +235,47 @@ final class ReminderStore {
                         true,
                         row.getObject("renewal_due_on", LocalDate.class),
                         new Matter.LivingWageRenewal(row.getString("slug"), row.getString("name"))))
+                .list();
+    }
+
+    /**
+     * Of promises that are offered to a body that took over from another, on the day itself and before
+     * {@value #OFFER_WORKING_DAYS} working days have passed: those who may answer.
+     *
+     * @param after the day on which people were last reminded
+     */
+    List<Reminder> offers(LocalDate after) {
+        return handle.createQuery(HOLDER + """
+                        select h.person_id, s.taken_over_on, o.slug, o.name, b.name as before_name, count(distinct u.id)::int as promises
+                        from succession s
+                        join organisation o on o.id = s.successor_id
+                        join organisation b on b.id = s.predecessor_id
+                        join undertaking u on u.organisation_id = s.predecessor_id and u.state in ('draft', 'agreed') and not u.as_published
+                          and not exists (select from handover_answer a where a.undertaking_id = u.id
+                            and a.predecessor_id = s.predecessor_id and a.successor_id = s.successor_id)
+                        join holder h on h.organisation_id = o.id
+                        where s.taken_over_on between :oldest and :today
+                        group by h.person_id, s.taken_over_on, o.id, b.id
+                        order by s.taken_over_on, o.name, b.name""")
+                .bind("today", today)
+                .bind("oldest", WorkingDays.before(today, OFFER_WORKING_DAYS + ReminderDay.FIVE_AFTER.workingDays()))
+                .bindArray("duty", String.class, codes(roles(Action.TAKE_OVER)))
+                .bindArray("interest", String.class, List.of())
+                .map((row, context) -> {
+                    LocalDate began = row.getObject("taken_over_on", LocalDate.class);
+                    LocalDate due = WorkingDays.after(began, OFFER_WORKING_DAYS);
+                    return new Reminder(
+                            row.getObject("person_id", UUID.class),
+                            true,
+                            began.isAfter(after) || timely.containsKey(due),
+                            due,
+                            new Matter.Offers(
+                                    row.getString("slug"),
+                                    row.getString("name"),
+                                    row.getString("before_name"),
+                                    row.getInt("promises")));
+                })
+                .filter(reminder -> reminder.timely() || !reminder.dueOn().isAfter(ReminderDay.lastDue(today)))
                 .list();
     }
 

@@ -20,8 +20,8 @@ public class Reminders {
     }
 
     /**
-     * All that is open on that day and due between five working days ago and ten working days ahead, and renewals of which
-     * people are reminded earlier; soonest due first.
+     * All that is open on that day and due between five working days ago and ten working days ahead, and renewals and
+     * offers of promises of which people are reminded earlier; soonest due first.
      *
      * @param after the day on which people were last reminded: what came up since then is timely too
      */
@@ -36,6 +36,7 @@ public class Reminders {
             found.addAll(store.rounds());
             found.addAll(store.commitmentRounds());
             found.addAll(store.renewals(after));
+            found.addAll(store.offers(after));
             found.sort(Comparator.comparing(Reminder::dueOn));
             return List.copyOf(found);
         });

@@ -30,6 +30,7 @@ import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.shown.Observation;
 import org.wellkept.core.shown.Shown;
 import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.succession.Ended;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.Rating;
 
@@ -67,7 +68,8 @@ final class ReturnStore {
               order by x.until_on desc limit 1) pause on true
             left join return_answer d on d.undertaking_id = u.id
             where u.organisation_id = :organisation and u.state = 'agreed' and not u.as_published
-            """;
+              and not {ENDED}
+            """.replace("{ENDED}", Ended.by("u.organisation_id", ":today"));
 
     private static final String BOARDS_ASKING = """
             select r.board_id from round r
@@ -114,10 +116,10 @@ final class ReturnStore {
                         from round r
                         join round_asked a on a.round_id = r.id
                         join organisation o on o.id = a.organisation_id
-                        join undertaking u on u.organisation_id = o.id and u.state = 'agreed' and not u.as_published
+                        join undertaking u on u.organisation_id = o.id and u.state = 'agreed' and not u.as_published and not {ENDED}
                         join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
                         where r.closed_on is null and r.opens_on <= :today and (o.id = any(:own) or r.board_id = any(:run))
-                        group by o.id order by own desc, min(r.due_on), o.name""")
+                        group by o.id order by own desc, min(r.due_on), o.name""".replace("{ENDED}", Ended.by("u.organisation_id", ":today")))
                 .bindArray("own", UUID.class, List.copyOf(own))
                 .bindArray("run", UUID.class, List.copyOf(run))
                 .bind("today", today)
@@ -308,8 +310,8 @@ final class ReturnStore {
                         from asking k
                         join undertaking_board ub on ub.board_id = k.board_id
                         join undertaking u on u.id = ub.undertaking_id and u.organisation_id = :organisation and u.state = 'agreed'
-                          and not u.as_published
-                        group by k.id, k.due_on""")
+                          and not u.as_published and not {ENDED}
+                        group by k.id, k.due_on""".replace("{ENDED}", Ended.by("u.organisation_id", ":today")))
                 .bind("organisation", scope.organisation())
                 .bind("today", scope.today())
                 .bindArray("boards", UUID.class, List.copyOf(scope.boards()))
@@ -352,12 +354,13 @@ final class ReturnStore {
                           cross join lateral (select exists (select 1 from undertaking_pause x
                             where x.undertaking_id = u.id and r.due_on between x.from_on and x.until_on) as yes) rests
                           where u.organisation_id = o.id and u.state <> 'draft' and not u.as_published
-                            and u.agreed_on <= r.due_on and (u.closed_on is null or u.closed_on > r.opens_on)) promises
+                            and u.agreed_on <= r.due_on and (u.closed_on is null or u.closed_on > r.opens_on)
+                            and not {ENDED}) promises
                         left join lateral (
                           select max(s.sent_on) as sent_on, min(s.sent_on) as first_on, min(s.sent_at) as first_at, bool_and(s.on_behalf) as on_behalf,
                             sum(s.minutes)::int as minutes
                           from round_return s where s.round_id = r.id and s.organisation_id = o.id) sent on true
-                        where r.id = :round order by o.name""")
+                        where r.id = :round order by o.name""".replace("{ENDED}", Ended.by("o.id", "r.due_on")))
                 .bind("round", round)
                 .bind("today", today)
                 .map((row, context) -> new ReturnStanding(

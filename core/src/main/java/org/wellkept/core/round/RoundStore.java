@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.partnership.OrganisationRef;
+import org.wellkept.core.succession.Ended;
 
 /** What is stored of rounds. Once opened, a round changes only in that it closes, and may be reopened once. */
 final class RoundStore {
@@ -91,7 +92,8 @@ final class RoundStore {
                         select distinct u.organisation_id from undertaking u
                         join undertaking_board ub on ub.undertaking_id = u.id
                         join organisation o on o.id = u.organisation_id
-                        where ub.board_id = :board and u.state = 'agreed' and not u.as_published and o.joined_on <= :today""")
+                        where ub.board_id = :board and u.state = 'agreed' and not u.as_published and o.joined_on <= :today
+                          and not\s""" + Ended.by("u.organisation_id", ":today"))
                 .bind("board", board)
                 .bind("today", today)
                 .mapTo(UUID.class)
@@ -200,7 +202,8 @@ final class RoundStore {
                         join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
                         where asked.organisation_id = any(:organisations)
                           and not exists (select 1 from progress_update p where p.undertaking_id = u.id and p.posted_on >= r.opens_on)
-                        order by u.partnership_id, u.number""")
+                          and not {ENDED}
+                        order by u.partnership_id, u.number""".replace("{ENDED}", Ended.by("u.organisation_id", ":today")))
                 .bind("today", today)
                 .bindArray("organisations", UUID.class, List.copyOf(organisations))
                 .map((row, context) -> waiting.computeIfAbsent(

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param successor the slug of who took over
  * @param predecessors the slugs of from whom, at least one
- * @param on the first day on which it acts for them, not in the future
+ * @param on the first day on which it acts for them; one in the future is planned, and takes effect by itself
  */
 public record RecordSuccession(String successor, List<String> predecessors, LocalDate on, SuccessionKind kind) {
 

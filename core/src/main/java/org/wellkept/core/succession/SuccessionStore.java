@@ -8,12 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.partnership.OrganisationRef;
 
 /** What is stored of successions, and of the days on which bodies begin and end. */
 final class SuccessionStore {
+
+    private static final String SELECT = """
+            select s.taken_over_on, s.kind,
+              p.slug as before, p.name as before_name, coalesce(p.joined_on <= :today, false) as before_joined,
+              n.slug as after, n.name as after_name, coalesce(n.joined_on <= :today, false) as after_joined
+            from succession s
+            join organisation p on p.id = s.predecessor_id
+            join organisation n on n.id = s.successor_id
+            %s
+            order by s.taken_over_on desc, p.name, n.name""";
 
     private final Handle handle;
 
@@ -131,17 +142,19 @@ final class SuccessionStore {
 
     /** From either end, latest first. */
     List<SuccessionRead> of(UUID organisation, LocalDate today) {
-        return handle.createQuery("""
-                        select s.taken_over_on, s.kind,
-                          p.slug as before, p.name as before_name, coalesce(p.joined_on <= :today, false) as before_joined,
-                          n.slug as after, n.name as after_name, coalesce(n.joined_on <= :today, false) as after_joined
-                        from succession s
-                        join organisation p on p.id = s.predecessor_id
-                        join organisation n on n.id = s.successor_id
-                        where :organisation in (s.predecessor_id, s.successor_id)
-                        order by s.taken_over_on desc, p.name, n.name""")
-                .bind("organisation", organisation)
-                .bind("today", today)
+        return read(
+                handle.createQuery(SELECT.formatted("where :organisation in (s.predecessor_id, s.successor_id)"))
+                        .bind("organisation", organisation),
+                today);
+    }
+
+    /** Latest first. */
+    List<SuccessionRead> all(LocalDate today) {
+        return read(handle.createQuery(SELECT.formatted("")), today);
+    }
+
+    private static List<SuccessionRead> read(Query query, LocalDate today) {
+        return query.bind("today", today)
                 .map((row, context) -> new SuccessionRead(
                         ref(row, "before"),
                         ref(row, "after"),

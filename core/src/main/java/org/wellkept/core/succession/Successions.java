@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.Door;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -33,6 +34,8 @@ public class Successions {
 
     private static final int MOST_AT_ONCE = 50;
 
+    private static final int MOST_YEARS_AHEAD = 5;
+
     private final Jdbi jdbi;
     private final Directory directory;
     private final History history;
@@ -44,6 +47,11 @@ public class Successions {
         this.directory = directory;
         this.history = history;
         this.clock = clock;
+    }
+
+    /** All that is recorded, planned ones among it, latest first. */
+    public List<SuccessionRead> all() {
+        return jdbi.withHandle(handle -> new SuccessionStore(handle).all(today()));
     }
 
     /** All that is recorded of an organisation, from either end, latest first. */
@@ -60,6 +68,114 @@ public class Successions {
      * partner where they were. All bodies have to be in partnerships that the actor looks after.
      */
     public Outcome<List<SuccessionRead>> record(Actor actor, RecordSuccession command) {
+        return jdbi.withHandle(handle -> {
+            SuccessionStore store = new SuccessionStore(handle);
+            return check(store, actor, command).map(checked -> {
+                write(store, actor, checked);
+                return store.of(checked.successor().id(), today());
+            });
+        });
+    }
+
+    /** Records that several bodies took over from one, all of them or none; otherwise as {@link #record}. */
+    public Outcome<List<SuccessionRead>> split(Actor actor, SplitBody command) {
+        return jdbi.withHandle(handle -> {
+            SuccessionStore store = new SuccessionStore(handle);
+            return check(store, actor, command).map(checked -> {
+                checked.forEach(each -> write(store, actor, each));
+                return store.of(checked.getFirst().predecessors().getFirst().id(), today());
+            });
+        });
+    }
+
+    /** Whether a split could be recorded, without recording it: one for each successor. */
+    public Outcome<List<CheckedSuccession>> check(Actor actor, SplitBody command) {
+        return jdbi.withHandle(handle -> check(new SuccessionStore(handle), actor, command));
+    }
+
+    private Outcome<List<CheckedSuccession>> check(SuccessionStore store, Actor actor, SplitBody command) {
+        FieldProblems problems = new FieldProblems();
+        if (command.successors().isEmpty() || command.successors().size() > MOST_AT_ONCE) {
+            problems.add("successors", "It is not said who took over", "Name 1 to " + MOST_AT_ONCE + " bodies");
+            return problems.refused();
+        }
+        List<CheckedSuccession> checked = new ArrayList<>();
+        for (int i = 0; i < command.successors().size(); i++) {
+            String successor = command.successors().get(i);
+            String field = "successors[" + i + "]";
+            if (command.successors().indexOf(successor) < i) {
+                problems.add(field, "It is named twice", "Leave one of them out");
+                continue;
+            }
+            RecordSuccession one =
+                    new RecordSuccession(successor, List.of(command.predecessor()), command.on(), SuccessionKind.SPLIT);
+            switch (check(store, actor, one)) {
+                case Outcome.Done<CheckedSuccession>(CheckedSuccession done) -> checked.add(done);
+                case Outcome.Refused<CheckedSuccession>(Refusal.Invalid(List<FieldProblem> found)) ->
+                    found.stream()
+                            .map(problem -> new FieldProblem(
+                                    problem.field().equals("on") ? "on" : field, problem.problem(), problem.mend()))
+                            .filter(problem -> !problems.all().contains(problem))
+                            .forEach(problem -> problems.add(problem.field(), problem.problem(), problem.mend()));
+                case Outcome.Refused<CheckedSuccession>(Refusal.NotFound missing) ->
+                    problems.add(field, "No organisation is called " + successor, "Give the slug of who took over");
+                case Outcome.Refused<CheckedSuccession>(Refusal refusal) -> {
+                    return Outcome.refused(refusal);
+                }
+            }
+        }
+        return problems.areNone() ? Outcome.done(checked) : problems.refused();
+    }
+
+    /** Whether it could be recorded, without recording it. */
+    public Outcome<CheckedSuccession> check(Actor actor, RecordSuccession command) {
+        return jdbi.withHandle(handle -> check(new SuccessionStore(handle), actor, command));
+    }
+
+    /**
+     * Records that a body ended and nobody took over from it. What it has open is for {@link org.wellkept.core.handover} to
+     * close.
+     *
+     * @param lastDay not in the future: what is open ends with it
+     */
+    public Outcome<OrganisationKey> endWithout(Actor actor, String organisation, LocalDate lastDay) {
+        Optional<OrganisationKey> ending = directory.organisation(organisation);
+        if (ending.isEmpty()) {
+            return Outcome.refused(new Refusal.NotFound("organisation"));
+        }
+        UUID id = ending.get().id();
+        return jdbi.withHandle(handle -> {
+            SuccessionStore store = new SuccessionStore(handle);
+            if (!Reach.inAll(actor, Action.ADMINISTER, subjects(ending.get(), store.partnershipsFrom(id, lastDay)))) {
+                return Outcome.refused(onlyAnAdministrator());
+            }
+            FieldProblems problems = new FieldProblems();
+            Days days = store.days(id);
+            if (lastDay.isAfter(today())) {
+                problems.add("lastDay", "This day has not come yet", "Record it once the body has ended");
+            }
+            if (days.from() != null && lastDay.isBefore(days.from())) {
+                problems.add("lastDay", "It did not exist before " + days.from(), "Give that day or a later one");
+            }
+            if (days.to() != null || store.followed(id).isPresent()) {
+                problems.add("organisation", ending.get().name() + " has ended already", "Look at its page");
+            }
+            if (!problems.areNone()) {
+                return problems.refused();
+            }
+            store.end(id, lastDay);
+            history.append(new HistoryEvent(
+                    id,
+                    "organisation",
+                    ending.get().slug(),
+                    actor.signedInPerson(),
+                    "closed, followed by nobody",
+                    Map.of("lastDay", lastDay.toString())));
+            return Outcome.done(ending.get());
+        });
+    }
+
+    private Outcome<CheckedSuccession> check(SuccessionStore store, Actor actor, RecordSuccession command) {
         Optional<OrganisationKey> successor = directory.organisation(command.successor());
         if (successor.isEmpty()) {
             return Outcome.refused(new Refusal.NotFound("organisation"));
@@ -70,34 +186,39 @@ public class Successions {
         }
         FieldProblems problems = new FieldProblems();
         List<OrganisationKey> predecessors = predecessors(problems, command);
-        if (command.on().isAfter(today())) {
-            problems.add("on", "This day has not come yet", "Record it once it has happened");
+        if (command.on().isAfter(today().plusYears(MOST_YEARS_AHEAD))) {
+            problems.add(
+                    "on",
+                    "This day is more than " + MOST_YEARS_AHEAD + " years ahead",
+                    "Check the year, or record it nearer to the day");
         }
         if (!problems.areNone()) {
             return problems.refused();
         }
-        return jdbi.withHandle(handle -> {
-            SuccessionStore store = new SuccessionStore(handle);
-            Map<UUID, Set<UUID>> partnerships = new HashMap<>();
-            for (OrganisationKey predecessor : predecessors) {
-                Set<UUID> in =
-                        store.partnershipsFrom(predecessor.id(), command.on().minusDays(1));
-                partnerships.put(predecessor.id(), in);
-                if (!Reach.inAll(actor, Action.ADMINISTER, subjects(predecessor, in))) {
-                    return Outcome.refused(onlyAnAdministrator());
-                }
+        Map<UUID, Set<UUID>> partnerships = new HashMap<>();
+        for (OrganisationKey predecessor : predecessors) {
+            Set<UUID> in = store.partnershipsFrom(predecessor.id(), command.on().minusDays(1));
+            partnerships.put(predecessor.id(), in);
+            // one that ended earlier was somewhere too, and whoever looks after it there is told that it ended
+            Set<UUID> lookedAfter = in.isEmpty() ? store.partnershipsFrom(predecessor.id(), LocalDate.EPOCH) : in;
+            if (!Reach.inAll(actor, Action.ADMINISTER, subjects(predecessor, lookedAfter))) {
+                return Outcome.refused(onlyAnAdministrator());
             }
-            check(problems, store, command, successor.get(), predecessors);
-            if (!problems.areNone()) {
-                return problems.refused();
-            }
-            predecessors.forEach(predecessor -> {
-                store.add(predecessor.id(), successor.get().id(), command.on(), command.kind(), actor.signedInPerson());
-                store.end(predecessor.id(), command.on().minusDays(1));
-                store.begin(successor.get().id(), partnerships.getOrDefault(predecessor.id(), Set.of()), command.on());
-                remember(actor, predecessor, successor.get(), command);
-            });
-            return Outcome.done(store.of(successor.get().id(), today()));
+        }
+        check(problems, store, command, successor.get(), predecessors);
+        return problems.areNone()
+                ? Outcome.done(new CheckedSuccession(command, successor.get(), predecessors, partnerships))
+                : problems.refused();
+    }
+
+    private void write(SuccessionStore store, Actor actor, CheckedSuccession checked) {
+        RecordSuccession command = checked.command();
+        OrganisationKey successor = checked.successor();
+        checked.predecessors().forEach(predecessor -> {
+            store.add(predecessor.id(), successor.id(), command.on(), command.kind(), actor.signedInPerson());
+            store.end(predecessor.id(), command.on().minusDays(1));
+            store.begin(successor.id(), checked.partnerships().getOrDefault(predecessor.id(), Set.of()), command.on());
+            remember(actor, predecessor, successor, command);
         });
     }
 

@@ -8,7 +8,8 @@ public enum ClosedAs implements Coded {
     WITHDRAWN("withdrawn", "Withdrawn"),
     SUPERSEDED("superseded", "Superseded by another"),
     STOPPED("stopped", "Stopped because of co-production"),
-    HANDED_OVER("handedOver", "Handed over");
+    HANDED_OVER("handedOver", "Handed over"),
+    NOT_CARRIED_ON("notCarriedOn", "Not carried on");
 
     private final String code;
     private final String words;

@@ -81,6 +81,19 @@ class Undertaking {
     @Column(name = "organisation_id")
     private UUID organisation;
 
+    @Convert(converter = OptionalId.class)
+    @Column(name = "made_by_id")
+    private @Nullable UUID madeBy;
+
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    @Column(name = "carried_since")
+    private @Nullable LocalDate carriedSince;
+
+    @SuppressWarnings("UnusedVariable") // read by queries alone
+    @Convert(converter = OptionalId.class)
+    @Column(name = "origin_id")
+    private @Nullable UUID origin;
+
     @Column(name = "accountable_role")
     private @Nullable String accountableRole;
 
@@ -326,6 +339,31 @@ class Undertaking {
         closedAs = as;
         closedReason = reason;
         closedOn = today;
+    }
+
+    /** Another body carries it from today; whoever made it stays its maker. A draft is nobody's word yet, so it has none. */
+    void carryOn(UUID successor, LocalDate today) {
+        if (state != State.DRAFT) {
+            madeBy = maker();
+            carriedSince = today;
+        }
+        organisation = successor;
+        partners.removeIf(partner -> partner.organisation().equals(successor));
+    }
+
+    /** It carries on a part of another, whose maker is its own, as far as that one was public. */
+    void carryOnPartOf(Undertaking whole, LocalDate today) {
+        agree(today);
+        if (whole.visibility == Visibility.PUBLIC) {
+            publish(today);
+        }
+        origin = whole.id;
+        madeBy = whole.maker();
+        carriedSince = today;
+    }
+
+    private UUID maker() {
+        return madeBy == null ? organisation : madeBy;
     }
 
     /** Whether nothing was done to it since it was made. */

@@ -39,6 +39,10 @@ public final class UndertakingLife {
                             CLOSE),
             State.CLOSED, Set.of(READ, READ_HISTORY, PUBLISH, CHALLENGE, CHECK));
 
+    /** What nobody does to it while it is handed over: its own body has ended, and nobody answers for it yet. */
+    public static final Set<Action> RESTS_IN_HANDOVER = Set.of(
+            DRAFT, AGREE, CHANGE_SINCE_AGREED, PUBLISH, POST_UPDATE, SEND_RETURN, ENDORSE, CHALLENGE, CHECK, CLOSE);
+
     private UndertakingLife() {}
 
     /** What may be done in this state. */

@@ -14,6 +14,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.ReadableScope;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.PublicMarks;
+import org.wellkept.core.succession.Ended;
 
 /**
  * The one query behind lists, single reads, roll-ups and exports of undertakings: what a reader may see, with the three
@@ -21,6 +22,9 @@ import org.wellkept.core.mark.PublicMarks;
  *
  * <p>{@code said} and the columns after it are null where nobody is judged: drafts, records
  * shown as published, and bodies that have not joined.
+ *
+ * <p>The organisation is the one that carried it on that day; {@code maker} is named where another made it. {@code in_handover} says
+ * that its organisation has ended and no successor has settled yet who carries it on: it goes on counting, once, under that organisation.
  *
  * <p>Whoever is not of the record's partnership reads {@code waiting} in the place of an answer that is unfavourable and
  * not public on that day ({@link PublicMarks}). What figures show waits because of an evidence gap alone only where it came
@@ -43,6 +47,8 @@ public final class UndertakingQuery {
             select u.id, u.kind, u.version, u.reference, u.number, u.partnership_id, p.slug as partnership, p.name as partnership_name,
               u.title, u.statement, u.organisation_id, o.slug as organisation, o.name as organisation_name,
               (o.joined_on is not null and o.joined_on <= :asOf) as joined,
+              maker.slug as maker, maker.name as maker_name, coalesce(maker.joined_on <= :asOf, false) as maker_joined,
+              judged.yes and (u.state = 'agreed' or u.closed_on > :asOf) and {ENDED} as in_handover,
               u.accountable_role, u.area, u.plan, u.plan_page, u.source, u.source_ref, u.as_published, u.prevention_level, u.evidence,
               u.resources, u.resources_shared, u.monitoring, u.coproduction, u.blockers, u.partners_written, u.themes_written,
               u.anchor_dimension, u.anchor_living_wage, u.anchor_amount, u.anchor_unit, u.anchor_before, u.anchor_stage,
@@ -63,7 +69,9 @@ public final class UndertakingQuery {
                 and not exists (select 1 from undertaking_pause rests
                   where rests.undertaking_id = u.id and :asOf between rests.from_on and rests.until_on) end as stale
             from undertaking u
-            join organisation o on o.id = u.organisation_id
+            join organisation o on o.id = coalesce((select c.organisation_id from undertaking_carrier c
+              where c.undertaking_id = u.id and c.until_on > :asOf order by c.until_on, c.id limit 1), u.organisation_id)
+            left join organisation maker on maker.id = u.made_by_id and maker.id <> o.id
             join partnership p on p.id = u.partnership_id
             cross join lateral (select (o.joined_on is not null and o.joined_on <= :asOf and u.state <> 'draft' and not u.as_published
               and u.agreed_on <= :asOf) as yes) judged
@@ -78,8 +86,10 @@ public final class UndertakingQuery {
               order by x.posted_on desc, x.posted_at desc limit 1) latest on judged.yes
             left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
               join round r on r.board_id = ub.board_id
-              join round_asked ra on ra.round_id = r.id and ra.organisation_id = u.organisation_id
-              where ub.undertaking_id = u.id and (r.due_on < :asOf or r.closed_on <= :asOf) and u.agreed_on <= r.opens_on
+              join round_asked ra on ra.round_id = r.id and ra.organisation_id = o.id
+              where ub.undertaking_id = u.id and (r.due_on < :asOf or r.closed_on <= :asOf)
+                and greatest(u.agreed_on, case when o.id = u.organisation_id then u.carried_since end) <= r.opens_on
+                and not {ENDED_BEFORE_DUE}
                 and (u.closed_on is null or u.closed_on > r.due_on)
                 and not exists (select 1 from undertaking_pause rests
                   where rests.undertaking_id = u.id and r.due_on between rests.from_on and rests.until_on)) asked on judged.yes
@@ -122,6 +132,8 @@ public final class UndertakingQuery {
             left join lateral (select count(*)::int as times from change_since_agreed c
               where c.undertaking_id = u.id and c.changed_on <= :asOf) changed on judged.yes
             """.replace("{WAITING}", WAITING_BECAUSE)
+            .replace("{ENDED}", Ended.by("o.id", ":asOf"))
+            .replace("{ENDED_BEFORE_DUE}", Ended.by("o.id", "r.due_on"))
             .replace("{GAP}", GAP)
             .replace("{PUBLIC}", PublicMarks.PUBLIC)
             .replace("{FAVOURABLE}", PublicMarks.FAVOURABLE_CHECK)

@@ -54,6 +54,7 @@ import org.wellkept.core.partnership.PartnershipKey;
 import org.wellkept.core.shown.Shown;
 import org.wellkept.core.shown.ShownSteps;
 import org.wellkept.core.shown.Yardstick;
+import org.wellkept.core.succession.Ended;
 import org.wellkept.core.terms.MeasureTerms;
 import org.wellkept.core.terms.Resolved;
 import org.wellkept.core.terms.Terms;
@@ -293,6 +294,12 @@ public class Undertakings {
             if (command.reason().isBlank() || command.reason().length() > 2_000) {
                 return Optional.of(Refusal.Invalid.of(
                         "reason", "The reason has to have 1 to 2,000 characters", "Say in a sentence why it ends"));
+            }
+            if (command.as() == ClosedAs.NOT_CARRIED_ON) {
+                return Optional.of(Refusal.Invalid.of(
+                        "as",
+                        "Only a promise of a body that ended is not carried on",
+                        "Say how it ends: completed, withdrawn or stopped, for example"));
             }
             undertaking.close(command.as(), command.reason(), today());
             touch(undertaking);
@@ -625,6 +632,92 @@ public class Undertakings {
         return touched;
     }
 
+    /**
+     * An undertaking that is offered to whoever took over from its body, as it stands; locked until the transaction ends.
+     * Permission is the handover's to ask, of this and of what follows.
+     */
+    public Optional<Offered> lockOffered(String reference) {
+        return Optional.ofNullable(locked(reference))
+                .map(undertaking -> new Offered(
+                        undertaking.id(),
+                        undertaking.kind(),
+                        reference,
+                        undertaking.organisation(),
+                        undertaking.subject().partnership(),
+                        undertaking.state(),
+                        undertaking.isAsPublished(),
+                        undertaking.version()));
+    }
+
+    /** Another body carries it from today, and its maker stays named. A draft becomes the draft of the other. */
+    public void carryOn(Actor actor, String reference, OrganisationKey successor) {
+        Undertaking undertaking = lockedForSure(reference);
+        OrganisationKey before =
+                directory.organisation(undertaking.organisation()).orElseThrow();
+        if (undertaking.state() != State.DRAFT) {
+            jdbi.useHandle(handle -> handle.createUpdate("""
+                            insert into undertaking_carrier (id, undertaking_id, organisation_id, until_on)
+                            values (:id, :undertaking, :organisation, :today)""")
+                    .bind("id", UuidCreator.getTimeOrderedEpoch())
+                    .bind("undertaking", undertaking.id())
+                    .bind("organisation", before.id())
+                    .bind("today", today())
+                    .execute());
+        }
+        undertaking.carryOn(successor.id(), today());
+        touch(undertaking);
+        remember(
+                actor,
+                undertaking,
+                undertaking.state() == State.DRAFT ? "draft taken over" : "carried on",
+                Map.of("from", before.slug(), "by", successor.slug()));
+    }
+
+    /**
+     * A new promise of a body that carries on a part of another: agreed today, and public where that one is.
+     *
+     * @param terms what it says, of which nothing keeps an id of the other
+     */
+    public Outcome<String> carryOnPart(Actor actor, String whole, OrganisationKey successor, Terms terms) {
+        Undertaking origin = lockedForSure(whole);
+        UUID partnership = origin.subject().partnership();
+        List<FieldProblem> problems = new ArrayList<>();
+        Resolved resolved = resolver.resolve(terms, partnership, successor.id(), problems);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(new Refusal.Invalid(problems));
+        }
+        Undertaking part = add(new Origin(partnership, successor.id(), null, null, null), terms, resolved, false);
+        part.carryOnPartOf(origin, today());
+        touch(part);
+        refreshShown(part);
+        remember(actor, part, "carried on in part", Map.of("of", whole, "by", successor.slug()));
+        return Outcome.done(part.reference());
+    }
+
+    /** Ends one whose body has ended, with the reason that is published. */
+    public void closeOffered(Actor actor, String reference, ClosedAs as, String reason) {
+        Undertaking undertaking = lockedForSure(reference);
+        undertaking.close(as, reason, today());
+        touch(undertaking);
+        refreshShown(undertaking);
+        remember(actor, undertaking, "closed", Map.of("as", as.code(), "reason", reason));
+    }
+
+    /** Throws a draft away; its history stays. */
+    public void throwAway(Actor actor, String reference, String reason) {
+        Undertaking draft = lockedForSure(reference);
+        if (draft.state() != State.DRAFT) {
+            throw new IllegalArgumentException("What was agreed is never deleted: " + reference);
+        }
+        remember(actor, draft, "draft thrown away", Map.of("title", draft.title(), "reason", reason));
+        entities.remove(draft);
+        entities.flush();
+    }
+
+    private Undertaking lockedForSure(String reference) {
+        return Optional.ofNullable(locked(reference)).orElseThrow();
+    }
+
     private Outcome<String> change(Actor actor, Action action, String reference, Decision decision) {
         Undertaking undertaking = locked(reference);
         if (undertaking == null || !AccessTable.allows(actor, Action.READ, undertaking.subject())) {
@@ -649,12 +742,33 @@ public class Undertakings {
                             ? "Its organisation's lead agrees it first."
                             : "Write a new promise instead."));
         }
+        if (undertaking.state() != State.CLOSED
+                && UndertakingLife.RESTS_IN_HANDOVER.contains(action)
+                && !undertaking.isAsPublished()
+                && hasEnded(undertaking.organisation())) {
+            return Optional.of(new Refusal.RuleBroken(
+                    "It is being handed over: "
+                            + directory
+                                    .organisation(undertaking.organisation())
+                                    .orElseThrow()
+                                    .name()
+                            + " has ended, and whoever took over has not answered yet.",
+                    "Wait until a successor carries it on, or says why nobody does."));
+        }
         if (undertaking.isAsPublished() && action == Action.CHECK) {
             return Optional.of(new Refusal.RuleBroken(
                     "It is shown as published, and nobody has asked the body that made it.",
                     "It can be checked once that body has joined."));
         }
         return Optional.empty();
+    }
+
+    private boolean hasEnded(UUID organisation) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + Ended.by(":organisation", ":today"))
+                .bind("organisation", organisation)
+                .bind("today", today())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private @Nullable Undertaking stored(String reference) {

@@ -49,6 +49,7 @@ final class WhoMay {
                 "Only people of the user-led group or the observer that gives out the codes can look after voices.";
             case READ_ACCOUNTABILITY -> "Only members of the partnership can open the overview.";
             case GIVE_ROLES -> "Only a lead, a board's officer or an administrator can give roles.";
+            case TAKE_OVER -> "Only a lead of whoever took over answers for it.";
             case ADMINISTER -> "Only an administrator can do this.";
             case ADMINISTER_INSTALLATION -> "Only an administrator of the whole installation can do this.";
         };

@@ -73,6 +73,7 @@ import org.wellkept.core.evidence.ExaminedFile;
 import org.wellkept.core.evidence.FileExamination;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
+import org.wellkept.core.handover.Handovers;
 import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
@@ -109,6 +110,7 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.partnership.RenameOrganisation;
 import org.wellkept.core.partnership.ReportTo;
 import org.wellkept.core.pledging.CommitmentRounds;
 import org.wellkept.core.pledging.OpenCommitmentRound;
@@ -1156,6 +1158,29 @@ class DoorsAskTheTableTest {
                         (actor, promise) ->
                                 in(bench.door(Roles.class).holders(actor, HeldIn.organisation(Wellshire.COUNTY)))
                                         || in(bench.door(Roles.class).holders(actor, HeldIn.board(Wellshire.BOARD)))),
+                of(
+                        "see what is offered to an organisation",
+                        Action.TAKE_OVER,
+                        EnumSet.of(Visibility.OWN),
+                        (actor, promise) -> in(bench.door(Handovers.class).offeredTo(actor, Wellshire.COUNTY))),
+                of(
+                        "rename an organisation",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Organisations.class)
+                                .rename(
+                                        actor,
+                                        new RenameOrganisation(
+                                                Wellshire.OPEN_DOOR,
+                                                "Wide Open Door",
+                                                Wellshire.OPEN_DOOR,
+                                                TestClock.FIRST_DAY)))),
+                of(
+                        "close an organisation",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Handovers.class)
+                                .closeBody(actor, Wellshire.OPEN_DOOR, TestClock.FIRST_DAY, "It closed."))),
                 of(
                         "add an organisation",
                         Action.ADMINISTER,

@@ -141,6 +141,9 @@ final class Expected {
             GIVE_ROLES              own         -           o    -      -           o       -        o             o            -
             GIVE_ROLES              shared      -           o    -      -           o       -        o             o            -
             GIVE_ROLES              public      -           o    -      -           o       -        o             o            -
+            TAKE_OVER               own         -           o    -      -           -       -        -             -            -
+            TAKE_OVER               shared      -           o    -      -           -       -        -             -            -
+            TAKE_OVER               public      -           o    -      -           -       -        -             -            -
             ADMINISTER              own         -           -    -      -           -       -        o             o            -
             ADMINISTER              shared      -           -    -      -           -       -        o             o            -
             ADMINISTER              public      -           -    -      -           -       -        o             o            -

@@ -48,6 +48,22 @@ class DirectoryTest {
     }
 
     @Test
+    void a_real_care_board_is_found_however_its_name_is_written() {
+        OrganisationKey named = bench.inTransaction(() -> directory.nameOnly(
+                wellshire.administrator(),
+                directory.partnership(Wellshire.PUBLISHED).orElseThrow().id(),
+                "NHS Frimley",
+                OrganisationKind.ICB,
+                null));
+
+        for (String written : List.of("Frimley ICB", "NHS Frimley Integrated Care Board", "qnq")) {
+            assertThat(directory.organisationBySpelling(written)).as(written).contains(named);
+        }
+        assertThat(directory.organisationBySpelling("Frimley")).isEmpty();
+        assertThat(directory.organisationBySpelling("NHS Surrey Heartlands")).isEmpty();
+    }
+
+    @Test
     void what_an_organisation_is_like_comes_with_it() {
         assertThat(directory.organisation(Wellshire.OPEN_DOOR)).hasValueSatisfying(small -> {
             assertThat(small.small()).isTrue();

@@ -213,6 +213,64 @@ class PartnershipDoorsTest {
     }
 
     @Test
+    void a_renamed_body_is_the_same_and_its_old_name_and_address_still_find_it() {
+        organisations
+                .add(wellshire.administrator(), organisation("kind-minds", "Kind Minds", List.of()))
+                .orThrow();
+        OrganisationDetails renamed = organisations
+                .rename(
+                        wellshire.administrator(),
+                        new RenameOrganisation("kind-minds", "Minds Together", "minds-together", TestClock.FIRST_DAY))
+                .orThrow();
+
+        assertThat(renamed.slug()).isEqualTo("minds-together");
+        assertThat(organisations.find("kind-minds").orThrow()).isEqualTo(renamed);
+        Directory directory = bench.door(Directory.class);
+        assertThat(directory.organisationBySpelling("kind minds"))
+                .isEqualTo(directory.organisationBySpelling("MINDS TOGETHER"))
+                .isPresent();
+        assertThat(organisations.calledBefore("minds-together").orThrow())
+                .containsExactly(new CalledBefore("Kind Minds", "kind-minds", TestClock.FIRST_DAY.minusDays(1)));
+        assertThat(bench.door(History.class).of(renamed.id()))
+                .extracting(HistoryRead::action)
+                .contains("renamed");
+    }
+
+    @Test
+    void a_new_name_hears_of_everything_that_needs_mending_at_once() {
+        organisations
+                .add(wellshire.administrator(), organisation("quiet-hall", "Quiet Hall", List.of()))
+                .orThrow();
+
+        assertThat(fieldsToMend(organisations.rename(
+                        wellshire.administrator(),
+                        new RenameOrganisation(
+                                "quiet-hall", "Wellshire Bakery", Wellshire.BAKERY, TestClock.FIRST_DAY.plusDays(1)))))
+                .containsExactly("name", "slug", "on");
+        assertThat(fieldsToMend(organisations.rename(
+                        wellshire.administrator(),
+                        new RenameOrganisation("quiet-hall", "Quiet Hall", "quiet-hall", TestClock.FIRST_DAY))))
+                .containsExactly("name");
+        organisations
+                .rename(
+                        wellshire.administrator(),
+                        new RenameOrganisation("quiet-hall", "Loud Hall", "quiet-hall", TestClock.FIRST_DAY))
+                .orThrow();
+        assertThat(fieldsToMend(organisations.rename(
+                        wellshire.administrator(),
+                        new RenameOrganisation("quiet-hall", "Big Hall", "big-hall", TestClock.FIRST_DAY))))
+                .containsExactly("on");
+        assertThat(refusal(organisations.rename(
+                        wellshire.lead(Wellshire.ICB),
+                        new RenameOrganisation("quiet-hall", "Big Hall", "big-hall", TestClock.FIRST_DAY))))
+                .isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(refusal(organisations.rename(
+                        wellshire.administrator(),
+                        new RenameOrganisation("nobody", "Big Hall", "big-hall", TestClock.FIRST_DAY))))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
     void a_refusal_leaves_nothing_behind() {
         Outcome<OrganisationDetails> refused =
                 organisations.add(wellshire.administrator(), organisation("half", "Half a name", List.of("Open Door")));

@@ -84,7 +84,7 @@ class SuccessionsTest {
                         new RecordSuccession(
                                 Wellshire.COUNTY,
                                 List.of(Wellshire.COUNTY, "nobody", Wellshire.VALE, Wellshire.VALE),
-                                DAY.plusDays(1),
+                                DAY.plusYears(6),
                                 SuccessionKind.MERGER))))
                 .containsExactly("predecessors[0]", "predecessors[1]", "predecessors[3]", "on");
         assertThat(fieldsToMend(successions.record(

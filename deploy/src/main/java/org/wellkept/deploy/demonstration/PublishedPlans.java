@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.wellkept.core.Spelling;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
@@ -27,6 +29,9 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.reference.England;
+import org.wellkept.core.succession.SplitBody;
+import org.wellkept.core.succession.Successions;
 
 /** Real promises, activities and anchor actions of real bodies, as published, taken in through the import like anybody's spreadsheet. */
 @ApplicationScoped
@@ -37,17 +42,26 @@ class PublishedPlans {
     static final String ACTIVITIES = "published-activities.csv";
     static final String ANCHOR_ACTIONS = "published-anchor-actions.csv";
 
+    private static final String FRIMLEY = "frimley-ics";
+
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final People people;
     private final Imports imports;
+    private final Successions successions;
 
     @Inject
-    PublishedPlans(Partnerships partnerships, Organisations organisations, People people, Imports imports) {
+    PublishedPlans(
+            Partnerships partnerships,
+            Organisations organisations,
+            People people,
+            Imports imports,
+            Successions successions) {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.people = people;
         this.imports = imports;
+        this.successions = successions;
     }
 
     void load(Actor administrator) {
@@ -68,6 +82,40 @@ class PublishedPlans {
         takeIn(founder, ImportKind.COMMITMENTS, PROMISES);
         takeIn(founder, ImportKind.ACTIVITIES, ACTIVITIES);
         takeIn(founder, ImportKind.ANCHOR_ACTIONS, ANCHOR_ACTIONS);
+        followFrimley(founder);
+    }
+
+    /** Frimley's integrated care board ended in April 2026, and its work went on with three others. */
+    private void followFrimley(Actor founder) {
+        List<England.Handed> handed = England.successions().stream()
+                .filter(one -> one.predecessor().place().equals("Frimley"))
+                .toList();
+        List<String> successors = new ArrayList<>();
+        for (England.Handed one : handed) {
+            String slug = "nhs-" + Spelling.key(one.successor().place()).replace(' ', '-');
+            organisations
+                    .add(
+                            founder,
+                            new AddOrganisation(
+                                    PARTNERSHIP,
+                                    slug,
+                                    one.successor().name(),
+                                    OrganisationKind.ICB,
+                                    false,
+                                    false,
+                                    false,
+                                    List.of(),
+                                    one.successor().place(),
+                                    "NHS England, integrated care boards from 1 April 2026",
+                                    "corrections@wellkept.example"))
+                    .orThrow();
+            successors.add(slug);
+        }
+        successions
+                .split(
+                        founder,
+                        new SplitBody(FRIMLEY, successors, handed.getFirst().on()))
+                .orThrow();
     }
 
     private void takeIn(Actor administrator, ImportKind kind, String fileName) {

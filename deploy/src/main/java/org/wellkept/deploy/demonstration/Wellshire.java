@@ -29,6 +29,7 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
+import org.wellkept.core.handover.Handovers;
 import org.wellkept.core.member.Members;
 import org.wellkept.core.partnership.AddBoard;
 import org.wellkept.core.partnership.AddOrganisation;
@@ -53,6 +54,7 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.snapshot.Snapshots;
 import org.wellkept.core.storage.ReplayClock;
+import org.wellkept.core.succession.Successions;
 import org.wellkept.core.voice.Voices;
 
 /** The fictional partnership of Wellshire and Vale, replayed day by day as the people of its story. */
@@ -97,6 +99,8 @@ class Wellshire {
     private final Members members;
     private final AnchorStories anchor;
     private final MeetingStories meetings;
+    private final Successions successions;
+    private final Handovers handovers;
     private final ReplayClock clock;
     private final EntityManager entities;
 
@@ -125,6 +129,8 @@ class Wellshire {
             Members members,
             AnchorStories anchor,
             MeetingStories meetings,
+            Successions successions,
+            Handovers handovers,
             ReplayClock clock,
             EntityManager entities) {
         this.partnerships = partnerships;
@@ -150,6 +156,8 @@ class Wellshire {
         this.members = members;
         this.anchor = anchor;
         this.meetings = meetings;
+        this.successions = successions;
+        this.handovers = handovers;
         this.clock = clock;
         this.entities = entities;
     }
@@ -204,6 +212,17 @@ class Wellshire {
             happen();
             tellOfPromises("anchorActions");
             happenings.addAll(anchor.happenings(days, this::leadOf, this::actorFor));
+            happen();
+            happenings.addAll(new HandoverStory(
+                            days,
+                            organisations,
+                            people,
+                            commitments,
+                            successions,
+                            handovers,
+                            this::leadOf,
+                            administrator[0])
+                    .happenings());
             happen();
             return people.actor(administrator[0]);
         }

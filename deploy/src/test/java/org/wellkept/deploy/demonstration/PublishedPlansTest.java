@@ -13,6 +13,7 @@ import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.coproduction.Activities;
 import org.wellkept.core.coproduction.ActivityFilter;
 import org.wellkept.core.coproduction.ActivitySummary;
+import org.wellkept.core.handover.Handovers;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.test.CoreBench;
 
@@ -53,6 +54,17 @@ class PublishedPlansTest {
                         .items())
                 .hasSize(48)
                 .allMatch(ActivitySummary::asPublished);
-        assertThat(bench.door(Organisations.class).all(null)).hasSize(before + 55);
+        assertThat(bench.door(Organisations.class).all(null)).hasSize(before + 58);
+        String ofFrimley = bench.door(Commitments.class)
+                .list(Actor.anyone(), CommitmentFilter.ofOrganisation("frimley-ics"), 1, null)
+                .orThrow()
+                .items()
+                .getFirst()
+                .reference();
+        assertThat(bench.door(Handovers.class)
+                        .of(Actor.anyone(), ofFrimley)
+                        .orThrow()
+                        .successors())
+                .hasSize(3);
     }
 }

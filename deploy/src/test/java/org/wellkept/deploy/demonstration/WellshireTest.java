@@ -24,6 +24,9 @@ import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.handover.Became;
+import org.wellkept.core.handover.Fate;
+import org.wellkept.core.handover.Handovers;
 import org.wellkept.core.history.HistoryReport;
 import org.wellkept.core.history.HistoryVerifier;
 import org.wellkept.core.meeting.DecisionFilter;
@@ -188,6 +191,19 @@ class WellshireTest {
                                 .orThrow())
                         .as(board)
                         .hasSize(rounds));
+    }
+
+    @Test
+    void a_charity_joined_another_and_each_of_its_promises_has_a_fate() {
+        bench.startAfresh();
+        bench.clock().set(LocalDate.of(2026, 11, 23));
+        bench.inTransaction(() -> bench.door(Wellshire.class).load());
+
+        assertThat(bench.door(Handovers.class)
+                        .becameOf(Actor.anyone(), "kind-minds")
+                        .orThrow())
+                .extracting(Fate::became)
+                .containsExactly(Became.CARRIED_ON, Became.CARRIED_ON, Became.NOT_CARRIED_ON, Became.IN_HANDOVER);
     }
 
     private static void compare(JsonObject told, List<CommitmentSummary> found, List<String> wrong) {

@@ -37,6 +37,8 @@ class OpenPagesIT {
                         "/commitments/WV-008",
                         "/commitments/PP-001",
                         "/partners/vale-borough-council",
+                        "/partners/kind-minds",
+                        "/?place=Slough",
                         "/partners/west-yorkshire-ics",
                         "/co-production",
                         "/co-production?words=nothing+like+this",

@@ -123,6 +123,8 @@ class WorkspaceIT {
         "contributor@wellshire.example, /workspace/anchor/rooms/wells-road-hall, Wells Road Hall",
         "contributor@wellshire.example, /workspace/anchor/rooms/wells-road-hall/edit, Change rooms and times",
         "contributor@wellshire.example, /workspace/anchor/rooms/wells-road-hall/year, What a year came to",
+        "lead@opendoor.example, /workspace/offers/open-door, Promises offered to you",
+        "admin@wellkept.example, /workspace/successions, 'When bodies merge, split, are renamed or close'",
         "lead@wellshire.example, /workspace/nowhere, There is nothing here"
     })
     void axe_finds_nothing_wide_or_narrow(String who, String path, String name, Page page) {

@@ -17,6 +17,7 @@ import org.wellkept.core.check.CheckRead;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.handover.Passage;
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.reply.MarkRead;
@@ -56,6 +57,7 @@ import org.wellkept.ui.transparency.PublicPage;
  * @param role in which role it is promised, such as "as an employer"; null for what is no anchor action
  * @param answers the three answers, side by side; empty for a body that nobody has asked
  * @param remarks what follows from the answers, in plain sentences
+ * @param passage who made it and who carries it now; empty where it has been with one body all along
  * @param marks what is unfavourable, with what the body says beside it
  * @param closing how it ended and why, or null while it stands
  * @param source where an as-published promise comes from
@@ -70,6 +72,7 @@ public record CommitmentPage(
         List<String> statement,
         List<Answer> answers,
         List<Remark> remarks,
+        List<Line> passage,
         List<MarkLine> marks,
         @Nullable Closing closing,
         @Nullable Source source,
@@ -92,6 +95,7 @@ public record CommitmentPage(
         statement = List.copyOf(statement);
         answers = List.copyOf(answers);
         remarks = List.copyOf(remarks);
+        passage = List.copyOf(passage);
         marks = List.copyOf(marks);
         facts = List.copyOf(facts);
         themes = List.copyOf(themes);
@@ -203,6 +207,7 @@ public record CommitmentPage(
     /**
      * The page of a promise.
      *
+     * @param passage its way from body to body
      * @param asks what its organisation asked of boards with its updates, latest first
      * @param decisions what boards decided about it, latest first
      * @param questions what others asked about it, latest first
@@ -212,6 +217,7 @@ public record CommitmentPage(
      */
     public static CommitmentPage of(
             CommitmentDetails promise,
+            Passage passage,
             List<AskRead> asks,
             List<DecisionRead> decisions,
             List<ChallengeRead> questions,
@@ -237,6 +243,7 @@ public record CommitmentPage(
                 paragraphs(terms.statement()),
                 answers == null ? List.of() : answers(answers, promise.checks()),
                 answers == null ? List.of() : remarks(answers, promise.paused()),
+                PassageLines.of(summary, passage),
                 marks.stream().map(MarkLine::of).toList(),
                 closing(promise),
                 asked ? null : source(promise),

@@ -14,6 +14,8 @@ import org.wellkept.core.ask.Asks;
 import org.wellkept.core.challenge.Challenges;
 import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.handover.Handovers;
+import org.wellkept.core.handover.Passage;
 import org.wellkept.core.meeting.Decisions;
 import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.Organisations;
@@ -34,6 +36,9 @@ public class CommitmentServlet extends PageServlet {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    Handovers handovers;
 
     @Inject
     Asks asks;
@@ -87,6 +92,8 @@ public class CommitmentServlet extends PageServlet {
                 .orElse(null);
         return CommitmentPage.of(
                 promise,
+                value(handovers.of(Actor.anyone(), reference))
+                        .orElseGet(() -> Passage.alone(promise.summary().organisation())),
                 asks.ofPromise(Actor.anyone(), reference),
                 decisions.ofPromise(Actor.anyone(), reference),
                 value(challenges.ofRecord(Actor.anyone(), reference)).orElse(List.of()),

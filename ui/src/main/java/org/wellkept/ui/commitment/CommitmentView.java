@@ -39,6 +39,8 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.evidence.EvidencePlace;
+import org.wellkept.core.handover.Handovers;
+import org.wellkept.core.handover.Passage;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.meeting.Decisions;
 import org.wellkept.core.partnership.BoardRef;
@@ -69,6 +71,7 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 public class CommitmentView extends Screen implements BeforeEnterObserver {
 
     private final Commitments commitments;
+    private final Handovers handovers;
     private final Asks asks;
     private final Decisions decisions;
     private final Challenges challenges;
@@ -81,6 +84,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
     @Inject
     public CommitmentView(
             Commitments commitments,
+            Handovers handovers,
             Asks asks,
             Decisions decisions,
             Challenges challenges,
@@ -89,6 +93,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
             CurrentActor currentActor,
             Clock clock) {
         this.commitments = commitments;
+        this.handovers = handovers;
         this.asks = asks;
         this.decisions = decisions;
         this.challenges = challenges;
@@ -134,6 +139,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
         toReplyTo(marks).forEach(parts::add);
         CommitmentPage page = CommitmentPage.of(
                 commitment,
+                passage(commitment),
                 asked,
                 decisions.ofPromise(currentActor.get(), reference),
                 questions,
@@ -145,6 +151,14 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
             parts.add(history());
         }
         show(parts.toArray(Component[]::new));
+    }
+
+    private Passage passage(CommitmentDetails commitment) {
+        return switch (handovers.of(currentActor.get(), reference)) {
+            case Outcome.Done<Passage>(Passage read) -> read;
+            case Outcome.Refused<Passage> gone ->
+                Passage.alone(commitment.summary().organisation());
+        };
     }
 
     private static @Nullable String standing(CommitmentDetails commitment) {
@@ -228,6 +242,7 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                             READ_PLEDGE,
                             READ_HISTORY,
                             GIVE_ROLES,
+                            TAKE_OVER,
                             ADMINISTER,
                             ADMINISTER_INSTALLATION -> {}
                 }
@@ -262,9 +277,15 @@ public class CommitmentView extends Screen implements BeforeEnterObserver {
                 () -> did(commitments.publish(currentActor.get(), reference), "It is public now."));
     }
 
+    /** How a lead closes a promise; that nobody carries it on is a successor's to say. */
+    private static List<ClosedAs> closings() {
+        return Arrays.stream(ClosedAs.values())
+                .filter(as -> as != ClosedAs.NOT_CARRIED_ON)
+                .toList();
+    }
+
     private ActionDialog close() {
-        Choice<ClosedAs> as = new Choice<>(
-                "How it ends", "Choose one", Arrays.asList(ClosedAs.values()), ClosedAs::code, ClosedAs::words);
+        Choice<ClosedAs> as = new Choice<>("How it ends", "Choose one", closings(), ClosedAs::code, ClosedAs::words);
         TextArea reason = area("Why", "A sentence or two. It is shown wherever the promise is.");
         ActionDialog dialog = new ActionDialog(
                 "Close this promise",

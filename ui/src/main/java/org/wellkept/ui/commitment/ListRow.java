@@ -16,6 +16,7 @@ import org.wellkept.ui.look.Words;
  * A commitment in the workspace's list.
  *
  * @param role in which role it is promised, of an anchor action
+ * @param carried that it is in handover, or who made it where another carries it now; null otherwise
  * @param standing where it is in its life, where that is anything but agreed and public
  * @param answers null where nobody asked or nothing was agreed; then {@code instead} says so
  */
@@ -24,6 +25,7 @@ public record ListRow(
         String reference,
         String title,
         @Nullable String role,
+        @Nullable String carried,
         @Nullable String standing,
         String partner,
         String partnerHref,
@@ -47,6 +49,7 @@ public record ListRow(
                 commitment.reference(),
                 commitment.title(),
                 commitment.anchor() == null ? null : commitment.anchor().words(),
+                PromiseRow.carried(commitment),
                 standing(commitment),
                 commitment.organisation().name(),
                 CommitmentNavigation.list(CommitmentFilter.ofOrganisation(

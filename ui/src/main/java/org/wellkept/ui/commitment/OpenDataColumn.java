@@ -9,6 +9,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.anchor.AnchorTerms;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.dates.DateWritten;
+import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.undertaking.Answers;
 import org.wellkept.core.undertaking.UndertakingQuery;
 import org.wellkept.ui.transparency.DataColumn;
@@ -27,7 +28,7 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
             row -> row.summary().partnership()),
     ORGANISATION(
             "organisation",
-            "The short name of the body whose promise it is, as in its address.",
+            "The short name of the body that carries it now, as in its address.",
             row -> row.summary().organisation().slug()),
     ORGANISATION_NAME(
             "organisationName",
@@ -65,7 +66,7 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     STATE("state", "agreed or closed.", row -> row.summary().state().code()),
     CLOSED_AS(
             "closedAs",
-            "How it ended: completed, withdrawn, superseded, stopped or handedOver.",
+            "How it ended: completed, withdrawn, superseded, stopped, handedOver or notCarriedOn.",
             row -> code(row.summary().closedAs())),
     SAID(
             "said",
@@ -123,7 +124,16 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     ANCHOR_STAGE(
             "anchorStage",
             "How far it was when it was written down: stated, planned, inProgress, ongoing or completed.",
-            row -> anchor(row, anchor -> code(anchor.stage())));
+            row -> anchor(row, anchor -> code(anchor.stage()))),
+    MADE_BY(
+            "madeBy",
+            "The short name of the body that made it, where another carries it now.",
+            row -> maker(row, OrganisationRef::slug)),
+    MADE_BY_NAME("madeByName", "That body’s name.", row -> maker(row, OrganisationRef::name)),
+    IN_HANDOVER(
+            "inHandover",
+            "true while its body has ended and nobody has settled yet who carries it on. It counts once, under that body.",
+            row -> Boolean.toString(row.summary().inHandover()));
 
     private final String heading;
     private final String meaning;
@@ -150,9 +160,11 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     @Override
     public Kind kind() {
         return switch (this) {
-            case AS_PUBLISHED, OWNERLESS, STALE, ANCHOR_LIVING_WAGE -> Kind.TRUTH;
+            case AS_PUBLISHED, OWNERLESS, STALE, ANCHOR_LIVING_WAGE, IN_HANDOVER -> Kind.TRUTH;
             case ANCHOR_AMOUNT, ANCHOR_BEFORE, CHANGED_SINCE_AGREED -> Kind.NUMBER;
             case REFERENCE,
+                    MADE_BY,
+                    MADE_BY_NAME,
                     TITLE,
                     STATEMENT,
                     PARTNERSHIP,
@@ -201,6 +213,11 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     private static @Nullable String anchor(CommitmentExport row, Function<AnchorTerms, @Nullable String> part) {
         AnchorTerms anchor = row.anchor();
         return anchor == null ? null : part.apply(anchor);
+    }
+
+    private static @Nullable String maker(CommitmentExport row, Function<OrganisationRef, String> part) {
+        OrganisationRef maker = row.summary().madeBy();
+        return maker == null ? null : part.apply(maker);
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -16,6 +16,7 @@ import org.wellkept.ui.transparency.Links;
  * A promise in a public list.
  *
  * @param role in which role it is promised, of an anchor action
+ * @param carried that it is in handover, or who made it where another carries it now; null otherwise
  * @param closed how it ended, or null while it stands
  * @param answers null for a body that nobody has asked: then there is nothing to say about how the promise stands
  */
@@ -27,6 +28,7 @@ public record PromiseRow(
         String partner,
         String partnerHref,
         String due,
+        @Nullable String carried,
         @Nullable String closed,
         @Nullable ThreeAnswers answers) {
 
@@ -42,8 +44,17 @@ public record PromiseRow(
                 promise.organisation().name(),
                 Links.partner(promise.organisation().slug()),
                 Words.written(promise.due()),
+                carried(promise),
                 closed(promise.state(), promise.closedAs()),
                 answers(promise));
+    }
+
+    /** That it is in handover, or who made it where another carries it now. */
+    static @Nullable String carried(CommitmentSummary promise) {
+        if (promise.inHandover()) {
+            return "In handover";
+        }
+        return promise.madeBy() == null ? null : "Made by " + promise.madeBy().name();
     }
 
     public static List<PromiseRow> of(List<CommitmentSummary> promises) {

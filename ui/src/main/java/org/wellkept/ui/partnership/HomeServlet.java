@@ -5,13 +5,17 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.Coverage;
 import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.Partnerships;
+import org.wellkept.core.reference.IntegratedCareBoard;
 import org.wellkept.ui.transparency.Asked;
+import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.PageServlet;
 import org.wellkept.ui.transparency.Reply;
 
@@ -24,6 +28,9 @@ public class HomeServlet extends PageServlet {
 
     @Inject
     Boards boards;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Accountability accountability;
@@ -41,6 +48,15 @@ public class HomeServlet extends PageServlet {
                                 .orThrow()));
         return new Reply.Page(
                 "partnership/home.jte",
-                HomePage.of(all, boards.all(), coverage, asked.value("place").orElse(null)));
+                HomePage.of(
+                        all,
+                        boards.all(),
+                        coverage,
+                        this::page,
+                        asked.value("place").orElse(null)));
+    }
+
+    private Optional<String> page(IntegratedCareBoard body) {
+        return organisations.named(body.name()).map(found -> Links.partner(found.slug()));
     }
 }

@@ -36,6 +36,7 @@ import org.wellkept.ui.transparency.PublicPage;
  *
  * @param kind what kind of body, and where
  * @param standing whether it takes part, in a sentence
+ * @param life what came before it and what follows it
  * @param bar how its promises stand by what figures show; null where there is nothing to count, or not all are at hand
  */
 public record PartnerPage(
@@ -45,6 +46,7 @@ public record PartnerPage(
         boolean joined,
         String standing,
         @Nullable String source,
+        PartnerLife life,
         List<Link> partnerships,
         @Nullable ShareBar bar,
         PromiseList promises,
@@ -65,6 +67,7 @@ public record PartnerPage(
     /** @param quiet notices of quiet periods */
     public static PartnerPage of(
             OrganisationDetails partner,
+            PartnerLife life,
             Page<CommitmentSummary> page,
             PromiseSearch search,
             List<String> quiet,
@@ -83,11 +86,15 @@ public record PartnerPage(
                 partner.name(),
                 kind,
                 joined,
-                partner.joinedOn() != null
-                        ? "Takes part here since " + Words.day(partner.joinedOn()) + " and answers for its promises."
-                        : "Named in a published source. Nobody has asked this body, and nobody acts for it here: what"
-                                + " stands below is as published, and says nothing about how it went.",
+                life.ended() != null
+                        ? life.ended()
+                        : partner.joinedOn() != null
+                                ? "Takes part here since " + Words.day(partner.joinedOn())
+                                        + " and answers for its promises."
+                                : "Named in a published source. Nobody has asked this body, and nobody acts for it here: what"
+                                        + " stands below is as published, and says nothing about how it went.",
                 joined ? null : partner.source(),
+                life,
                 partner.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))
                         .toList(),

@@ -2,6 +2,8 @@ package org.wellkept.ui.partnership;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wellkept.core.Page;
@@ -11,16 +13,19 @@ import org.wellkept.core.anchoryear.AnchorRollups;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.handover.Handovers;
 import org.wellkept.core.partnership.OrganisationDetails;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.release.CoproductionRollups;
 import org.wellkept.core.reply.QuietPeriods;
+import org.wellkept.core.succession.Successions;
 import org.wellkept.ui.anchor.HeadlinesReader;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
+import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.PageServlet;
 import org.wellkept.ui.transparency.Reply;
 
@@ -33,6 +38,15 @@ public class PartnerServlet extends PageServlet {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    Successions successions;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    Clock clock;
 
     @Inject
     QuietPeriods quietPeriods;
@@ -57,15 +71,18 @@ public class PartnerServlet extends PageServlet {
         }
         return Reply.of(
                 organisations.find(asked.name()),
-                partner -> Reply.of(
-                        PromiseSearch.of(asked),
-                        search -> Reply.of(
-                                commitments.list(
-                                        Actor.anyone(),
-                                        search.within(null, null, partner.slug()),
-                                        PromiseList.PAGE,
-                                        search.from()),
-                                page -> new Reply.Page("partnership/partner.jte", page(partner, page, search)))));
+                partner -> partner.slug().equals(asked.name())
+                        ? Reply.of(
+                                PromiseSearch.of(asked),
+                                search -> Reply.of(
+                                        commitments.list(
+                                                Actor.anyone(),
+                                                search.within(null, null, partner.slug()),
+                                                PromiseList.PAGE,
+                                                search.from()),
+                                        page -> new Reply.Page("partnership/partner.jte", page(partner, page, search))))
+                        // it was renamed, and is found here no more
+                        : new Reply.Moved(Links.partner(partner.slug())));
     }
 
     private PartnerPage page(OrganisationDetails partner, Page<CommitmentSummary> promises, PromiseSearch search) {
@@ -74,6 +91,12 @@ public class PartnerServlet extends PageServlet {
                 .orThrow();
         return PartnerPage.of(
                 partner,
+                PartnerLife.of(
+                        partner,
+                        successions.of(partner.slug()).orThrow(),
+                        organisations.calledBefore(partner.slug()).orThrow(),
+                        handovers.becameOf(Actor.anyone(), partner.slug()).orThrow(),
+                        LocalDate.now(clock)),
                 promises,
                 search,
                 QuietNotice.words(quietPeriods.onPartner(partner.slug())),

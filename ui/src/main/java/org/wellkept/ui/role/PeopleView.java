@@ -51,6 +51,7 @@ import org.wellkept.ui.account.Proving;
 import org.wellkept.ui.account.SignInsView;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.handover.HandoverNavigation;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.member.NeedsWords;
 import org.wellkept.ui.workspace.CurrentHat;
@@ -152,7 +153,18 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         }));
         parts.addAll(messagesOf(currentActor.get()));
         parts.add(section);
+        successions(currentActor.get()).ifPresent(parts::add);
         show(parts.toArray(Component[]::new));
+    }
+
+    /** Where administrators look after bodies that end. */
+    private static Optional<Component> successions(Actor actor) {
+        return actor.has(Role.ADMINISTRATOR)
+                ? Optional.of(card(
+                        "When bodies merge, split, are renamed or close",
+                        new Paragraph("What they promised is offered to whoever took over."),
+                        new Anchor(HandoverNavigation.SUCCESSIONS_PATH, "Record who took over from whom")))
+                : Optional.empty();
     }
 
     private void lay(PlaceToGive place, boolean oneOfSeveral) {
@@ -181,6 +193,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
         parts.add(invited(place));
         needs(place).ifPresent(parts::add);
         secondStep(place).ifPresent(parts::add);
+        successions(actor).ifPresent(parts::add);
         show(parts.toArray(Component[]::new));
     }
 

@@ -2,15 +2,19 @@ package org.wellkept.ui.today;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.challenge.ChallengeRead;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.handover.Offer;
+import org.wellkept.core.handover.OfferAnswer;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.pledging.AskedToPledge;
 import org.wellkept.core.pledging.CommitmentRoundSummary;
@@ -19,6 +23,7 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.ask.AskNavigation;
 import org.wellkept.ui.commitment.CommitmentNavigation;
+import org.wellkept.ui.handover.HandoverNavigation;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.returns.ReturnNavigation;
@@ -118,6 +123,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
             List<UnpublishedUpdates.Waiting> unpublished,
             Talk talk,
             Pledging pledging,
+            List<Offer> offers,
             CoProducing coProducing,
             Deciding deciding,
             List<Seat> boards,
@@ -137,6 +143,10 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                 .map(round -> asked(round, today))
                 .forEach(waiting::add);
         marks(talk.marks(), hat).ifPresent(waiting::add);
+        offers.stream()
+                .filter(offer -> offer.given() == OfferAnswer.Given.WAITING)
+                .collect(Collectors.groupingBy(offer -> offer.to().slug(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((organisation, those) -> waiting.add(offered(organisation, those)));
         pledging.asked().stream()
                 .sorted(hat.organisationFirst(
                         round -> round.pledge().organisation().slug()))
@@ -223,6 +233,19 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
                         "Open the answer",
                         PledgingNavigation.answer(
                                 round.id(), asked.pledge().organisation().slug())),
+                List.of(),
+                null);
+    }
+
+    private static Group offered(String organisation, List<Offer> offers) {
+        String bodies =
+                offers.stream().map(offer -> offer.from().name()).distinct().collect(Collectors.joining(", "));
+        return new Group(
+                "Promises offered to " + offers.getFirst().to().name(),
+                "They were made by " + bodies + ", which your organisation took over from. "
+                        + Words.sentence(Words.spelledCount(offers.size(), "waits", "wait"))
+                        + " for your word: carry it on, or say why not.",
+                new Link("Answer the offers", HandoverNavigation.offersTo(organisation)),
                 List.of(),
                 null);
     }

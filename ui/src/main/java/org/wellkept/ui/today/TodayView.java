@@ -24,6 +24,7 @@ import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.handover.Handovers;
 import org.wellkept.core.meeting.Decisions;
 import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.BoardKey;
@@ -53,6 +54,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final Challenges challenges;
     private final Replies replies;
     private final CommitmentRounds pledging;
+    private final Handovers handovers;
     private final CoProducingReader coProducing;
     private final Meetings meetings;
     private final Decisions decisions;
@@ -70,6 +72,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             Challenges challenges,
             Replies replies,
             CommitmentRounds pledging,
+            Handovers handovers,
             CoProducingReader coProducing,
             Meetings meetings,
             Decisions decisions,
@@ -84,6 +87,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.challenges = challenges;
         this.replies = replies;
         this.pledging = pledging;
+        this.handovers = handovers;
         this.coProducing = coProducing;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -113,6 +117,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                         challenges.answeredTo(actor),
                         replies.waitingFor(actor)),
                 new TodayPage.Pledging(pledging.asking(actor), running(actor)),
+                handovers.offered(actor),
                 coProducing.of(actor),
                 new Deciding(meetings.waiting(actor), decisions.owned(actor), decisions.escalated(actor)),
                 seats(actor),

@@ -65,6 +65,13 @@ class CommitmentPageTest {
 
     private static CommitmentPage page(CommitmentDetails promise) {
         return CommitmentPage.of(
-                promise, List.of(), List.of(), List.of(), List.of(), List.of(Examples.LIVE.about()), Contact.NOT_SET);
+                promise,
+                Examples.WITH_ITS_MAKER,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Examples.LIVE.about()),
+                Contact.NOT_SET);
     }
 }

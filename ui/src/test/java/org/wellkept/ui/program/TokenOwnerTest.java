@@ -18,7 +18,7 @@ class TokenOwnerTest {
     private static final UUID PARTNERSHIP = new UUID(0, 1);
     private static final UUID COUNTY = new UUID(0, 2);
     private static final OrganisationDetails COUNCIL = new OrganisationDetails(
-            COUNTY, "county", "County Council", OrganisationKind.OTHER, null, null, null, null, List.of());
+            COUNTY, "county", "County Council", OrganisationKind.OTHER, null, null, null, null, null, List.of());
 
     @Test
     void nobody_is_offered_a_scope_that_their_roles_can_not_use() {

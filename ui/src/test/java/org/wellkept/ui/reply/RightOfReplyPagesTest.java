@@ -258,6 +258,7 @@ class RightOfReplyPagesTest {
                 commitments().find(Actor.anyone(), reference).orThrow();
         return CommitmentPage.of(
                 promise,
+                Examples.WITH_ITS_MAKER,
                 bench.door(Asks.class).ofPromise(Actor.anyone(), reference),
                 List.of(),
                 bench.door(Challenges.class).ofRecord(Actor.anyone(), reference).orThrow(),
@@ -269,6 +270,7 @@ class RightOfReplyPagesTest {
     private static PartnerPage partnerPage(String slug) {
         return PartnerPage.of(
                 bench.door(Organisations.class).find(slug).orThrow(),
+                Examples.NOTHING_BEFORE,
                 page(CommitmentFilter.ofOrganisation(slug)),
                 PromiseSearch.EVERYTHING,
                 QuietNotice.words(bench.door(QuietPeriods.class).onPartner(slug)),

@@ -11,10 +11,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.Version;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.commitment.UnpublishedUpdates;
+import org.wellkept.core.handover.Offer;
+import org.wellkept.core.handover.OfferAnswer;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.pledging.AskedToPledge;
@@ -121,6 +124,7 @@ class TodayPageTest {
                 List.of(),
                 TodayPage.Talk.NONE,
                 new TodayPage.Pledging(List.of(new AskedToPledge(round, pledge)), List.of(round)),
+                List.of(),
                 CoProducing.NONE,
                 Deciding.NONE,
                 List.of(),
@@ -167,6 +171,7 @@ class TodayPageTest {
                 List.of(),
                 new TodayPage.Talk(Collections.nCopies(6, late), List.of(answered), List.of(), List.of(), List.of()),
                 TodayPage.Pledging.NONE,
+                List.of(),
                 CoProducing.NONE,
                 Deciding.NONE,
                 List.of(
@@ -203,6 +208,7 @@ class TodayPageTest {
                         List.of(Examples.answeredQuestion("Two trainers were ill.")),
                         List.of()),
                 TodayPage.Pledging.NONE,
+                List.of(),
                 CoProducing.NONE,
                 Deciding.NONE,
                 List.of(),
@@ -233,6 +239,7 @@ class TodayPageTest {
                         List.of(),
                         Collections.nCopies(7, Examples.waitingMark())),
                 TodayPage.Pledging.NONE,
+                List.of(),
                 CoProducing.NONE,
                 Deciding.NONE,
                 List.of(),
@@ -324,6 +331,41 @@ class TodayPageTest {
         return today(new HatPlace(COUNCIL.slug(), null), asked, updates, boards);
     }
 
+    @Test
+    void promises_that_are_offered_lead_to_where_they_are_answered() {
+        OrganisationRef ended = new OrganisationRef("kind-minds", "Kind Minds", true);
+        Offer offer = new Offer(
+                "WV-7",
+                "Walk more",
+                "We walk.",
+                null,
+                ended,
+                COUNCIL,
+                TODAY,
+                false,
+                Version.of(1),
+                List.of(new OfferAnswer(COUNCIL, OfferAnswer.Given.WAITING, null, null)));
+        TodayPage page = TodayPage.of(
+                List.of(),
+                List.of(),
+                List.of(),
+                TodayPage.Talk.NONE,
+                TodayPage.Pledging.NONE,
+                List.of(offer),
+                CoProducing.NONE,
+                Deciding.NONE,
+                List.of(),
+                List.of(COUNCIL),
+                new HatPlace(COUNCIL.slug(), null),
+                TODAY);
+
+        assertThat(page.waiting()).singleElement().satisfies(group -> {
+            assertThat(group.heading()).isEqualTo("Promises offered to " + COUNCIL.name());
+            assertThat(group.about()).contains("Kind Minds", "One waits for your word");
+            assertThat(group.together()).isEqualTo(new TodayPage.Link("Answer the offers", "offers/" + COUNCIL.slug()));
+        });
+    }
+
     private static TodayPage today(
             HatPlace hat,
             List<Rounds.Asked> asked,
@@ -335,6 +377,7 @@ class TodayPageTest {
                 updates,
                 TodayPage.Talk.NONE,
                 TodayPage.Pledging.NONE,
+                List.of(),
                 CoProducing.NONE,
                 Deciding.NONE,
                 boards,

@@ -49,6 +49,8 @@ import org.wellkept.core.estates.EstateRollup;
 import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.evidence.EvidenceType;
 import org.wellkept.core.gathering.Circle;
+import org.wellkept.core.handover.OfferAnswer;
+import org.wellkept.core.handover.Passage;
 import org.wellkept.core.livingwage.LivingWageRollup;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.Publication;
@@ -99,6 +101,8 @@ import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
 import org.wellkept.ui.anchor.Gathered;
 import org.wellkept.ui.meeting.MeetingSection;
+import org.wellkept.ui.partnership.PartnerLife;
+import org.wellkept.ui.partnership.PartnerPage;
 
 /** Records to make pages of: a made-up Wellshire, and a body that nobody has asked. */
 public final class Examples {
@@ -121,6 +125,53 @@ public final class Examples {
             new OrganisationRef("wellshire-hospitals", "Wellshire Hospitals", true);
     public static final OrganisationRef OPEN_DOOR = new OrganisationRef("open-door", "Open Door", true);
     public static final OrganisationRef NAMED = new OrganisationRef("frimley-ics", "Frimley ICS", false);
+
+    /** Of a promise that has been with one body all along. */
+    public static final Passage WITH_ITS_MAKER =
+            Passage.alone(new OrganisationRef("wellshire-county-council", "Wellshire County Council", true));
+
+    /** Of a promise of a body with another name then, which two bodies were asked to carry on. */
+    public static Passage split() {
+        return new Passage(
+                OPEN_DOOR,
+                "Closed Door",
+                List.of(new Passage.Carried(OPEN_DOOR, LocalDate.of(2026, 4, 1))),
+                LocalDate.of(2026, 10, 1),
+                List.of(HOSPITALS),
+                List.of(
+                        new OfferAnswer(HOSPITALS, OfferAnswer.Given.WAITING, null, null),
+                        new OfferAnswer(OPEN_DOOR, OfferAnswer.Given.TAKEN, null, LocalDate.of(2026, 10, 2)),
+                        new OfferAnswer(
+                                COUNCIL,
+                                OfferAnswer.Given.DECLINED,
+                                HOSTILE + " <b>no money",
+                                LocalDate.of(2026, 10, 2))),
+                new Passage.Part("WV-001", HOSTILE, OPEN_DOOR),
+                List.of(new Passage.Part("WV-090", "A part", HOSPITALS)));
+    }
+
+    /** Of a body that ended, with a promise of each fate. */
+    public static PartnerLife ended() {
+        return new PartnerLife(
+                "Ended on 30 September 2026. Who took over from it: Wellshire Hospitals.",
+                List.of(
+                        new PartnerLife.Step(
+                                "1 October 2026: its work went on with",
+                                new PartnerPage.Link(HOSPITALS.name(), "/partners/wellshire-hospitals")),
+                        new PartnerLife.Step("Called Closed Door until 3 May 2025", null)),
+                List.of(
+                        new PartnerLife.Outlived(
+                                "WV-001",
+                                HOSTILE,
+                                "/commitments/WV-001",
+                                "Carried on by",
+                                new PartnerPage.Link(HOSPITALS.name(), "/partners/wellshire-hospitals")),
+                        new PartnerLife.Outlived(
+                                "WV-002", "A hall", "/commitments/WV-002", "Not carried on: No money.", null)));
+    }
+
+    /** Of a body that was always called so and took over from nobody. */
+    public static final PartnerLife NOTHING_BEFORE = new PartnerLife(null, List.of(), List.of());
 
     public static final BoardDetails BOARD = new BoardDetails(
             new UUID(1, 1),
@@ -491,6 +542,7 @@ public final class Examples {
                 organisation.name(),
                 organisation.joined() ? OrganisationKind.UPPER_TIER_COUNCIL : OrganisationKind.ICS,
                 organisation.joined() ? LocalDate.of(2025, 4, 1) : null,
+                null,
                 "Wellshire",
                 organisation.joined() ? null : "Mental Health Foundation, Planning for Prevention (2024), Chapter 3",
                 organisation.joined() ? null : "corrections@example.org",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -296,13 +297,33 @@ class PagesTest {
                                 List.of(Examples.PUBLISHED, Examples.LIVE),
                                 List.of(Examples.BOARD),
                                 Map.of(Examples.PUBLISHED.slug(), Examples.coverage()),
+                                body -> Optional.empty(),
                                 null)));
-        pages.put("home empty", render("partnership/home.jte", HomePage.of(List.of(), List.of(), Map.of(), null)));
+        pages.put(
+                "home area",
+                render(
+                        "partnership/home.jte",
+                        HomePage.of(
+                                List.of(Examples.PUBLISHED, Examples.LIVE),
+                                List.of(Examples.BOARD),
+                                Map.of(Examples.PUBLISHED.slug(), Examples.coverage()),
+                                body -> Optional.of("/partners/" + body.ods()),
+                                "Slough")));
+        pages.put(
+                "home empty",
+                render(
+                        "partnership/home.jte",
+                        HomePage.of(List.of(), List.of(), Map.of(), body -> Optional.empty(), null)));
         pages.put(
                 "home hostile",
                 render(
                         "partnership/home.jte",
-                        HomePage.of(List.of(Examples.LIVE), List.of(Examples.BOARD), Map.of(), Examples.HOSTILE)));
+                        HomePage.of(
+                                List.of(Examples.LIVE),
+                                List.of(Examples.BOARD),
+                                Map.of(),
+                                body -> Optional.empty(),
+                                Examples.HOSTILE)));
     }
 
     private static void partnerships(Map<String, String> pages) {
@@ -352,9 +373,24 @@ class PagesTest {
                         "partnership/partner.jte",
                         PartnerPage.of(
                                 Examples.organisation(Examples.COUNCIL),
+                                Examples.NOTHING_BEFORE,
                                 Examples.page(Examples.behind(), Examples.silent(), Examples.withdrawn()),
                                 PromiseSearch.EVERYTHING,
                                 QuietNotice.words(List.of(Examples.quietPeriod(Examples.HOSTILE))),
+                                Examples.noCoproduction(),
+                                Examples.noAnchor(),
+                                Headlines.NONE,
+                                CONTACT)));
+        pages.put(
+                "partner ended",
+                render(
+                        "partnership/partner.jte",
+                        PartnerPage.of(
+                                Examples.organisation(Examples.OPEN_DOOR),
+                                Examples.ended(),
+                                Examples.page(),
+                                PromiseSearch.EVERYTHING,
+                                List.of(),
                                 Examples.noCoproduction(),
                                 Examples.noAnchor(),
                                 Headlines.NONE,
@@ -365,6 +401,7 @@ class PagesTest {
                         "partnership/partner.jte",
                         PartnerPage.of(
                                 Examples.organisation(Examples.COUNCIL),
+                                Examples.NOTHING_BEFORE,
                                 Examples.page(),
                                 PromiseSearch.EVERYTHING,
                                 List.of(),
@@ -378,6 +415,7 @@ class PagesTest {
                         "partnership/partner.jte",
                         PartnerPage.of(
                                 Examples.organisation(Examples.NAMED),
+                                Examples.NOTHING_BEFORE,
                                 Examples.page(Examples.published(), forged()),
                                 PromiseSearch.EVERYTHING,
                                 List.of(),
@@ -395,9 +433,21 @@ class PagesTest {
 
     private static void commitments(Map<String, String> pages) {
         pages.put(
+                "commitment split",
+                commitment(CommitmentPage.of(
+                        Examples.full(),
+                        Examples.split(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        CONTACT)));
+        pages.put(
                 "commitment full",
                 commitment(CommitmentPage.of(
                         Examples.full(),
+                        Examples.WITH_ITS_MAKER,
                         List.of(Examples.ask(), Examples.answeredAsk("From May on.")),
                         List.of(),
                         List.of(
@@ -410,11 +460,19 @@ class PagesTest {
         pages.put(
                 "commitment bare",
                 commitment(CommitmentPage.of(
-                        Examples.bare(), List.of(), List.of(), List.of(), List.of(), List.of(), Contact.NOT_SET)));
+                        Examples.bare(),
+                        Examples.WITH_ITS_MAKER,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Contact.NOT_SET)));
         pages.put(
                 "commitment resting",
                 commitment(CommitmentPage.of(
                         Examples.resting(Examples.HOSTILE),
+                        Examples.WITH_ITS_MAKER,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -424,11 +482,19 @@ class PagesTest {
         pages.put(
                 "commitment stopped",
                 commitment(CommitmentPage.of(
-                        Examples.stopped(), List.of(), List.of(), List.of(), List.of(), List.of(), CONTACT)));
+                        Examples.stopped(),
+                        Examples.WITH_ITS_MAKER,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        CONTACT)));
         pages.put(
                 "commitment published",
                 commitment(CommitmentPage.of(
                         Examples.asPublished(),
+                        Examples.WITH_ITS_MAKER,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -439,6 +505,7 @@ class PagesTest {
                 "commitment hostile",
                 commitment(CommitmentPage.of(
                         Examples.hostile(),
+                        Examples.WITH_ITS_MAKER,
                         List.of(Examples.answeredAsk(Examples.HOSTILE)),
                         List.of(),
                         List.of(Examples.answeredQuestion(Examples.HOSTILE)),

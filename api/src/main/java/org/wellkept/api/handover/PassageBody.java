@@ -1,0 +1,44 @@
+package org.wellkept.api.handover;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.api.handover.OfferBody.AnswerBody;
+import org.wellkept.core.handover.Passage;
+import org.wellkept.core.partnership.OrganisationRef;
+
+/**
+ * The way of a promise from body to body.
+ *
+ * @param calledThen what its maker was called when it was agreed, where that was another name
+ * @param ended the first day on which the body that carries it was no more
+ * @param origin the promise that it carries on a part of
+ * @param parts the promises that carry on a part of it
+ */
+record PassageBody(
+        String madeBy,
+        @Nullable String calledThen,
+        List<CarriedBody> carriedBefore,
+        @Nullable LocalDate ended,
+        List<String> successors,
+        List<AnswerBody> answers,
+        @Nullable String origin,
+        List<String> parts) {
+
+    /** @param until the first day on which another carried it */
+    record CarriedBody(String organisation, LocalDate until) {}
+
+    static PassageBody of(Passage passage) {
+        return new PassageBody(
+                passage.madeBy().slug(),
+                passage.calledThen(),
+                passage.carriedBefore().stream()
+                        .map(carried -> new CarriedBody(carried.organisation().slug(), carried.until()))
+                        .toList(),
+                passage.ended(),
+                passage.successors().stream().map(OrganisationRef::slug).toList(),
+                passage.answers().stream().map(AnswerBody::of).toList(),
+                passage.origin() == null ? null : passage.origin().reference(),
+                passage.parts().stream().map(Passage.Part::reference).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.core.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.partnership;
+
+import org.jspecify.annotations.NullMarked;
