@@ -24,7 +24,7 @@ final class PaperCsv {
                 table.columns().stream().map(PaperTable.Column::heading).toList());
         for (List<Block.Paragraph> row : table.rows()) {
             printer.printRecord(row.stream()
-                    .map(cell -> SpreadsheetCell.neutral(cell.words()))
+                    .map(cell -> SpreadsheetCell.neutral(BareWords.of(cell.words())))
                     .toList());
         }
         printer.flush();

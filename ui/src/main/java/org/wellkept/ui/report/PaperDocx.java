@@ -311,14 +311,15 @@ final class PaperDocx implements Pen {
         return Long.toString(Math.round(millimetres * UNITS_OF_A_MILLIMETRE));
     }
 
-    private void spans(Block.Paragraph words) throws XMLStreamException {
-        for (Span span : words.spans()) {
+    private void spans(Block.Paragraph paragraph) throws XMLStreamException {
+        for (Span span : paragraph.spans()) {
+            String words = BareWords.of(span.words());
             String href = links.of(span);
             if (href == null) {
-                runs(span.words(), span instanceof Span.Strong, false);
+                runs(words, span instanceof Span.Strong, false);
             } else {
                 xml.begin("w:hyperlink", "r:id", addresses.computeIfAbsent(href, unknown -> "link" + addresses.size()));
-                runs(span.words(), false, true);
+                runs(words, false, true);
                 xml.end();
             }
         }

@@ -126,7 +126,7 @@ final class PaperOds {
         for (List<Block.Paragraph> row : table.rows()) {
             xml.begin("table:table-row");
             for (int at = 0; at < row.size(); at++) {
-                String words = row.get(at).words();
+                String words = BareWords.of(row.get(at).words());
                 cell("Words", words, table.columns().get(at).number() ? number(words) : null);
             }
             xml.end();

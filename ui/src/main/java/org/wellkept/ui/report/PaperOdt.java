@@ -258,15 +258,16 @@ final class PaperOdt implements Pen {
         xml.end();
     }
 
-    private void spans(Block.Paragraph words) throws XMLStreamException {
-        for (Span span : words.spans()) {
+    private void spans(Block.Paragraph paragraph) throws XMLStreamException {
+        for (Span span : paragraph.spans()) {
+            String words = BareWords.of(span.words());
             String href = links.of(span);
             if (href != null) {
-                xml.words("text:a", span.words(), "xlink:type", "simple", "xlink:href", href);
+                xml.words("text:a", words, "xlink:type", "simple", "xlink:href", href);
             } else if (span instanceof Span.Strong) {
-                xml.words("text:span", span.words(), "text:style-name", "Strong_20_Emphasis");
+                xml.words("text:span", words, "text:style-name", "Strong_20_Emphasis");
             } else {
-                xml.text(span.words());
+                xml.text(words);
             }
         }
     }

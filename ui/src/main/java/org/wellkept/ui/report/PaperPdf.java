@@ -77,8 +77,8 @@ public final class PaperPdf {
     }
 
     private static String html(PrintedPaper printed) {
-        return OfficeXml.writable(Markup.of(
-                output -> JteprintGenerated.render(output, null, printed.paper(), printed.links(), printed.logo())));
+        return BareWords.of(OfficeXml.writable(Markup.of(
+                output -> JteprintGenerated.render(output, null, printed.paper(), printed.links(), printed.logo()))));
     }
 
     private static void font(PdfRendererBuilder builder, PDDocument document, String file, String family)

@@ -127,6 +127,13 @@ class PaperPdfTest {
     }
 
     @Test
+    void what_no_font_can_show_is_told_by_a_question_mark_and_signs_of_direction_by_nothing() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(SamplePapers.awkward()))) {
+            assertThat(text(document)).contains("&amp; ?? ?").doesNotContain("Partner: ?");
+        }
+    }
+
+    @Test
     void a_long_annex_ends_with_where_all_of_it_is() throws IOException {
         byte[] pdf = pdf(SamplePapers.large());
 

@@ -107,7 +107,7 @@ final class SamplePapers {
         List<Block> entries = List.of(
                 entry("WV-001", longTitle, "Wellshire County Council"),
                 entry("WV-002", "Un".repeat(200), ARABIC),
-                entry("WV-003", "Befriending in Urdu: " + URDU, URDU),
+                entry("WV-003", "Befriending in Urdu: " + URDU, "\u2068" + URDU + "\u2069"),
                 entry("WV-004", "Tea & talk <together> \"weekly\" ]]> &amp; 你好 🙂 \u0007\uD800", HEBREW));
         return new Paper(
                 head(1, null, LocalDate.of(2026, 11, 10), Edition.PAPER),

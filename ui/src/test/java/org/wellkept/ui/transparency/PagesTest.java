@@ -37,6 +37,7 @@ import org.wellkept.ui.partnership.HomePage;
 import org.wellkept.ui.partnership.PartnerPage;
 import org.wellkept.ui.partnership.PartnershipPage;
 import org.wellkept.ui.reply.QuietNotice;
+import org.wellkept.ui.report.PaperList;
 
 /** Every template, rendered with much, with nothing and with what may do harm. */
 class PagesTest {
@@ -182,7 +183,8 @@ class PagesTest {
                                         Examples.noCoproduction(),
                                         Examples.noAnchor(),
                                         Headlines.NONE,
-                                        Examples.noMeetings()),
+                                        Examples.noMeetings(),
+                                        PaperList.NONE),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -214,7 +216,8 @@ class PagesTest {
                                         Examples.noCoproduction(),
                                         Examples.noAnchor(),
                                         Headlines.NONE,
-                                        Examples.noMeetings()),
+                                        Examples.noMeetings(),
+                                        PaperList.NONE),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -284,7 +287,8 @@ class PagesTest {
                 Examples.noCoproduction(),
                 Examples.noAnchor(),
                 Headlines.NONE,
-                Examples.noMeetings());
+                Examples.noMeetings(),
+                PaperList.NONE);
     }
 
     private static void home(Map<String, String> pages) {
