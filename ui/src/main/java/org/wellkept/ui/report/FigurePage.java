@@ -39,7 +39,11 @@ public record FigurePage(
     public record Line(String name, String title, @Nullable String href, String amount) {}
 
     static FigurePage of(Paper.Head head, PaperFigure figure) {
-        PaperLinks links = PaperLinks.onPages(head.report());
+        return of(head, figure, PaperLinks.path(head.report()));
+    }
+
+    /** @param paperHref where the paper is read to which one goes back */
+    static FigurePage of(Paper.Head head, PaperFigure figure, String paperHref) {
         String value = value(figure);
         int all = figure.records().size();
         return new FigurePage(
@@ -50,7 +54,7 @@ public record FigurePage(
                                 Place.AREAS)
                         .noticing(head.notices()),
                 head.title() + ", " + head.board().name(),
-                links.paper(),
+                paperHref,
                 value,
                 figure.words(),
                 Words.day(head.takenOn()),
@@ -60,7 +64,7 @@ public record FigurePage(
                         .map(record -> new Line(
                                 record.name(),
                                 record.title(),
-                                record.path() == null ? null : links.at(record.path()),
+                                record.path(),
                                 record.amount() == null ? "" : Words.number(record.amount())))
                         .toList(),
                 all <= LONGEST

@@ -2,6 +2,7 @@ package org.wellkept.ui.report;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.report.Edition;
 import org.wellkept.core.report.FigureKey;
 import org.wellkept.core.report.PaperForm;
 import org.wellkept.core.report.Span;
@@ -11,11 +12,25 @@ import org.wellkept.core.report.Span;
  *
  * @param site where the product is at home, without a slash at the end; empty on its own pages
  * @param report the paper's id
+ * @param figures what the addresses of its figures begin with, from the root of the site
  */
-public record PaperLinks(String site, UUID report) {
+public record PaperLinks(String site, UUID report, String figures) {
 
+    private static final String FIGURES = "/figures/";
+
+    /** On the public pages. */
     public static PaperLinks onPages(UUID report) {
-        return new PaperLinks("", report);
+        return inFiles("", report);
+    }
+
+    /** In a file, which is read anywhere. */
+    static PaperLinks inFiles(String site, UUID report) {
+        return new PaperLinks(site, report, path(report) + FIGURES);
+    }
+
+    /** In the workspace, where drafts and briefings have figures too. */
+    static PaperLinks inWorkspace(UUID report, Edition edition) {
+        return new PaperLinks("", report, "/workspace/" + PaperNavigation.figures(report, edition));
     }
 
     /** A paper's own page, from the root of the site. */
@@ -42,7 +57,7 @@ public record PaperLinks(String site, UUID report) {
     }
 
     public String figure(FigureKey key) {
-        return paper() + "/figures/" + key.text();
+        return at(figures + key.text());
     }
 
     /** An address from the root of the site. */

@@ -50,7 +50,7 @@ public class PaperPress {
         Paper paper = files.paper(file.report(), file.edition());
         return new PrintedPaper(
                 paper,
-                new PaperLinks(site(), file.report()),
+                PaperLinks.inFiles(site(), file.report()),
                 logo(paper.head().brand().logo()));
     }
 

@@ -25,7 +25,7 @@ import org.wellkept.core.shown.ShownAnswer;
 final class SamplePapers {
 
     static final UUID REPORT = UUID.fromString("0192f5a0-0000-7000-8000-000000000001");
-    static final PaperLinks LINKS = new PaperLinks("https://wellkept.example", REPORT);
+    static final PaperLinks LINKS = PaperLinks.inFiles("https://wellkept.example", REPORT);
 
     /** Arabic with vowel signs and a lam-alef, Urdu, Hebrew. */
     static final String ARABIC = "جمعية الصداقة والسَّلام";
