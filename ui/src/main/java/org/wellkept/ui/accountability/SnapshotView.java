@@ -70,7 +70,8 @@ public class SnapshotView extends Screen implements BeforeEnterObserver {
                 snapshot.summary().board().name());
         Button print = new Button("Print this page");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        Anchor papers = new Anchor(PaperNavigation.ofBoard(snapshot.summary().board().slug()), "Papers of this board");
+        Anchor papers =
+                new Anchor(PaperNavigation.ofBoard(snapshot.summary().board().slug()), "Papers of this board");
         offer(papers, print);
         show(new Fragment(output -> JtesnapshotGenerated.render(output, null, page, compared)));
     }
