@@ -8,6 +8,7 @@ import org.wellkept.auth.link.LinkAddress;
 import org.wellkept.core.report.BoardPapers;
 import org.wellkept.core.report.FileToMake;
 import org.wellkept.core.report.Paper;
+import org.wellkept.core.report.PaperForm;
 import org.wellkept.core.report.PaperSettings;
 import org.wellkept.core.report.ReportFiles;
 import org.wellkept.ui.workspace.ErrorNumber;
@@ -21,11 +22,23 @@ public class PaperPress {
 
     private final ReportFiles files;
     private final BoardPapers boards;
+    private final Making making;
 
     @Inject
     public PaperPress(ReportFiles files, BoardPapers boards) {
+        this(files, boards, PaperFile::bytes);
+    }
+
+    PaperPress(ReportFiles files, BoardPapers boards, Making making) {
         this.files = files;
         this.boards = boards;
+        this.making = making;
+    }
+
+    /** Makes a file of a paper. */
+    @FunctionalInterface
+    interface Making {
+        byte[] bytes(PrintedPaper paper, PaperForm form) throws IOException;
     }
 
     /** Makes every file that a published report lacks. */
@@ -35,7 +48,7 @@ public class PaperPress {
 
     private void make(FileToMake file) {
         try {
-            files.keep(file, PaperFile.bytes(printed(file), file.form()));
+            files.keep(file, making.bytes(printed(file), file.form()));
         } catch (IOException | RuntimeException e) {
             String number =
                     ErrorNumber.log("while a paper was made as " + file.form().words(), e);
