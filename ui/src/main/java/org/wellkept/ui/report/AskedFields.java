@@ -10,13 +10,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.report.Recommendation;
 import org.wellkept.core.report.RecommendationKind;
 import org.wellkept.ui.form.ProblemSummary;
 
 /** What the board is asked to do: as the figures propose it, or in the officer's own words with figures in braces. */
 final class AskedFields extends Div {
 
-    private static final int LONGEST = 500;
     private static final int MOST = 12;
 
     private final Checkbox own = new Checkbox("Word them myself");
@@ -98,7 +98,7 @@ final class AskedFields extends Div {
             kind.setItems(RecommendationKind.values());
             kind.setItemLabelGenerator(RecommendationKind::words);
             kind.setValue(asked.kind());
-            words.setMaxLength(LONGEST);
+            words.setMaxLength(Recommendation.LONGEST);
             words.setValue(asked.words());
             add(kind, words, remove);
         }

@@ -30,6 +30,7 @@ import org.wellkept.core.report.BoardPapers;
 import org.wellkept.core.report.Colour;
 import org.wellkept.core.report.PaperSettings;
 import org.wellkept.core.report.SectionKind;
+import org.wellkept.core.report.SectionWording;
 import org.wellkept.core.report.SetPaperSettings;
 import org.wellkept.ui.form.ArrivingFile;
 import org.wellkept.ui.form.ProblemSummary;
@@ -43,7 +44,6 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 public class PaperSettingsView extends Screen implements BeforeEnterObserver {
 
     private static final int LONGEST = 200;
-    private static final int LONGEST_HEADING = 120;
 
     private final BoardPapers papers;
     private final CurrentActor currentActor;
@@ -99,7 +99,7 @@ public class PaperSettingsView extends Screen implements BeforeEnterObserver {
         section.addClassNames("card", "paper-form");
         Map<SectionKind, TextField> headings = new EnumMap<>(SectionKind.class);
         for (SectionKind kind : SectionKind.values()) {
-            TextField heading = text(kind.words(), settings.headings().get(kind), LONGEST_HEADING);
+            TextField heading = text(kind.words(), settings.headings().get(kind), SectionWording.LONGEST_HEADING);
             heading.setHelperText("Empty for this one.");
             problems.knows("headings." + kind.code(), heading);
             headings.put(kind, heading);

@@ -8,13 +8,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.wellkept.core.report.SectionKind;
+import org.wellkept.core.report.SectionWording;
 import org.wellkept.ui.form.ProblemSummary;
 
 /** What an officer says of one section: its heading, a comment beside its figures, whether it is left out, and its place. */
 final class SectionFields extends Div {
-
-    private static final int LONGEST_HEADING = 120;
-    private static final int LONGEST_COMMENTARY = 2_000;
 
     private final SectionKind kind;
     private final TextField heading = new TextField("Heading");
@@ -29,10 +27,10 @@ final class SectionFields extends Div {
         addClassName("paper-section");
         heading.setPlaceholder(kind.words());
         heading.setHelperText("Empty for “" + kind.words() + "”.");
-        heading.setMaxLength(LONGEST_HEADING);
+        heading.setMaxLength(SectionWording.LONGEST_HEADING);
         heading.setValue(section.heading());
         commentary.setHelperText("It stands below the figures, as yours. Leave a line empty between paragraphs.");
-        commentary.setMaxLength(LONGEST_COMMENTARY);
+        commentary.setMaxLength(SectionWording.LONGEST_COMMENTARY);
         commentary.setValue(section.commentary());
         leftOut.setValue(section.leftOut());
         up = new Button("Move up", click -> move.accept(this, -1));
