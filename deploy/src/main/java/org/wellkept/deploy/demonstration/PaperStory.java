@@ -55,7 +55,8 @@ final class PaperStory {
 
     private void write() {
         LocalDate meeting = days.day(told.getString("meeting"));
-        ReportDetails begun = reports.draft(officer(), new DraftReport(snapshot(), null, null, meeting))
+        ReportDetails begun = reports.draft(
+                        officer(), new DraftReport(snapshot(), null, told.getString("reportOf"), meeting))
                 .orThrow();
         JsonObject comments = told.getJsonObject("comments");
         List<SectionWording> sections = begun.sections().stream()

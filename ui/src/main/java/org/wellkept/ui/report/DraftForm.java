@@ -62,7 +62,7 @@ final class DraftForm extends Div {
                 new H2("Sections"),
                 new Paragraph(
                         "In the order in which they are read. What they say comes from the round; your comment stands"
-                        + " beside it, short enough that the paper stays within four pages."),
+                                + " beside it, short enough that the paper stays within four pages."),
                 list,
                 end);
         lay();

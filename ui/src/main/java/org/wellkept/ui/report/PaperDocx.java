@@ -43,8 +43,11 @@ final class PaperDocx implements Pen {
     private static final int MARK_SCALE = 6;
     private static final double MARK_HEIGHT = 3.2;
     private static final int UNITS_OF_A_MILLIMETRE = 36_000;
-    /** In twentieths of a point. */
-    private static final int TEXT_WIDTH = 9_978;
+    /** A4 and its margins, in twentieths of a point. */
+    private static final int PAGE_SHORT = 11_906;
+
+    private static final int PAGE_LONG = 16_838;
+    private static final int MARGIN = 964;
 
     private static final int BULLETS = 1;
 
@@ -55,7 +58,7 @@ final class PaperDocx implements Pen {
     private final Map<Mark, String> marks = new LinkedHashMap<>();
     private int drawings;
     private int lists = BULLETS;
-    private boolean newPage;
+    private boolean wide;
 
     private PaperDocx(OfficeXml xml, PaperLinks links) {
         this.xml = xml;
@@ -99,27 +102,35 @@ final class PaperDocx implements Pen {
         xml.root("w:document");
         xml.begin("w:body");
         PaperText.write(printed, this);
+        section();
+        xml.end();
+        xml.end();
+    }
+
+    /** Ends what was written on pages of one shape. */
+    private void section() throws XMLStreamException {
+        String across = Integer.toString(wide ? PAGE_LONG : PAGE_SHORT);
+        String down = Integer.toString(wide ? PAGE_SHORT : PAGE_LONG);
         xml.begin("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        xml.empty("w:pgSz", "w:w", across, "w:h", down, "w:orient", wide ? "landscape" : "portrait");
+        String margin = Integer.toString(MARGIN);
         xml.empty(
                 "w:pgMar",
                 "w:top",
-                "964",
+                margin,
                 "w:right",
-                "964",
+                margin,
                 "w:bottom",
-                "964",
+                margin,
                 "w:left",
-                "964",
+                margin,
                 "w:header",
                 "567",
                 "w:footer",
                 "567",
                 "w:gutter",
                 "0");
-        xml.end();
-        xml.end();
         xml.end();
     }
 
@@ -128,10 +139,6 @@ final class PaperDocx implements Pen {
         xml.begin("w:p");
         xml.begin("w:pPr");
         xml.empty("w:pStyle", "w:val", "Heading" + level);
-        if (newPage) {
-            xml.empty("w:pageBreakBefore");
-            newPage = false;
-        }
         xml.end();
         spans(words);
         xml.end();
@@ -182,8 +189,9 @@ final class PaperDocx implements Pen {
     public void table(Grid grid) throws XMLStreamException {
         paragraph("Caption", new Block.Paragraph(new Span.Text(grid.caption())), null);
         int all = grid.widths().stream().mapToInt(Integer::intValue).sum();
+        int room = (wide ? PAGE_LONG : PAGE_SHORT) - 2 * MARGIN;
         List<String> widths = grid.widths().stream()
-                .map(width -> Integer.toString(TEXT_WIDTH * width / all))
+                .map(width -> Integer.toString(room * width / all))
                 .toList();
         xml.begin("w:tbl");
         xml.begin("w:tblPr");
@@ -247,8 +255,13 @@ final class PaperDocx implements Pen {
     }
 
     @Override
-    public void newPage() {
-        newPage = true;
+    public void widePages() throws XMLStreamException {
+        xml.begin("w:p");
+        xml.begin("w:pPr");
+        section();
+        xml.end();
+        xml.end();
+        wide = true;
     }
 
     private String keep(Picture picture) {

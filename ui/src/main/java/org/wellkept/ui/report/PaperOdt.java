@@ -34,7 +34,10 @@ final class PaperOdt implements Pen {
             Map.entry("xlink", "http://www.w3.org/1999/xlink"),
             Map.entry("dc", "http://purl.org/dc/elements/1.1/"));
 
+    /** Between the margins of A4, in millimetres. */
     private static final int PAGE_WIDTH = 176;
+
+    private static final int WIDE_WIDTH = 263;
     private static final int MARK_SCALE = 6;
     private static final double MARK_HEIGHT = 3.2;
     private static final int LEVELS = 3;
@@ -44,7 +47,8 @@ final class PaperOdt implements Pen {
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
     private final Map<Mark, String> marks = new LinkedHashMap<>();
     private int tables;
-    private boolean newPage;
+    private boolean wide;
+    private boolean turning;
 
     private PaperOdt(OfficeXml xml, PaperLinks links) {
         this.xml = xml;
@@ -80,12 +84,13 @@ final class PaperOdt implements Pen {
         xml.begin(
                 "style:style",
                 "style:name",
-                "NewPage",
+                "WidePages",
                 "style:family",
                 "paragraph",
                 "style:parent-style-name",
-                "Heading_20_2");
-        xml.empty("style:paragraph-properties", "fo:break-before", "page");
+                "Heading_20_2",
+                "style:master-page-name",
+                "Wide");
         xml.end();
         xml.end();
         xml.begin("office:body");
@@ -98,26 +103,31 @@ final class PaperOdt implements Pen {
 
     /** Writer looks for the styles of tables here alone. */
     private void tableStyles() throws XMLStreamException {
-        for (int width = 1; width <= PAGE_WIDTH; width++) {
+        for (int width = 1; width <= WIDE_WIDTH; width++) {
             xml.begin("style:style", "style:name", "Column" + width, "style:family", "table-column");
             xml.empty("style:table-column-properties", "style:column-width", width + "mm");
             xml.end();
         }
-        xml.begin("style:style", "style:name", "PaperTable", "style:family", "table");
-        xml.empty(
-                "style:table-properties",
-                "style:width",
-                PAGE_WIDTH + "mm",
-                "table:align",
-                "margins",
-                "fo:margin-bottom",
-                "2mm");
-        xml.end();
+        tableStyle("PaperTable", PAGE_WIDTH);
+        tableStyle("WideTable", WIDE_WIDTH);
         xml.begin("style:style", "style:name", "Row", "style:family", "table-row");
         xml.empty("style:table-row-properties", "fo:keep-together", "always");
         xml.end();
         cellStyle("HeadingCell", "1pt solid #aab4b3");
         cellStyle("Cell", "0.5pt solid #dfe3e0");
+    }
+
+    private void tableStyle(String name, int width) throws XMLStreamException {
+        xml.begin("style:style", "style:name", name, "style:family", "table");
+        xml.empty(
+                "style:table-properties",
+                "style:width",
+                width + "mm",
+                "table:align",
+                "margins",
+                "fo:margin-bottom",
+                "2mm");
+        xml.end();
     }
 
     private void cellStyle(String name, String below) throws XMLStreamException {
@@ -131,10 +141,10 @@ final class PaperOdt implements Pen {
         xml.begin(
                 "text:h",
                 "text:style-name",
-                newPage ? "NewPage" : "Heading_20_" + level,
+                turning ? "WidePages" : "Heading_20_" + level,
                 "text:outline-level",
                 Integer.toString(level));
-        newPage = false;
+        turning = false;
         spans(words);
         xml.end();
     }
@@ -171,10 +181,12 @@ final class PaperOdt implements Pen {
     public void table(Grid grid) throws XMLStreamException {
         tables++;
         paragraph("Caption", new Block.Paragraph(new Span.Text(grid.caption())), null);
-        xml.begin("table:table", "table:name", "Table " + tables, "table:style-name", "PaperTable");
+        xml.begin(
+                "table:table", "table:name", "Table " + tables, "table:style-name", wide ? "WideTable" : "PaperTable");
         int all = grid.widths().stream().mapToInt(Integer::intValue).sum();
+        int room = wide ? WIDE_WIDTH : PAGE_WIDTH;
         for (int width : grid.widths()) {
-            xml.empty("table:table-column", "table:style-name", "Column" + Math.max(1, PAGE_WIDTH * width / all));
+            xml.empty("table:table-column", "table:style-name", "Column" + Math.max(1, room * width / all));
         }
         xml.begin("table:table-header-rows");
         xml.begin("table:table-row", "table:style-name", "Row");
@@ -215,8 +227,9 @@ final class PaperOdt implements Pen {
     }
 
     @Override
-    public void newPage() {
-        newPage = true;
+    public void widePages() {
+        wide = true;
+        turning = true;
     }
 
     private String keep(Picture picture) {
@@ -332,7 +345,7 @@ final class PaperOdt implements Pen {
             paragraphs();
             others();
             xml.end();
-            page();
+            pages();
             xml.end();
         }
 
@@ -478,15 +491,27 @@ final class PaperOdt implements Pen {
             xml.end();
         }
 
-        private void page() throws XMLStreamException {
+        private void pages() throws XMLStreamException {
             xml.begin("office:automatic-styles");
-            xml.begin("style:page-layout", "style:name", "Page");
+            layout("Page", "210mm", "297mm", "portrait");
+            layout("WidePage", "297mm", "210mm", "landscape");
+            xml.end();
+            xml.begin("office:master-styles");
+            master("Standard", "Page");
+            master("Wide", "WidePage");
+            xml.end();
+        }
+
+        private void layout(String name, String across, String down, String turned) throws XMLStreamException {
+            xml.begin("style:page-layout", "style:name", name);
             xml.empty(
                     "style:page-layout-properties",
                     "fo:page-width",
-                    "210mm",
+                    across,
                     "fo:page-height",
-                    "297mm",
+                    down,
+                    "style:print-orientation",
+                    turned,
                     "fo:margin-top",
                     "17mm",
                     "fo:margin-bottom",
@@ -500,16 +525,16 @@ final class PaperOdt implements Pen {
             xml.empty("style:header-footer-properties", "fo:min-height", "8mm", "fo:margin-top", "4mm");
             xml.end();
             xml.end();
-            xml.end();
-            xml.begin("office:master-styles");
-            xml.begin("style:master-page", "style:name", "Standard", "style:page-layout-name", "Page");
+        }
+
+        private void master(String name, String layout) throws XMLStreamException {
+            xml.begin("style:master-page", "style:name", name, "style:page-layout-name", layout);
             xml.begin("style:footer");
             xml.begin("text:p", "text:style-name", "Footer");
             xml.text(head.board().name() + " · Page ");
             xml.words("text:page-number", "1", "text:select-page", "current");
             xml.text(" of ");
             xml.words("text:page-count", "1");
-            xml.end();
             xml.end();
             xml.end();
             xml.end();

@@ -59,7 +59,7 @@ public record PaperOpening(
 
     /** What stands above what the officer wrote, so that it is told from what the figures say. */
     public static String commentOf(Paper.Head head) {
-        return "Comment of the " + head.reportOf();
+        return head.reportOf() + " comments";
     }
 
     private static @Nullable String standing(Paper.Head head) {

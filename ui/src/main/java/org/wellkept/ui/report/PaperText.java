@@ -36,7 +36,7 @@ final class PaperText {
         }
         how();
         if (!printed.paper().annex().isEmpty()) {
-            pen.newPage();
+            pen.widePages();
             pen.heading(2, words("Annex: the full tables"));
             for (PaperTable table : printed.paper().annex()) {
                 table(ReadTable.of(table));
@@ -113,7 +113,7 @@ final class PaperText {
     private void table(ReadTable read) throws XMLStreamException {
         PaperTable table = read.table();
         if (read.rows().isEmpty()) {
-            labelled(table.caption(), words(ReadTable.NOTHING));
+            labelled(read.caption(), words(ReadTable.NOTHING));
         } else {
             pen.table(read.grid());
         }

@@ -2,6 +2,7 @@ package org.wellkept.ui.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.report.Block;
@@ -31,8 +32,8 @@ interface Pen {
      */
     void picture(Picture picture, double height) throws XMLStreamException;
 
-    /** What follows begins on a new page. */
-    void newPage() throws XMLStreamException;
+    /** What follows stands on pages that are turned: full tables have many columns. */
+    void widePages() throws XMLStreamException;
 
     /** How a paragraph looks; each is a style that one can change in the document. */
     enum Look {
@@ -56,7 +57,8 @@ interface Pen {
     /** A table as it is written. */
     record Grid(String caption, List<PaperTable.Column> columns, List<Row> rows) {
 
-        private static final int NARROWEST = 9;
+        private static final int NARROWEST = 6;
+        private static final int LONGEST_WORD = 16;
         private static final int WIDEST = 40;
         private static final int LOOKED_AT = 50;
 
@@ -78,12 +80,22 @@ interface Pen {
         }
 
         private int width(int column) {
-            int words = (int) rows.stream()
+            int usual = (int) rows.stream()
                     .limit(LOOKED_AT)
                     .mapToInt(row -> row.cells().get(column).words().length())
                     .average()
                     .orElse(0);
-            return Math.clamp(Math.max(words, columns.get(column).heading().length()), NARROWEST, WIDEST);
+            // no word is broken where there is room for it
+            int longest = Stream.concat(
+                            Stream.of(columns.get(column).heading()),
+                            rows.stream()
+                                    .limit(LOOKED_AT)
+                                    .map(row -> row.cells().get(column).words()))
+                    .flatMap(text -> Stream.of(text.split("\\s+")))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            return Math.max(Math.min(usual, WIDEST), Math.clamp(longest + 1, NARROWEST, LONGEST_WORD));
         }
     }
 }

@@ -38,6 +38,11 @@ public record ReadTable(
                 "These are the first " + Words.number(LONGEST) + " of " + Words.number(all) + " rows.");
     }
 
+    /** What it is called, and how the text refers to it. */
+    public String caption() {
+        return table.caption() + " (table “" + table.name() + "”)";
+    }
+
     /** How much of the width each column takes, in per cent. */
     public List<Integer> shares() {
         List<Integer> widths = grid().widths();
@@ -48,7 +53,7 @@ public record ReadTable(
     /** As a document writes it. */
     Pen.Grid grid() {
         return new Pen.Grid(
-                table.caption(),
+                caption(),
                 table.columns(),
                 rows.stream().map(cells -> new Pen.Grid.Row(null, cells)).toList());
     }

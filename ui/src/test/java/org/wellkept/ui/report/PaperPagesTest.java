@@ -52,7 +52,8 @@ class PaperPagesTest {
                 .contains("9 of 48 promises", "9 behind", "9 of 48 (19%)");
         assertThat(page.select("nav ol a").eachAttr("href"))
                 .allSatisfy(href -> assertThat(page.select(href)).hasSize(1));
-        assertThat(page.select("table caption").eachText()).contains("What figures show", "Promises to this board");
+        assertThat(page.select("table caption").eachText())
+                .contains("What figures show", "Promises to this board (table “promises”)");
     }
 
     @Test
