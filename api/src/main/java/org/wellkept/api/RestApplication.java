@@ -56,6 +56,8 @@ import org.wellkept.api.reference.FrameworksResource;
 import org.wellkept.api.reply.CommitmentMarksResource;
 import org.wellkept.api.reply.MarkResource;
 import org.wellkept.api.reply.QuietPeriodsResource;
+import org.wellkept.api.report.PaperSettingsResource;
+import org.wellkept.api.report.ReportsResource;
 import org.wellkept.api.returns.ReturnLinksResource;
 import org.wellkept.api.returns.ReturnResource;
 import org.wellkept.api.returns.ReturnSheetsResource;
@@ -99,6 +101,8 @@ public class RestApplication extends Application {
             LivingWageResource.class,
             WageStandingsResource.class,
             MeResource.class,
+            ReportsResource.class,
+            PaperSettingsResource.class,
             BoardMeetingsResource.class,
             BoardDecisionsResource.class,
             MeetingsResource.class,

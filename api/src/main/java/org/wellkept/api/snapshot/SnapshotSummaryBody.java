@@ -10,10 +10,12 @@ import org.wellkept.core.snapshot.SnapshotSummary;
 /**
  * A snapshot in a list.
  *
+ * @param id by which a report is begun from it
  * @param version 1, or 2 where the round was reopened and closed again
  * @param takenOn the day that its answers are of
  */
 record SnapshotSummaryBody(
+        UUID id,
         UUID round,
         int version,
         String board,
@@ -36,6 +38,7 @@ record SnapshotSummaryBody(
 
     static SnapshotSummaryBody of(SnapshotSummary snapshot) {
         return new SnapshotSummaryBody(
+                snapshot.id(),
                 snapshot.round(),
                 snapshot.version(),
                 snapshot.board().slug(),

@@ -87,6 +87,11 @@ import org.wellkept.core.procurement.CountedElsewhere;
 import org.wellkept.core.procurement.SpendPart;
 import org.wellkept.core.procurement.SupplierKind;
 import org.wellkept.core.release.Part;
+import org.wellkept.core.report.Edition;
+import org.wellkept.core.report.PaperForm;
+import org.wellkept.core.report.RecommendationKind;
+import org.wellkept.core.report.ReportState;
+import org.wellkept.core.report.SectionKind;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.sheet.SheetKind;
 import org.wellkept.core.returns.sheet.SheetPreview;
@@ -201,6 +206,11 @@ class OpenApiDocumentTest {
                         EvidencePurpose.class,
                         EvidenceType.class,
                         AskAnswer.class,
+                        Edition.class,
+                        ReportState.class,
+                        SectionKind.class,
+                        RecommendationKind.class,
+                        PaperForm.class,
                         MeetingState.class,
                         AskedOfBoard.class,
                         DecisionKind.class,
@@ -427,7 +437,8 @@ class OpenApiDocumentTest {
                                         "/rounds/{id}/returns",
                                         "/rounds/{id}/snapshot",
                                         "/snapshots",
-                                        "/reported-up")
+                                        "/reported-up",
+                                        "/paper-settings")
                                 .anyMatch(path::endsWith))) {
             statuses.add("403");
         }

@@ -82,14 +82,14 @@ public class Reports {
      * Reports that the reader may know of, the latest answers first: published ones, and drafts of boards whose officer they
      * are. Those of a board, and what was reported up to it, where one is named.
      *
-     * @param board its slug, or null for all
+     * @param board its slug, or null for all; empty where it is nobody's
      * @param cursor from the page before, or null for the first
      * @param limit 1 to {@value #MOST_ON_A_PAGE}
      */
     public Outcome<Page<ReportSummary>> list(Actor actor, @Nullable String board, @Nullable String cursor, int limit) {
         Optional<BoardKey> of = board == null ? Optional.empty() : directory.board(board);
         if (board != null && of.isEmpty()) {
-            return Outcome.refused(new Refusal.NotFound("board"));
+            return Outcome.done(new Page<>(List.of(), null));
         }
         if (limit < 1 || limit > MOST_ON_A_PAGE) {
             return Outcome.refused(

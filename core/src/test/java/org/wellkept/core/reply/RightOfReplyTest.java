@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +21,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.mark.Mark;
+import org.wellkept.core.report.PaperFigure;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.MarkedPromises;
 import org.wellkept.core.test.Wellshire;
@@ -167,6 +171,39 @@ class RightOfReplyTest {
         assertThat(then.checkWaits()).isEqualTo(1);
         assertThat(from.evidenceGaps()).isEqualTo(1);
         assertThat(from.checkWaits()).isZero();
+    }
+
+    /** Apart from the table, because each paper closes a round. */
+    @Test
+    void a_boards_paper_tells_nobody_outside_of_a_mark_before_its_day_and_its_briefing_tells_members_at_once() {
+        bench.startAfresh();
+        Wellshire wellshire = Wellshire.in(bench);
+        MarkedPromises promises = MarkedPromises.in(bench, wellshire);
+        bench.clock().set(TOLD);
+        bench.door(Telling.class).tell();
+        Set<Mark> marks = EnumSet.complementOf(EnumSet.of(Mark.LATE_ANSWER));
+
+        bench.clock().set(FIFTH.minusDays(1));
+        assertThat(told(Papers.closingNow(bench, Actor.anyone()), promises)).isEmpty();
+        assertThat(told(Papers.closingNow(bench, wellshire.member()), promises)).isEqualTo(marks);
+
+        bench.clock().set(FIFTH);
+        assertThat(told(Papers.closingNow(bench, Actor.anyone()), promises)).isEqualTo(marks);
+    }
+
+    private static Set<Mark> told(List<PaperFigure> figures, MarkedPromises promises) {
+        Map<Mark, String> keys = Map.of(
+                Mark.EVIDENCE_GAP, "evidenceGaps",
+                Mark.OVERDUE, "shown.overdue",
+                Mark.SILENCE, "said.noReturn",
+                Mark.CHECK, "checked.limited");
+        return keys.entrySet().stream()
+                .filter(entry -> figures.stream()
+                        .filter(figure -> figure.key().text().equals(entry.getValue()))
+                        .flatMap(figure -> figure.records().stream())
+                        .anyMatch(record -> record.name().equals(promises.of(entry.getKey()))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Test

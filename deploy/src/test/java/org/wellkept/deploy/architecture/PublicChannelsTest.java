@@ -40,6 +40,8 @@ class PublicChannelsTest {
         ROLLUP,
         QUESTIONS,
         MARKS,
+        /** A board's paper, of what was public when its round closed. */
+        PAPER,
         /** The officer's dates, which are what the notice says. */
         QUIET_PERIODS,
         /** What people felt, through the release of a month, which keeps back what shows a gap until its day. */
@@ -119,11 +121,17 @@ class PublicChannelsTest {
             Map.entry("SpendResource.list", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SpendResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("SpendingResource.rollup", Through.NOTHING_UNFAVOURABLE),
+            // its words, and where it stands; what it counts is in its figures
+            Map.entry("ReportsResource.list", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("ReportsResource.read", Through.PAPER),
+            Map.entry("ReportsResource.figures", Through.PAPER),
+            Map.entry("ReportsResource.figure", Through.PAPER),
+            Map.entry("ReportsResource.files", Through.NOTHING_UNFAVOURABLE),
             Map.entry("TokensResource.issue", Through.NOTHING_UNFAVOURABLE));
 
     /** What marks are made of. */
     private static final Pattern TABLES = Pattern.compile(
-            "\\b(shown_step|independent_check|challenge_turn|round_asked|mark_told|mark_reply|snapshot_answer)\\b");
+            "\\b(shown_step|independent_check|challenge_turn|round_asked|mark_told|mark_reply|snapshot_answer|report_basis_mark)\\b");
 
     /** Files with SQL over those tables, and why nobody learns too early from them. */
     private static final Map<String, String> QUERIES = Map.ofEntries(
@@ -143,6 +151,10 @@ class PublicChannelsTest {
             Map.entry("RoundStore", "it counts who was asked and who answered, and names nobody"),
             Map.entry("SnapshotWriting", "it freezes what the projection of answers tells, for each audience"),
             Map.entry("SnapshotStore", "it reads what was frozen for the reader's audience"),
+            Map.entry(
+                    "BasisWriting",
+                    "it freezes with a snapshot what bodies said beside its marks, to everyone where the mark was public"),
+            Map.entry("BasisStore", "it reads what was frozen for the edition's audience"),
             Map.entry("ImportStore", "it looks whether a record was touched"));
 
     private static final JavaClasses OURS = new ClassFileImporter()
