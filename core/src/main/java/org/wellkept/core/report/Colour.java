@@ -10,33 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code such as {@code #0c5a5e}
  */
-record Colour(String code) {
+public record Colour(String code) {
 
     private static final Pattern SHAPE = Pattern.compile("#[0-9a-f]{6}");
 
     /** Where a board has none of its own. */
-    static final Colour USUAL = new Colour("#0c5a5e");
+    public static final Colour USUAL = new Colour("#0c5a5e");
 
     /** What text needs on its ground (WCAG 2.2, success criterion 1.4.3). */
     private static final double ENOUGH = 4.5;
 
-    Colour {
+    public Colour {
         if (!SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("Not a colour");
         }
     }
 
-    static Optional<Colour> read(@Nullable String written) {
+    /** The colour that somebody wrote; empty where it is none. */
+    public static Optional<Colour> read(@Nullable String written) {
         String code = written == null ? "" : written.strip().toLowerCase(Locale.ROOT);
         return SHAPE.matcher(code).matches() ? Optional.of(new Colour(code)) : Optional.empty();
     }
 
-    boolean canBeReadOnWhite() {
+    /** Whether text of this colour can be read on white paper. */
+    public boolean canBeReadOnWhite() {
         return contrastToWhite() >= ENOUGH;
     }
 
     /** From 1, for white itself, to 21, for black. */
-    double contrastToWhite() {
+    public double contrastToWhite() {
         return 1.05 / (luminance() + 0.05);
     }
 

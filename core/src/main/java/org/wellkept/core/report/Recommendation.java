@@ -8,5 +8,6 @@ package org.wellkept.core.report;
  */
 public record Recommendation(RecommendationKind kind, String words) {
 
-    static final int LONGEST = 500;
+    /** In characters. */
+    public static final int LONGEST = 500;
 }

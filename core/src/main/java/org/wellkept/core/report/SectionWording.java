@@ -15,6 +15,9 @@ public record SectionWording(
         @Nullable String commentary,
         boolean leftOut) {
 
-    static final int LONGEST_HEADING = 120;
-    static final int LONGEST_COMMENTARY = 1_000;
+    /** The longest heading, in characters. */
+    public static final int LONGEST_HEADING = 120;
+
+    /** The longest comment on one section, in characters. */
+    public static final int LONGEST_COMMENTARY = 1_000;
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.People;
+import org.wellkept.ui.report.PaperPress;
 
 /** Loads both parts in one transaction: a start that is cut short leaves nothing half-loaded. */
 @ApplicationScoped
@@ -13,12 +14,14 @@ public class Demonstration {
     private final People people;
     private final Wellshire wellshire;
     private final PublishedPlans publishedPlans;
+    private final PaperPress papers;
 
     @Inject
-    Demonstration(People people, Wellshire wellshire, PublishedPlans publishedPlans) {
+    Demonstration(People people, Wellshire wellshire, PublishedPlans publishedPlans, PaperPress papers) {
         this.people = people;
         this.wellshire = wellshire;
         this.publishedPlans = publishedPlans;
+        this.papers = papers;
     }
 
     /** Loads it unless somebody is here already. */
@@ -29,5 +32,6 @@ public class Demonstration {
         }
         Actor administrator = wellshire.load();
         publishedPlans.load(administrator);
+        papers.makeDue();
     }
 }

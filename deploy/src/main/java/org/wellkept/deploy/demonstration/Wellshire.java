@@ -49,6 +49,7 @@ import org.wellkept.core.reference.WorkingDays;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.Telling;
+import org.wellkept.core.report.Reports;
 import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
@@ -91,6 +92,7 @@ class Wellshire {
     private final Pledges pledges;
     private final Sittings sittings;
     private final Snapshots snapshots;
+    private final Reports reports;
     private final Funding funding;
     private final StoryEvidence evidence;
     private final Activities activities;
@@ -121,6 +123,7 @@ class Wellshire {
             Pledges pledges,
             Sittings sittings,
             Snapshots snapshots,
+            Reports reports,
             Funding funding,
             StoryEvidence evidence,
             Activities activities,
@@ -148,6 +151,7 @@ class Wellshire {
         this.pledges = pledges;
         this.sittings = sittings;
         this.snapshots = snapshots;
+        this.reports = reports;
         this.funding = funding;
         this.evidence = evidence;
         this.activities = activities;
@@ -204,6 +208,9 @@ class Wellshire {
                 happenings.addAll(new PledgingStory(
                                 told, days, commitmentRounds, pledges, sittings, this::leadOf, this::officerOf)
                         .happenings());
+            }
+            for (JsonObject told : story.getJsonArray("papers").getValuesAs(JsonObject.class)) {
+                happenings.addAll(new PaperStory(told, days, snapshots, reports, this::officerOf).happenings());
             }
             tellOfPromises("commitments");
             happenings.addAll(meetings.happenings(days, this::leadOf, this::officerOf));

@@ -22,6 +22,7 @@ import org.wellkept.core.history.History;
 import org.wellkept.core.release.Releases;
 import org.wellkept.core.reply.Telling;
 import org.wellkept.core.storage.Committed;
+import org.wellkept.ui.report.PaperPress;
 
 /**
  * What the running product does again and again by itself. Every instance does all of it: each piece of work sees to it that
@@ -46,7 +47,8 @@ public class Housekeeping {
             ReminderRounds reminders,
             ForgottenEvidence files,
             Releases releases,
-            Committed committed) {
+            Committed committed,
+            PaperPress papers) {
         Duration soon = Duration.ofMinutes(2);
         Duration hour = Duration.ofHours(1);
         this.all = List.of(
@@ -59,6 +61,11 @@ public class Housekeeping {
                 new Work("Bodies could not be told of marks", soon, Duration.ofMinutes(30), marks::tell),
                 new Work("People could not be reminded", soon, Duration.ofMinutes(10), reminders::remind),
                 new Work("The release of the month could not be made", Duration.ofSeconds(10), hour, releases::makeDue),
+                new Work(
+                        "Files of papers could not be made",
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(5),
+                        papers::makeDue),
                 new Work(
                         "Files that waited too long could not be removed",
                         Duration.ofMinutes(10),

@@ -3,9 +3,11 @@ package org.wellkept.deploy.pictures;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wellkept.deploy.running.InBrowser;
@@ -109,6 +111,47 @@ class PicturesIT {
         page.locator("article.update").first().waitFor();
 
         take(page, "asks");
+    }
+
+    @Test
+    void a_draft_of_a_paper_beside_what_it_becomes(Page page) {
+        signIn(page, "officer@wellshire.example", "/workspace/accountability/wellshire/papers");
+        page.locator(".paper-lines li")
+                .filter(new Locator.FilterOptions().setHasText("Draft"))
+                .locator("a")
+                .click();
+        page.locator(".preview").waitFor();
+
+        take(page, "paper-draft", 1280, 900);
+    }
+
+    @Test
+    void the_pages_of_a_paper_on_paper(Page page) throws Exception {
+        page.navigate("/boards/wellshire");
+        page.locator("#papers a").first().click();
+        page.waitForURL("**/reports/**");
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator(".downloads a[href$='.pdf']").count() == 1;
+        });
+        Path pdf = Files.createTempFile("paper", ".pdf");
+        Files.write(
+                pdf,
+                page.request()
+                        .get(page.locator(".downloads a[href$='.pdf']").getAttribute("href"))
+                        .body());
+        Path first = FOLDER.resolve("paper");
+        Files.createDirectories(FOLDER);
+
+        int code = new ProcessBuilder(
+                        "pdftoppm", "-png", "-r", "75", "-f", "1", "-singlefile", pdf.toString(), first.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+
+        assertThat(code).isZero();
+        assertThat(FOLDER.resolve("paper.png")).isNotEmptyFile();
+        Files.delete(pdf);
     }
 
     @Test

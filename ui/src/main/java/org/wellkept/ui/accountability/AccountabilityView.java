@@ -57,6 +57,7 @@ import org.wellkept.ui.coproduction.CoproductionSection;
 import org.wellkept.ui.meeting.MeetingNavigation;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.reply.QuietPeriodCard;
+import org.wellkept.ui.report.PaperNavigation;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.HatPlace;
@@ -201,6 +202,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
                 meetings(slug),
                 goodNeighbours(actor, slug),
                 commitmentRounds(slug),
+                new Paragraph(new Anchor(PaperNavigation.ofBoard(slug), "Papers of this board")),
                 running(actor, overview, found));
     }
 

@@ -39,6 +39,7 @@ import org.wellkept.ui.look.Share;
 import org.wellkept.ui.look.ShareBar;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.meeting.MeetingSection;
+import org.wellkept.ui.report.PaperList;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
@@ -82,6 +83,7 @@ public record BoardPage(
         String coproductionHref,
         AnchorSection anchor,
         MeetingSection meetings,
+        PaperList papers,
         List<String> missing,
         List<Link> partnerships,
         String day,
@@ -193,7 +195,8 @@ public record BoardPage(
             CoproductionFigures coproduction,
             AnchorRollup anchor,
             Headlines headlines,
-            MeetingSection meetings) {
+            MeetingSection meetings,
+            PaperList papers) {
         public Facts {
             urgent = List.copyOf(urgent);
             quiet = List.copyOf(quiet);
@@ -236,6 +239,7 @@ public record BoardPage(
                 Links.with(PublicActivitiesPage.ADDRESS, Map.of("board", board.slug())),
                 AnchorSection.open(facts.anchor(), facts.headlines()),
                 facts.meetings(),
+                facts.papers(),
                 missing(rollup),
                 board.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))

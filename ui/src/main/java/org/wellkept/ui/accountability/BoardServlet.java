@@ -31,6 +31,7 @@ import org.wellkept.core.reference.Frameworks;
 import org.wellkept.core.reference.Theme;
 import org.wellkept.core.release.CoproductionRollups;
 import org.wellkept.core.reply.QuietPeriods;
+import org.wellkept.core.report.Reports;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.shown.ShownAnswer;
@@ -40,6 +41,7 @@ import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.meeting.OpenMeetings;
 import org.wellkept.ui.reply.QuietNotice;
+import org.wellkept.ui.report.PaperList;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.PageServlet;
@@ -51,6 +53,9 @@ public class BoardServlet extends PageServlet {
 
     /** How many promises are named as needing attention before the list of all. */
     private static final int URGENT = 10;
+
+    /** How many papers stand on the page, before the list of all. */
+    private static final int PAPERS = 3;
 
     private static final String ASKS = "/asks";
 
@@ -83,6 +88,9 @@ public class BoardServlet extends PageServlet {
 
     @Inject
     AnchorRollups anchor;
+
+    @Inject
+    Reports reports;
 
     @Inject
     HeadlinesReader headlines;
@@ -156,7 +164,10 @@ public class BoardServlet extends PageServlet {
                 coproduction.ofBoard(Actor.anyone(), board.slug()).orThrow(),
                 told,
                 headlines.open(told.circle(), told.year()),
-                meetings.section(board.slug()));
+                meetings.section(board.slug()),
+                PaperList.ofBoard(
+                        board.slug(),
+                        reports.list(Actor.anyone(), board.slug(), null, PAPERS).orThrow()));
     }
 
     /** Overdue first, then behind, then silent; each promise once. */

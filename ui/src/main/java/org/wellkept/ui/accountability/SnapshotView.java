@@ -1,6 +1,7 @@
 package org.wellkept.ui.accountability;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,6 +17,7 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.accountability.Accountability;
 import org.wellkept.core.snapshot.Snapshot;
 import org.wellkept.core.snapshot.Snapshots;
+import org.wellkept.ui.report.PaperNavigation;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.Screen;
@@ -68,7 +70,9 @@ public class SnapshotView extends Screen implements BeforeEnterObserver {
                 snapshot.summary().board().name());
         Button print = new Button("Print this page");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        offer(print);
+        Anchor papers =
+                new Anchor(PaperNavigation.ofBoard(snapshot.summary().board().slug()), "Papers of this board");
+        offer(papers, print);
         show(new Fragment(output -> JtesnapshotGenerated.render(output, null, page, compared)));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.ask.AskRead;
@@ -26,6 +27,7 @@ import org.wellkept.ui.commitment.CommitmentNavigation;
 import org.wellkept.ui.handover.HandoverNavigation;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.pledging.PledgingNavigation;
+import org.wellkept.ui.report.PaperDue;
 import org.wellkept.ui.returns.ReturnNavigation;
 import org.wellkept.ui.workspace.HatPlace;
 import org.wellkept.ui.workspace.Place;
@@ -71,8 +73,13 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
      * A board that the person sits on or runs.
      *
      * @param running the open round that the person runs, or null
+     * @param paper the paper that waits for the person, or null
      */
-    record Seat(String slug, String name, @Nullable RoundSummary running) {}
+    record Seat(
+            String slug,
+            String name,
+            @Nullable RoundSummary running,
+            @Nullable PaperDue paper) {}
 
     /**
      * What people ask each other.
@@ -134,7 +141,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         List<Group> waiting = new ArrayList<>();
         seats.stream()
                 .filter(seat -> hat.isBoard(seat.slug()))
-                .flatMap(seat -> round(seat, today).stream())
+                .flatMap(seat -> ofBoard(seat, today))
                 .forEach(waiting::add);
         seats.stream().flatMap(seat -> asks(seat, talk.asks()).stream()).forEach(waiting::add);
         asked.stream()
@@ -184,7 +191,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         }
         seats.stream()
                 .filter(seat -> !hat.isBoard(seat.slug()))
-                .flatMap(seat -> round(seat, today).stream())
+                .flatMap(seat -> ofBoard(seat, today))
                 .forEach(waiting::add);
         pledging.running().stream().map(round -> running(round, today)).forEach(waiting::add);
         return new TodayPage(
@@ -375,6 +382,20 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return new Link(
                 ask.board().name() + " answered what was asked for “" + ask.title() + "”: " + answer,
                 CommitmentNavigation.one(ask.reference()));
+    }
+
+    private static Stream<Group> ofBoard(Seat board, LocalDate today) {
+        return Stream.concat(paper(board).stream(), round(board, today).stream());
+    }
+
+    private static Optional<Group> paper(Seat board) {
+        return Optional.ofNullable(board.paper())
+                .map(paper -> new Group(
+                        board.name() + ": its paper",
+                        paper.words(),
+                        null,
+                        List.of(),
+                        new Link(paper.act(), paper.href())));
     }
 
     private static Optional<Group> round(Seat board, LocalDate today) {

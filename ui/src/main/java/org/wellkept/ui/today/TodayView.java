@@ -37,6 +37,7 @@ import org.wellkept.core.reply.Replies;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.ui.report.PapersDueReader;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.Place;
@@ -58,6 +59,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final CoProducingReader coProducing;
     private final Meetings meetings;
     private final Decisions decisions;
+    private final PapersDueReader papers;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -76,6 +78,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             CoProducingReader coProducing,
             Meetings meetings,
             Decisions decisions,
+            PapersDueReader papers,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -91,6 +94,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.coProducing = coProducing;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.papers = papers;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -152,8 +156,13 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         Set<UUID> run = actor.boards(Role.OFFICER);
         return directory.boards(actor.boards(Role.OFFICER, Role.BOARD_MEMBER)).values().stream()
                 .sorted(Comparator.comparing(BoardKey::name))
-                .map(board -> new TodayPage.Seat(
-                        board.slug(), board.name(), run.contains(board.id()) ? openRound(board.slug()) : null))
+                .map(board -> run.contains(board.id())
+                        ? new TodayPage.Seat(
+                                board.slug(),
+                                board.name(),
+                                openRound(board.slug()),
+                                papers.ofBoard(actor, board.slug()))
+                        : new TodayPage.Seat(board.slug(), board.name(), null, null))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 
 /** A number by which a person can tell of an error and an operator can find it in the log. */
-final class ErrorNumber {
+public final class ErrorNumber {
 
     private static final Logger LOG = System.getLogger(ErrorNumber.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,8 +16,17 @@ final class ErrorNumber {
     private ErrorNumber() {}
 
     static String log(Throwable error) {
+        return log("in the workspace", error);
+    }
+
+    /**
+     * Writes the error to the log, and says under which number.
+     *
+     * @param when it happened, to go on after "Unexpected error 1234 "
+     */
+    public static String log(String when, Throwable error) {
         String number = next();
-        LOG.log(Level.ERROR, "Unexpected error " + number + " in the workspace", error);
+        LOG.log(Level.ERROR, "Unexpected error " + number + " " + when, error);
         return number;
     }
 

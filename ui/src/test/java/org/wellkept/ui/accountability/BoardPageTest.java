@@ -13,6 +13,7 @@ import org.wellkept.core.round.RoundSummary;
 import org.wellkept.ui.anchor.Headlines;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.look.Mark;
+import org.wellkept.ui.report.PaperList;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Examples;
 
@@ -110,7 +111,8 @@ class BoardPageTest {
                         Examples.noCoproduction(),
                         Examples.noAnchor(),
                         Headlines.NONE,
-                        Examples.noMeetings()),
+                        Examples.noMeetings(),
+                        PaperList.NONE),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -41,6 +41,7 @@ import org.wellkept.ui.commitment.CommitmentPage;
 import org.wellkept.ui.commitment.PromiseList;
 import org.wellkept.ui.commitment.PromiseSearch;
 import org.wellkept.ui.partnership.PartnerPage;
+import org.wellkept.ui.report.PaperList;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Examples;
 
@@ -305,7 +306,8 @@ class RightOfReplyPagesTest {
                         Examples.noCoproduction(),
                         Examples.noAnchor(),
                         Headlines.NONE,
-                        Examples.noMeetings()),
+                        Examples.noMeetings(),
+                        PaperList.NONE),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -26,6 +26,7 @@ import org.wellkept.core.pledging.Pledge;
 import org.wellkept.core.round.RoundQuestion;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.ui.report.PaperDue;
 import org.wellkept.ui.transparency.Examples;
 import org.wellkept.ui.workspace.HatPlace;
 
@@ -145,7 +146,7 @@ class TodayPageTest {
     @Test
     void an_officer_sees_how_many_of_how_many_have_answered() {
         TodayPage page =
-                today(List.of(), List.of(), List.of(new TodayPage.Seat("wellshire", "Wellshire Board", ROUND)));
+                today(List.of(), List.of(), List.of(new TodayPage.Seat("wellshire", "Wellshire Board", ROUND, null)));
 
         assertThat(page.waiting())
                 .singleElement()
@@ -154,7 +155,7 @@ class TodayPageTest {
 
     @Test
     void who_sits_on_a_board_is_led_to_how_its_promises_stand() {
-        TodayPage page = today(List.of(), List.of(), List.of(new TodayPage.Seat("vale", "Vale Board", null)));
+        TodayPage page = today(List.of(), List.of(), List.of(new TodayPage.Seat("vale", "Vale Board", null, null)));
 
         assertThat(page.waiting()).isEmpty();
         assertThat(page.following())
@@ -175,8 +176,8 @@ class TodayPageTest {
                 CoProducing.NONE,
                 Deciding.NONE,
                 List.of(
-                        new TodayPage.Seat("vale", "Vale Board", null),
-                        new TodayPage.Seat("wellshire", "Wellshire Board", null)),
+                        new TodayPage.Seat("vale", "Vale Board", null, null),
+                        new TodayPage.Seat("wellshire", "Wellshire Board", null, null)),
                 List.of(COUNCIL),
                 new HatPlace(COUNCIL.slug(), null),
                 TODAY);
@@ -311,8 +312,8 @@ class TodayPageTest {
                 List.of(asked(new Rounds.Waiting("WV-014", "Train 300 people"))),
                 List.of(),
                 List.of(
-                        new TodayPage.Seat("vale", "Vale Board", ROUND),
-                        new TodayPage.Seat("wellshire", "Wellshire Board", ROUND)));
+                        new TodayPage.Seat("vale", "Vale Board", ROUND, null),
+                        new TodayPage.Seat("wellshire", "Wellshire Board", ROUND, null)));
 
         assertThat(page.waiting())
                 .extracting(TodayPage.Group::heading)
@@ -324,6 +325,19 @@ class TodayPageTest {
                         "How promises to Wellshire Board stand",
                         "How promises to Vale Board stand",
                         "Promises of Wellshire");
+    }
+
+    @Test
+    void an_officer_is_told_of_a_paper_that_waits() {
+        PaperDue due = new PaperDue(
+                "What was found in Quarter 2 has no paper yet.", "Make the paper", "accountability/vale/papers");
+
+        TodayPage page = today(List.of(), List.of(), List.of(new TodayPage.Seat("vale", "Vale Board", null, due)));
+
+        assertThat(page.waiting()).singleElement().satisfies(group -> {
+            assertThat(group.heading()).isEqualTo("Vale Board: its paper");
+            assertThat(group.about()).isEqualTo(due.words());
+        });
     }
 
     private static TodayPage today(

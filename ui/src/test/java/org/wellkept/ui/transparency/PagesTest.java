@@ -38,6 +38,7 @@ import org.wellkept.ui.partnership.HomePage;
 import org.wellkept.ui.partnership.PartnerPage;
 import org.wellkept.ui.partnership.PartnershipPage;
 import org.wellkept.ui.reply.QuietNotice;
+import org.wellkept.ui.report.PaperList;
 
 /** Every template, rendered with much, with nothing and with what may do harm. */
 class PagesTest {
@@ -183,7 +184,8 @@ class PagesTest {
                                         Examples.noCoproduction(),
                                         Examples.noAnchor(),
                                         Headlines.NONE,
-                                        Examples.noMeetings()),
+                                        Examples.noMeetings(),
+                                        PaperList.NONE),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -215,7 +217,8 @@ class PagesTest {
                                         Examples.noCoproduction(),
                                         Examples.noAnchor(),
                                         Headlines.NONE,
-                                        Examples.noMeetings()),
+                                        Examples.noMeetings(),
+                                        PaperList.NONE),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -285,7 +288,8 @@ class PagesTest {
                 Examples.noCoproduction(),
                 Examples.noAnchor(),
                 Headlines.NONE,
-                Examples.noMeetings());
+                Examples.noMeetings(),
+                PaperList.NONE);
     }
 
     private static void home(Map<String, String> pages) {

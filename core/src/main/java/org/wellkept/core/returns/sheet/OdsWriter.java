@@ -2,26 +2,21 @@ package org.wellkept.core.returns.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.wellkept.core.office.OfficePackage;
+import org.wellkept.core.office.OfficeXml;
 import org.wellkept.core.update.Rating;
 
 /** Writes a book as an OpenDocument spreadsheet (OASIS OpenDocument 1.3, parts 2 and 3). */
 final class OdsWriter {
 
-    private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
+    private static final Map<String, String> NAMESPACES = Map.of(
             "office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
             "style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
             "text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
@@ -29,72 +24,36 @@ final class OdsWriter {
             "fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
             "number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0",
             "config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0",
-            "of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2"));
+            "of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
+            "ooo", "http://openoffice.org/2004/office",
+            "manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
 
-    private static final String MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0";
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n]]");
 
-    private final XMLStreamWriter xml;
+    private final OfficeXml xml;
 
-    private OdsWriter(XMLStreamWriter xml) {
+    private OdsWriter(OfficeXml xml) {
         this.xml = xml;
     }
 
     static void write(Book book, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            mimeType(zip);
-            part(zip, "META-INF/manifest.xml", OdsWriter::manifest);
-            part(zip, "content.xml", writer -> writer.content(book));
-            part(zip, "settings.xml", writer -> writer.settings(book));
+        try (OfficePackage parts = new OfficePackage(out, NAMESPACES)) {
+            parts.mimeType(SheetKind.ODS.mediaType());
+            parts.part("META-INF/manifest.xml", xml -> new OdsWriter(xml).manifest());
+            parts.part("content.xml", xml -> new OdsWriter(xml).content(book));
+            parts.part("settings.xml", xml -> new OdsWriter(xml).settings(book));
         }
-    }
-
-    /** First and not compressed, so that programs know the file by its first bytes. */
-    private static void mimeType(ZipOutputStream zip) throws IOException {
-        byte[] text = SheetKind.ODS.mediaType().getBytes(StandardCharsets.US_ASCII);
-        CRC32 sum = new CRC32();
-        sum.update(text);
-        ZipEntry entry = new ZipEntry("mimetype");
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(text.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(text);
-        zip.closeEntry();
-    }
-
-    @FunctionalInterface
-    private interface Part {
-        void write(OdsWriter writer) throws XMLStreamException;
-    }
-
-    private static void part(ZipOutputStream zip, String name, Part part) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
-            xml.writeStartDocument("UTF-8", "1.0");
-            part.write(new OdsWriter(xml));
-            xml.writeEndDocument();
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        zip.closeEntry();
     }
 
     private void manifest() throws XMLStreamException {
-        xml.writeStartElement("manifest", "manifest", MANIFEST);
-        xml.writeNamespace("manifest", MANIFEST);
-        xml.writeAttribute("manifest", MANIFEST, "version", "1.3");
+        xml.root("manifest:manifest", "manifest:version", "1.3");
         for (Map.Entry<String, String> file : Map.of(
                         "/", SheetKind.ODS.mediaType(), "content.xml", "text/xml", "settings.xml", "text/xml")
                 .entrySet()) {
-            xml.writeEmptyElement("manifest", "file-entry", MANIFEST);
-            xml.writeAttribute("manifest", MANIFEST, "full-path", file.getKey());
-            xml.writeAttribute("manifest", MANIFEST, "media-type", file.getValue());
+            xml.empty(
+                    "manifest:file-entry", "manifest:full-path", file.getKey(), "manifest:media-type", file.getValue());
         }
-        xml.writeEndElement();
+        xml.end();
     }
 
     private void content(Book book) throws XMLStreamException {
@@ -131,7 +90,7 @@ final class OdsWriter {
         boolean words = look != Book.Look.FIGURE;
         begin("style:style", "style:name", name(look), "style:family", "table-cell");
         if (words) {
-            xml.writeAttribute("style", uri("style"), "data-style-name", "words");
+            attributes("style:data-style-name", "words");
         }
         begin(
                 "style:table-cell-properties",
@@ -225,16 +184,16 @@ final class OdsWriter {
 
     /** XML folds spaces, so several in a row are written as such. */
     private void paragraph(String line) throws XMLStreamException {
-        String text = UNWRITABLE.matcher(line).replaceAll("");
+        String text = OfficeXml.writable(line);
         begin("text:p");
         Matcher spaces = SPACES.matcher(text);
         int written = 0;
         while (spaces.find()) {
-            xml.writeCharacters(text.substring(written, spaces.start()));
+            xml.text(text.substring(written, spaces.start()));
             empty("text:s", "text:c", Integer.toString(spaces.end() - spaces.start()));
             written = spaces.end();
         }
-        xml.writeCharacters(text.substring(written));
+        xml.text(text.substring(written));
         end();
     }
 
@@ -269,57 +228,31 @@ final class OdsWriter {
 
     private void setting(String name, String type, String value) throws XMLStreamException {
         begin("config:config-item", "config:name", name, "config:type", type);
-        xml.writeCharacters(value);
+        xml.text(value);
         end();
     }
 
     private void root(String name) throws XMLStreamException {
-        begin(name);
-        for (Map.Entry<String, String> namespace : NAMESPACES.entrySet()) {
-            xml.writeNamespace(namespace.getKey(), namespace.getValue());
-        }
-        xml.writeNamespace("ooo", "http://openoffice.org/2004/office");
-        attributes("office:version", "1.3");
+        xml.root(name, "office:version", "1.3");
     }
 
     private void begin(String name, String... attributes) throws XMLStreamException {
-        xml.writeStartElement(prefix(name), local(name), uri(prefix(name)));
-        attributes(attributes);
+        xml.begin(name, attributes);
     }
 
     private void empty(String name, String... attributes) throws XMLStreamException {
-        begin(name, attributes);
-        end();
+        xml.empty(name, attributes);
     }
 
     private void end() throws XMLStreamException {
-        xml.writeEndElement();
+        xml.end();
     }
 
     private void attributes(String... namesAndValues) throws XMLStreamException {
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            String name = namesAndValues[at];
-            xml.writeAttribute(prefix(name), uri(prefix(name)), local(name), namesAndValues[at + 1]);
-        }
+        xml.attributes(namesAndValues);
     }
 
     private static String name(Book.Look look) {
         return look.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String prefix(String name) {
-        return name.substring(0, name.indexOf(':'));
-    }
-
-    private static String local(String name) {
-        return name.substring(name.indexOf(':') + 1);
-    }
-
-    private static String uri(String prefix) {
-        String uri = NAMESPACES.get(prefix);
-        if (uri == null) {
-            throw new IllegalArgumentException("No namespace is called " + prefix);
-        }
-        return uri;
     }
 }

@@ -1,0 +1,110 @@
+package org.wellkept.ui.report;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import org.wellkept.core.FieldProblem;
+import org.wellkept.ui.form.DayField;
+import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.workspace.Messages;
+
+/** All that an officer words in a draft. No figure is among it. */
+final class DraftForm extends Div {
+
+    private static final int LONGEST = 200;
+
+    private final ProblemSummary problems = new ProblemSummary();
+    private final TextField title = new TextField("Title");
+    private final TextField reportOf = new TextField("Report of");
+    private final DayField meeting = new DayField("For the meeting on");
+    private final AskedFields asked;
+    private final Div list = new Div();
+    private final List<SectionFields> sections = new ArrayList<>();
+    private final Wording begun;
+
+    /** @param proposed what the figures propose that the board does */
+    DraftForm(Wording wording, List<Wording.Asked> proposed, SerializableConsumer<Wording> save) {
+        this.begun = wording;
+        addClassName("paper-form");
+        title.setMaxLength(LONGEST);
+        title.setValue(wording.title());
+        reportOf.setMaxLength(LONGEST);
+        reportOf.setValue(wording.reportOf());
+        reportOf.setHelperText("A role, such as Director of Public Health. Never a person’s name.");
+        meeting.setHint("The paper has to be public five clear days before.");
+        if (wording.meetingOn() != null) {
+            meeting.setValue(wording.meetingOn());
+        }
+        problems.knows("title", title);
+        problems.knows("reportOf", reportOf);
+        problems.knows("meetingOn", meeting);
+        asked = new AskedFields(wording.recommendations(), proposed, problems);
+        wording.sections().forEach(section -> sections.add(new SectionFields(section, this::move)));
+        Button done = new Button("Save", click -> {
+            problems.clear();
+            save.accept(value());
+        });
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div end = new Div(done);
+        end.addClassName("form-end");
+        add(
+                problems,
+                title,
+                reportOf,
+                meeting,
+                asked,
+                new H2("Sections"),
+                new Paragraph(
+                        "In the order in which they are read. What they say comes from the round; your comment stands"
+                                + " beside it, short enough that the paper stays within four pages."),
+                list,
+                end);
+        lay();
+    }
+
+    Wording value() {
+        return new Wording(
+                title.getValue().strip(),
+                reportOf.getValue().strip(),
+                meeting.getValue(),
+                sections.stream().map(SectionFields::value).toList(),
+                asked.value());
+    }
+
+    boolean isTouched() {
+        return !value().equals(begun);
+    }
+
+    void show(List<FieldProblem> found) {
+        problems.show(found);
+    }
+
+    private void move(SectionFields section, int by) {
+        int at = sections.indexOf(section);
+        int to = at + by;
+        if (to < 0 || to >= sections.size()) {
+            return;
+        }
+        sections.remove(at);
+        sections.add(to, section);
+        lay();
+        section.focusMove(by);
+        Messages.near(this)
+                .tell("“" + section.kind().words() + "” is now section " + (to + 1) + " of " + sections.size() + ".");
+    }
+
+    private void lay() {
+        list.removeAll();
+        problems.forget("sections");
+        for (int at = 0; at < sections.size(); at++) {
+            sections.get(at).isAt(at, sections.size(), problems);
+            list.add(sections.get(at));
+        }
+    }
+}

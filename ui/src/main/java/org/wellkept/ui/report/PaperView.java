@@ -1,0 +1,419 @@
+package org.wellkept.ui.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import gg.jte.generated.precompiled.report.JtepreviewGenerated;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.Outcome;
+import org.wellkept.core.Refusal;
+import org.wellkept.core.Version;
+import org.wellkept.core.report.Edition;
+import org.wellkept.core.report.Paper;
+import org.wellkept.core.report.PublishReport;
+import org.wellkept.core.report.ReportDetails;
+import org.wellkept.core.report.ReportFile;
+import org.wellkept.core.report.ReportSummary;
+import org.wellkept.core.report.Reports;
+import org.wellkept.ui.form.ActionDialog;
+import org.wellkept.ui.form.Leaving;
+import org.wellkept.ui.look.Words;
+import org.wellkept.ui.workspace.Fragment;
+import org.wellkept.ui.workspace.RefusalWords;
+import org.wellkept.ui.workspace.Screen;
+import org.wellkept.ui.workspace.WorkspaceLayout;
+
+/** One paper: its officer words the draft beside what it will be, publishes it, and sees its files; others read it. */
+@Route(value = PaperNavigation.PAPER_PATH, layout = WorkspaceLayout.class)
+public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Reports reports;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    private @Nullable UUID report;
+    private Edition edition = Edition.PAPER;
+    private @Nullable Version read;
+    private @Nullable DraftForm form;
+    private @Nullable Wording begun;
+    private final Div clash = new Div();
+    private final Div above = new Div();
+
+    @Inject
+    public PaperView(Reports reports, CurrentActor currentActor, Clock clock) {
+        this.reports = reports;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        addClassName("paper-screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<UUID> id = PaperNavigation.report(event.getRouteParameters().get(PaperNavigation.REPORT));
+        Optional<Edition> wanted =
+                PaperNavigation.edition(event.getRouteParameters().get(PaperNavigation.EDITION));
+        if (id.isEmpty() || wanted.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        report = id.get();
+        edition = wanted.get();
+        switch (reports.find(currentActor.get(), id.get())) {
+            case Outcome.Done<ReportDetails>(var found) -> {
+                if (reports.paper(currentActor.get(), id.get(), edition) instanceof Outcome.Done<Paper>(var paper)) {
+                    lay(found, paper);
+                } else {
+                    event.rerouteToError(NotFoundException.class);
+                }
+            }
+            case Outcome.Refused<ReportDetails> refused -> event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form != null && form.isTouched()) {
+            Leaving.ask(event);
+        }
+    }
+
+    private void again(String message) {
+        UUID id = current();
+        ReportDetails found = reports.find(currentActor.get(), id).orThrow();
+        lay(found, reports.paper(currentActor.get(), id, edition).orThrow());
+        messages().tell(message);
+        focusAfterNavigation();
+    }
+
+    private UUID current() {
+        if (report == null) {
+            throw new IllegalStateException("No paper is shown yet");
+        }
+        return report;
+    }
+
+    private void lay(ReportDetails details, Paper paper) {
+        ReportSummary summary = details.summary();
+        read = details.version();
+        form = null;
+        named(summary.title(), summary.board().name());
+        Fragment shown = new Fragment();
+        draw(shown, paper);
+        clash.removeAll();
+        above.removeAll();
+        above.add(about(details));
+        Div desk = new Div();
+        desk.addClassName("paper-desk");
+        if (details.may().edit() && edition == Edition.PAPER) {
+            Wording wording = Wording.of(details);
+            begun = wording;
+            form = new DraftForm(wording, Wording.asked(details), this::save);
+            desk.add(form);
+            desk.addClassName("writing");
+        }
+        desk.add(shown);
+        List<Component> parts = new ArrayList<>(List.of(above, clash));
+        if (summary.isPublished()) {
+            parts.add(files(details));
+        }
+        parts.add(desk);
+        show(parts.toArray(Component[]::new));
+        offer(actions(details).toArray(Component[]::new));
+    }
+
+    private void draw(Fragment shown, Paper paper) {
+        PaperLinks links = PaperLinks.inWorkspace(current(), edition);
+        shown.draw(output -> JtepreviewGenerated.render(output, null, paper, links));
+    }
+
+    /** Where it stands, and what to know before it is published. */
+    private Component about(ReportDetails details) {
+        ReportSummary summary = details.summary();
+        Div about = new Div();
+        if (summary.isPublished()) {
+            about.add(new Paragraph(
+                    new Text("Published"
+                            + (summary.publishedOn() == null ? "" : " on " + Words.day(summary.publishedOn()))
+                            + ". It stays as it is. "),
+                    outside(PaperLinks.path(summary.id()), "Read it as the public does")));
+        } else {
+            about.add(new Paragraph("This is a draft. Nobody but an officer of this board finds it."));
+        }
+        if (details.may().edit() && details.publishBy() != null) {
+            about.add(new Paragraph(
+                    isLate(details)
+                            ? "The public would have fewer than five clear days before the meeting: the last day was "
+                                    + Words.day(details.publishBy())
+                                    + ". You can publish it with a reason, which stands on it."
+                            : "Publish it by " + Words.day(details.publishBy())
+                                    + ", so that the public has five clear days before the meeting."));
+        }
+        if (!details.personal().isEmpty()) {
+            UnorderedList found = new UnorderedList();
+            details.personal()
+                    .forEach(detail -> found.add(new ListItem("“" + detail.around() + "” looks as if it told "
+                            + detail.kind().words() + ".")));
+            about.add(new Paragraph("Look at these before you publish: a paper names roles, and no person."), found);
+        }
+        if (details.may().readBriefing()) {
+            about.add(new Paragraph(
+                    edition == Edition.PAPER
+                            ? new Anchor(
+                                    PaperNavigation.one(summary.id(), Edition.BRIEFING),
+                                    "Read the briefing, which tells members what is not public")
+                            : new Anchor(PaperNavigation.one(summary.id(), Edition.PAPER), "Read the paper itself")));
+        }
+        if (details.versions().size() > 1) {
+            about.add(versions(details));
+        }
+        return about;
+    }
+
+    private static Component versions(ReportDetails details) {
+        UnorderedList versions = new UnorderedList();
+        for (ReportSummary version : details.versions()) {
+            String words = "Version " + version.number() + ", "
+                    + version.state().words().toLowerCase(Locale.UK);
+            versions.add(
+                    version.id().equals(details.summary().id())
+                            ? new ListItem(words + ": this one")
+                            : new ListItem(new Anchor(PaperNavigation.one(version.id(), Edition.PAPER), words)));
+        }
+        return new Div(new Paragraph("There are several versions of this paper."), versions);
+    }
+
+    private Component files(ReportDetails details) {
+        List<ReportFile> files = reports.files(currentActor.get(), current()).orThrow();
+        Section section = new Section(new H2("Files"));
+        section.addClassName("card");
+        String progress = FileLine.progress(files);
+        if (progress != null) {
+            Paragraph coming = new Paragraph(progress);
+            coming.getElement().setAttribute("role", "status");
+            section.add(coming, new Button("Look again", click -> again("Looked again at the files.")));
+        }
+        UnorderedList list = new UnorderedList();
+        for (ReportFile file : files) {
+            String words = file.form().words() + (file.edition() == Edition.BRIEFING ? " of the briefing" : "");
+            if (file.isMade()) {
+                list.add(new ListItem(
+                        outside(BriefingServlet.address(file, current()), words),
+                        new Text(", " + Words.size(file.size()))));
+            } else {
+                list.add(new ListItem(
+                        words + ": " + (file.failedBecause() == null ? "is being made" : file.failedBecause())));
+            }
+        }
+        section.add(list);
+        if (details.may().correct() && files.stream().anyMatch(file -> file.failedBecause() != null)) {
+            section.add(new Button(
+                    "Make the failed files again",
+                    click -> done(reports.makeAgain(currentActor.get(), current()), "They are being made again.")));
+        }
+        return section;
+    }
+
+    private static Anchor outside(String address, String words) {
+        Anchor anchor = new Anchor(address, words);
+        // not a screen of the workspace
+        anchor.getElement().setAttribute("router-ignore", true);
+        return anchor;
+    }
+
+    private List<Component> actions(ReportDetails details) {
+        List<Component> offered = new ArrayList<>();
+        offered.add(new Anchor(PaperNavigation.ofBoard(details.summary().board().slug()), "All papers"));
+        if (details.may().edit()) {
+            offered.add(new Button(
+                    "Throw the draft away",
+                    click -> discard(details.summary().board().slug())));
+        }
+        if (details.may().shareBriefing()) {
+            offered.add(new Button("Share the briefing", click -> shareBriefing()));
+        }
+        if (details.may().correct()) {
+            offered.add(new Button("Correct it", click -> correct()));
+        }
+        if (details.may().publish()) {
+            boolean late = isLate(details);
+            boolean personal = !details.personal().isEmpty();
+            Button publish = new Button("Publish", click -> publish(late, personal));
+            publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            offered.add(publish);
+        }
+        return offered;
+    }
+
+    private boolean isLate(ReportDetails details) {
+        return details.publishBy() != null && LocalDate.now(clock).isAfter(details.publishBy());
+    }
+
+    private void save(Wording wording) {
+        Version over = read;
+        if (over == null) {
+            return;
+        }
+        switch (reports.edit(currentActor.get(), current(), over, wording.command())) {
+            case Outcome.Done<ReportDetails> done -> again("Saved. The preview shows it.");
+            case Outcome.Refused<ReportDetails>(Refusal.Invalid invalid) -> {
+                if (form != null) {
+                    form.show(invalid.problems());
+                }
+            }
+            case Outcome.Refused<ReportDetails>(Refusal.Stale stale) -> clash(wording);
+            case Outcome.Refused<ReportDetails>(var refusal) -> messages().warn(RefusalWords.of(refusal));
+        }
+    }
+
+    /** Another officer saved meanwhile: both texts stand side by side, and neither is lost. */
+    private void clash(Wording mine) {
+        Wording base = begun;
+        if (base == null) {
+            return;
+        }
+        ReportDetails now = reports.find(currentActor.get(), current()).orThrow();
+        Version over = now.version();
+        List<Wording.Asked> proposed = List.copyOf(Wording.asked(now));
+        Wording theirs = Wording.of(now);
+        clash.removeAll();
+        clash.add(new WordingClash(base, mine, theirs).panel(together -> {
+            clash.removeAll();
+            read = over;
+            begun = theirs;
+            if (form != null) {
+                DraftForm anew = new DraftForm(together, proposed, this::save);
+                form.getParent().ifPresent(desk -> ((Div) desk).replace(form, anew));
+                form = anew;
+            }
+            messages().tell("Both texts are put together. Look at them, and save.");
+        }));
+    }
+
+    private void publish(boolean late, boolean personal) {
+        TextArea because = new TextArea("Why the public has fewer than five clear days");
+        because.setMaxLength(LONGEST_REASON);
+        because.setHelperText("It stands on the paper.");
+        Checkbox lookedAt = new Checkbox("I have looked at what seems to tell who somebody is, and it may stand");
+        List<Component> fields = new ArrayList<>();
+        if (late) {
+            fields.add(because);
+        }
+        if (personal) {
+            fields.add(lookedAt);
+        }
+        ActionDialog dialog = new ActionDialog(
+                "Publish this paper?",
+                List.of(
+                        "Everybody can read it from then on, and it stays as it is for ever. If something turns out to be wrong,"
+                                + " you can publish a new version beside it.",
+                        "What you typed and did not save is not in it. Its files are made in the minutes that follow."),
+                fields,
+                "Publish",
+                () -> refusals(
+                        reports.publish(
+                                currentActor.get(),
+                                current(),
+                                new PublishReport(late ? because.getValue() : null, lookedAt.getValue())),
+                        "Published. Its files are being made."));
+        dialog.problems().knows("lateBecause", because);
+        dialog.open();
+    }
+
+    private void shareBriefing() {
+        new ActionDialog(
+                        "Share the briefing with the board’s members?",
+                        List.of(
+                                "Members of this board can then read what the paper says, and what only the partnership knows."
+                                        + " It is not published, and it can’t be taken back."),
+                        List.of(),
+                        "Share it",
+                        () -> refusals(
+                                reports.shareBriefing(currentActor.get(), current()),
+                                "The board’s members can read the briefing now."))
+                .open();
+    }
+
+    private void correct() {
+        TextArea what = new TextArea("What was wrong, and is put right");
+        what.setMaxLength(LONGEST_REASON);
+        what.setHelperText("It stands on the new version.");
+        ActionDialog dialog = new ActionDialog(
+                "Begin a new version?",
+                List.of(
+                        "This paper stays at its address. The new version is a draft until you publish it; then this one says that"
+                                + " there is a newer one."),
+                List.of(what),
+                "Begin",
+                () -> switch (reports.correct(currentActor.get(), current(), what.getValue())) {
+                    case Outcome.Done<ReportDetails>(var begun) -> {
+                        UI.getCurrent()
+                                .navigate(PaperNavigation.one(begun.summary().id(), Edition.PAPER));
+                        yield List.of();
+                    }
+                    case Outcome.Refused<ReportDetails>(var refusal) -> List.of(refusal);
+                });
+        dialog.problems().knows("what", what);
+        dialog.open();
+    }
+
+    private void discard(String board) {
+        new ActionDialog(
+                        "Throw this draft away?",
+                        List.of(
+                                "What you wrote in it is lost. What the round found stays, and you can begin another paper of it."),
+                        List.of(),
+                        "Throw it away",
+                        () -> switch (reports.discard(currentActor.get(), current())) {
+                            case Outcome.Done<UUID> done -> {
+                                form = null;
+                                messages().tellAfterNavigation("The draft is gone.");
+                                UI.getCurrent().navigate(PaperNavigation.ofBoard(board));
+                                yield List.of();
+                            }
+                            case Outcome.Refused<UUID>(var refusal) -> List.of(refusal);
+                        })
+                .open();
+    }
+
+    private void done(Outcome<?> outcome, String message) {
+        refusals(outcome, message).forEach(refusal -> messages().warn(RefusalWords.of(refusal)));
+    }
+
+    private List<Refusal> refusals(Outcome<?> outcome, String message) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> {
+                again(message);
+                yield List.of();
+            }
+            case Outcome.Refused<?>(var refusal) -> List.of(refusal);
+        };
+    }
+}

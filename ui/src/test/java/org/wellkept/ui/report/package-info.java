@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.report;
+
+import org.jspecify.annotations.NullMarked;
