@@ -30,6 +30,7 @@ class ReportIT {
         Locator draft = page.locator(".paper-lines li")
                 .filter(new Locator.FilterOptions().setHasText("Draft"))
                 .locator("a");
+        draft.waitFor();
         visit.isFitForEverybody();
         visit.tabTo(draft);
         page.keyboard().press("Enter");
