@@ -59,6 +59,7 @@ class PublicChannelsTest {
             Map.entry("DownloadServlet", Through.EXPORT),
             Map.entry("DataServlet", Through.LIST),
             Map.entry("EvidenceServlet", Through.EVIDENCE),
+            Map.entry("ReportServlet", Through.PAPER),
             Map.entry("PublicActivityServlet", Through.RELEASE),
             Map.entry("PublicActivitiesServlet", Through.NOTHING_UNFAVOURABLE),
             // accredited until a partner says otherwise, with the day that it gave itself
