@@ -44,9 +44,6 @@ import org.wellkept.core.snapshot.SnapshotSummary;
 @Door
 public class Reports {
 
-    /** The most reports on one page of a list. */
-    public static final int MOST_ON_A_PAGE = 200;
-
     private static final String ONLY_THE_OFFICER = "Only an officer of this board makes its papers.";
 
     private final Jdbi jdbi;
@@ -84,37 +81,34 @@ public class Reports {
      *
      * @param board its slug, or null for all; empty where it is nobody's
      * @param cursor from the page before, or null for the first
-     * @param limit 1 to {@value #MOST_ON_A_PAGE}
+     * @param limit 1 to {@value Page#LONGEST}
      */
     public Outcome<Page<ReportSummary>> list(Actor actor, @Nullable String board, @Nullable String cursor, int limit) {
         Optional<BoardKey> of = board == null ? Optional.empty() : directory.board(board);
         if (board != null && of.isEmpty()) {
             return Outcome.done(new Page<>(List.of(), null));
         }
-        if (limit < 1 || limit > MOST_ON_A_PAGE) {
-            return Outcome.refused(
-                    Refusal.Invalid.of("limit", "A page can't hold " + limit, "Ask for 1 to " + MOST_ON_A_PAGE));
-        }
         return jdbi.withHandle(handle -> {
             ReportStore store = new ReportStore(handle);
-            Optional<UUID> after = cursor == null ? Optional.empty() : placeIn(store, cursor);
-            if (cursor != null && after.isEmpty()) {
-                return Outcome.refused(
-                        Refusal.Invalid.of("cursor", "No page ended there", "Use what the page before gave as next"));
-            }
-            List<ReportSummary> found = store.list(
-                    boardsOf(actor, Action.PUBLISH_PAPER),
-                    boardsOf(actor, Action.READ_BRIEFING),
-                    of.map(BoardKey::id).orElse(null),
-                    after.orElse(null),
-                    limit + 1);
-            return Outcome.done(
-                    found.size() <= limit
-                            ? new Page<>(found, null)
-                            : new Page<>(
-                                    found.subList(0, limit),
-                                    found.get(limit - 1).id().toString()));
+            return Page.asked(
+                    cursor,
+                    limit,
+                    token -> placeIn(store, token),
+                    after -> page(
+                            store.list(
+                                    boardsOf(actor, Action.PUBLISH_PAPER),
+                                    boardsOf(actor, Action.READ_BRIEFING),
+                                    of.map(BoardKey::id).orElse(null),
+                                    after,
+                                    limit + 1),
+                            limit));
         });
+    }
+
+    private static Page<ReportSummary> page(List<ReportSummary> found, int limit) {
+        return found.size() <= limit
+                ? new Page<>(found, null)
+                : new Page<>(found.subList(0, limit), found.get(limit - 1).id().toString());
     }
 
     private static Optional<UUID> placeIn(ReportStore store, String cursor) {

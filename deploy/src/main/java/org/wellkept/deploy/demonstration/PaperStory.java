@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.wellkept.core.Page;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.report.DraftReport;
 import org.wellkept.core.report.EditReport;
@@ -75,7 +76,7 @@ final class PaperStory {
     }
 
     private void publish() {
-        UUID draft = reports.list(officer(), board, null, Reports.MOST_ON_A_PAGE).orThrow().items().stream()
+        UUID draft = reports.list(officer(), board, null, Page.LONGEST).orThrow().items().stream()
                 .filter(report -> report.snapshot().equals(snapshot()))
                 .findFirst()
                 .orElseThrow()

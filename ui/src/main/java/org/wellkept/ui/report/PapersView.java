@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.Page;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
@@ -72,9 +73,8 @@ public class PapersView extends Screen implements BeforeEnterObserver {
     private void lay(BoardDetails board) {
         Actor actor = currentActor.get();
         named("Papers", board.name());
-        List<ReportSummary> papers = reports.list(actor, board.slug(), null, Reports.MOST_ON_A_PAGE)
-                .orThrow()
-                .items();
+        List<ReportSummary> papers =
+                reports.list(actor, board.slug(), null, Page.LONGEST).orThrow().items();
         List<Component> parts = new ArrayList<>();
         boolean officer = isOfficer(actor, board.slug());
         if (officer) {
