@@ -56,7 +56,9 @@ final class CommitmentListRow implements Row {
         item.put("reference", row.getString("reference"))
                 .put("partnership", row.getString("partnership"))
                 .put("title", row.getString("title"))
-                .put("organisation", row.getString("organisation"));
+                .put("organisation", row.getString("organisation"))
+                .put("madeBy", row.getString("made_by"))
+                .put("inHandover", row.getBoolean("in_handover"));
         if (row.getString("due_text") == null) {
             item.putNull("due");
         } else {

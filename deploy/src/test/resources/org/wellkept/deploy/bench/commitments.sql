@@ -1,5 +1,7 @@
 -- The first hundred promises that anyone may read, with their three answers today: what GET /api/v1/commitments?limit=100 lists.
-select u.reference, p.slug as partnership, u.title, o.slug as organisation, u.due_text, u.due_from, u.due_to, u.state, u.closed_as,
+select u.reference, p.slug as partnership, u.title, o.slug as organisation, maker.slug as made_by,
+  u.state = 'agreed' and exists (select 1 from succession e where e.predecessor_id = o.id and e.taken_over_on <= current_date) as in_handover,
+  u.due_text, u.due_from, u.due_to, u.state, u.closed_as,
   u.visibility, u.as_published, u.anchor_dimension as dimension,
   case when told.said = 'noReturn' and open.silence is not true then 'waiting' else told.said end as said,
   case when held.shown then 'waiting' else told.shown end as shown,
@@ -17,6 +19,7 @@ from (select * from undertaking
   order by partnership_id, number limit 100) u
 join partnership p on p.id = u.partnership_id
 join organisation o on o.id = u.organisation_id
+left join organisation maker on maker.id = u.made_by_id
 left join lateral (select x.posted_on from progress_update x
   where x.undertaking_id = u.id and x.posted_on <= current_date
   order by x.posted_on desc, x.posted_at desc limit 1) word on true
