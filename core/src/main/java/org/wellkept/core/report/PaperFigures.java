@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.CheckAnswer;
+import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.report.PaperFigure.Counted;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.snapshot.Snapshot;
@@ -155,23 +156,43 @@ final class PaperFigures {
     }
 
     private void returns() {
-        BigDecimal asked = BigDecimal.valueOf(source.now().asked());
-        // who said nothing is named to members alone
-        List<Counted> named = source.now().organisations().stream()
-                .filter(Snapshot.Standing::silent)
-                .map(standing -> new Counted(
-                        standing.organisation().name(),
-                        PaperWords.count(standing.answer().asked(), "promise", "promises") + " asked about, "
-                                + standing.answer().answered() + " answered",
-                        Paths.partner(standing.organisation().slug()),
-                        null))
-                .toList();
+        List<Counted> silent = source.isBriefing() ? silentToMembers() : silentToEveryone();
         put(new PaperFigure(
                 new FigureKey("silent.organisations"),
-                BigDecimal.valueOf(source.now().silent()),
-                asked,
+                BigDecimal.valueOf(silent.size()),
+                BigDecimal.valueOf(source.now().asked()),
                 "organisations that the round asked and that said nothing",
-                named));
+                silent));
+    }
+
+    private List<Counted> silentToMembers() {
+        return source.now().organisations().stream()
+                .filter(Snapshot.Standing::silent)
+                .map(standing -> silent(
+                        standing.organisation(),
+                        standing.answer().asked(),
+                        standing.answer().answered()))
+                .toList();
+    }
+
+    /** Everyone is told of silence promise by promise, each once its day has come: so of a body once all of its are. */
+    private List<Counted> silentToEveryone() {
+        Map<OrganisationRef, List<SnapshotPromise>> asked = new LinkedHashMap<>();
+        source.promises(SnapshotPromise::asked)
+                .forEach(promise -> asked.computeIfAbsent(promise.organisation(), body -> new ArrayList<>())
+                        .add(promise));
+        return asked.entrySet().stream()
+                .filter(body -> body.getValue().stream().allMatch(promise -> promise.said() == Said.NO_RETURN))
+                .map(body -> silent(body.getKey(), body.getValue().size(), 0))
+                .toList();
+    }
+
+    private static Counted silent(OrganisationRef body, int asked, int answered) {
+        return new Counted(
+                body.name(),
+                PaperWords.count(asked, "promise", "promises") + " asked about, " + answered + " answered",
+                Paths.partner(body.slug()),
+                null);
     }
 
     private void movement() {

@@ -8,15 +8,13 @@ import java.util.List;
  * @param promises by organisation and in the order of references
  * @param organisations how each one that the round asked answered, by name; to members alone, and empty for everyone
  * @param asked how many organisations the round asked
- * @param silent how many of them said nothing
  */
 public record Frozen(
         SnapshotSummary summary,
         Audience audience,
         List<SnapshotPromise> promises,
         List<Snapshot.Standing> organisations,
-        int asked,
-        int silent) {
+        int asked) {
 
     public Frozen {
         promises = List.copyOf(promises);

@@ -53,10 +53,7 @@ public class FrozenSnapshots {
                     audience,
                     store.frozen(snapshot, audience, store.themes(snapshot)),
                     audience == Audience.SHARED ? organisations : List.of(),
-                    organisations.size(),
-                    (int) organisations.stream()
-                            .filter(Snapshot.Standing::silent)
-                            .count());
+                    organisations.size());
         });
     }
 }

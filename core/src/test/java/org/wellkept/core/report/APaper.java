@@ -88,7 +88,7 @@ final class APaper {
     }
 
     static Frozen frozen(SnapshotSummary summary, List<SnapshotPromise> promises) {
-        return new Frozen(summary, Audience.PUBLIC, promises, List.of(), 4, 1);
+        return new Frozen(summary, Audience.PUBLIC, promises, List.of(), 4);
     }
 
     static Frozen now(SnapshotPromise... promises) {

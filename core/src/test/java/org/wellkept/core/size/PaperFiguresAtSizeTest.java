@@ -107,6 +107,10 @@ class PaperFiguresAtSizeTest {
             union all select 'said.' || a, (select count(*) from p where told = a) from unnest(array['green', 'amber', 'red', 'complete', 'noReturn', 'notAsked', 'waiting']) a
             union all select 'checked.' || a, (select count(*) from p where checked = a) from unnest(array['noEvidence', 'notStarted', 'limited', 'substantial', 'complete', 'waiting']) a
             union all select 'checked.any', (select count(*) from p where checked <> 'waiting')
+            union all select * from (select 'silent.organisations', (select count(*) from (
+                select p.organisation_id from p join round_asked ra on ra.organisation_id = p.organisation_id
+                join round r on r.id = ra.round_id and r.name = 'Round 6' join board b on b.id = r.board_id and b.slug = :board
+                where p.state = 'agreed' group by p.organisation_id having bool_and(p.told = 'noReturn')) x)::numeric) to_everyone where not :shared
             union all select 'evidenceGaps', (select count(*) from p where gap)
             union all select 'unevidenced', (select count(*) from p where told = 'green' and shown = 'cannotTell')
             union all select 'ownerless', (select count(*) from p where accountable_role is null)
@@ -160,13 +164,13 @@ class PaperFiguresAtSizeTest {
             union all select 'asks.answered', (select count(*) from board_ask a join b on b.id = a.board_id
               join undertaking u on u.id = a.undertaking_id where {OPEN} and a.answered_on >= :before)
             union all select 'decisions.open', 0 union all select 'decisions.late', 0
-            union all select 'silent.organisations', (select count(*) from (
+            union all select * from (select 'silent.organisations', (select count(*) from (
               select ra.organisation_id from round r join b on b.id = r.board_id join round_asked ra on ra.round_id = r.id
               where r.name = 'Round 6' and exists (select 1 from undertaking u join undertaking_board ub on ub.undertaking_id = u.id
                   and ub.board_id = b.id where u.organisation_id = ra.organisation_id and u.state = 'agreed' and u.agreed_on <= r.due_on)
                 and not exists (select 1 from undertaking u join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = b.id
                   join progress_update p on p.undertaking_id = u.id and p.posted_on between r.opens_on and :on
-                  where u.organisation_id = ra.organisation_id)) x)
+                  where u.organisation_id = ra.organisation_id)) x)::numeric) to_members where :shared
             union all select 'coproduction.activities', (select count(*) from seen)
             union all select 'coproduction.told', (select count(*) from seen where told)
             union all select 'coproduction.late', (select count(*) from seen where not told and feedback_due < :on)
