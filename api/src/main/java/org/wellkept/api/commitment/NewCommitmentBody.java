@@ -40,6 +40,8 @@ record NewCommitmentBody(
 
     private static final Set<String> WORKED_OUT = Set.of(
             "reference",
+            "madeBy",
+            "inHandover",
             "state",
             "agreedOn",
             "closedAs",
