@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.People;
-import org.wellkept.ui.report.PaperPress;
 
 /** Loads both parts in one transaction: a start that is cut short leaves nothing half-loaded. */
 @ApplicationScoped
@@ -14,14 +13,12 @@ public class Demonstration {
     private final People people;
     private final Wellshire wellshire;
     private final PublishedPlans publishedPlans;
-    private final PaperPress papers;
 
     @Inject
-    Demonstration(People people, Wellshire wellshire, PublishedPlans publishedPlans, PaperPress papers) {
+    Demonstration(People people, Wellshire wellshire, PublishedPlans publishedPlans) {
         this.people = people;
         this.wellshire = wellshire;
         this.publishedPlans = publishedPlans;
-        this.papers = papers;
     }
 
     /** Loads it unless somebody is here already. */
@@ -32,6 +29,5 @@ public class Demonstration {
         }
         Actor administrator = wellshire.load();
         publishedPlans.load(administrator);
-        papers.makeDue();
     }
 }

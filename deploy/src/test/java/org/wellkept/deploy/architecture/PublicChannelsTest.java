@@ -71,7 +71,7 @@ class PublicChannelsTest {
             Map.entry("PublicSpendingServlet", Through.NOTHING_UNFAVOURABLE),
             // what a board resolved in public, and where that stands: a record of its own, and no mark on a body
             Map.entry("DecisionServlet", Through.NOTHING_UNFAVOURABLE),
-            Map.entry("DecisionsDownloadServlet", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("DecisionDataServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HomeServlet", Through.NOTHING_UNFAVOURABLE),
             Map.entry("InformationServlet", Through.NOTHING_UNFAVOURABLE));
 
@@ -84,6 +84,10 @@ class PublicChannelsTest {
             Map.entry("CommitmentsResource.changes", Through.NOTHING_UNFAVOURABLE),
             Map.entry("EvidenceResource.download", Through.EVIDENCE),
             Map.entry("FundingResource.list", Through.NOTHING_UNFAVOURABLE),
+            // who took over from whom, and what a successor itself answered, with its reason
+            Map.entry("SuccessionsResource.all", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("HandoversResource.passage", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("HandoversResource.handedOn", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RollupResource.rollup", Through.ROLLUP),
             Map.entry("ChallengesResource.list", Through.QUESTIONS),
             Map.entry("ChallengeResource.read", Through.QUESTIONS),
