@@ -34,9 +34,6 @@ public class History {
     /** The kind of record that a person is. */
     private static final String PERSON = "person";
 
-    /** Asking for one each time looks for a provider of JSON each time. */
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Jdbi jdbi;
@@ -210,7 +207,7 @@ public class History {
     }
 
     private static String json(Map<String, String> content) {
-        JsonObjectBuilder builder = BUILDERS.createObjectBuilder();
+        JsonObjectBuilder builder = Builders.OF_JSON.createObjectBuilder();
         new TreeMap<>(content).forEach(builder::add);
         return builder.build().toString();
     }
@@ -231,4 +228,9 @@ public class History {
     private record Head(int sequence, Hash hash, UUID actor) {}
 
     record Digested(int records, Hash digest) {}
+
+    /** Asking for one each time looks for a provider of JSON each time. Whoever only verifies has no JSON, and asks for none. */
+    private static final class Builders {
+        static final JsonBuilderFactory OF_JSON = Json.createBuilderFactory(Map.of());
+    }
 }
