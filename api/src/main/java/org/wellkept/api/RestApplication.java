@@ -27,6 +27,7 @@ import org.wellkept.api.evidence.EvidenceResource;
 import org.wellkept.api.evidence.WaitingEvidenceResource;
 import org.wellkept.api.funding.FundingResource;
 import org.wellkept.api.handover.HandoversResource;
+import org.wellkept.api.handover.PassageResource;
 import org.wellkept.api.http.AnswerFilter;
 import org.wellkept.api.http.RateLimitFilter;
 import org.wellkept.api.http.RequestFilter;
@@ -87,6 +88,7 @@ public class RestApplication extends Application {
             AnchorYearsResource.class,
             SuccessionsResource.class,
             HandoversResource.class,
+            PassageResource.class,
             AsksResource.class,
             ChallengeResource.class,
             ChallengesResource.class,

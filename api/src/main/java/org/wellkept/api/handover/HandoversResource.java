@@ -90,12 +90,4 @@ public class HandoversResource {
                         .toList(),
                 null);
     }
-
-    @GET
-    @Path("commitments/{reference}/passage")
-    @OpenToAnyone
-    public PassageBody passage(@PathParam("reference") String reference) {
-        Actor actor = caller.get();
-        return PassageBody.of(Refusals.valueOf(actor, handovers.of(actor, reference)));
-    }
 }

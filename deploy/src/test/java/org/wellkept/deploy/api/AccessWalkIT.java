@@ -65,6 +65,10 @@ class AccessWalkIT {
     private static final Set<Action> NO_WAY =
             EnumSet.of(Action.PREVIEW_IMPORT, Action.LOOK_AFTER_VOICES, Action.TAKE_PART, Action.READ_NEEDS);
 
+    /** These are walked where what they are about is made: papers in ReportsApiIT, offers in HandoverApiIT. */
+    private static final Set<Action> WALKED_APART =
+            EnumSet.of(Action.PUBLISH_PAPER, Action.READ_BRIEFING, Action.TAKE_OVER);
+
     private final Promises promises;
 
     AccessWalkIT(RunningWellkept wellkept) {
@@ -134,7 +138,7 @@ class AccessWalkIT {
 
         assertThat(walked)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Action.values())
-                        .filter(action -> !NO_WAY.contains(action))
+                        .filter(action -> !NO_WAY.contains(action) && !WALKED_APART.contains(action))
                         .toList());
     }
 
