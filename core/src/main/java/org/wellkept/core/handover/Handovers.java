@@ -248,26 +248,10 @@ public class Handovers {
                 .partners(terms.partners().stream()
                         .filter(partner -> !partner.organisation().equals(successor.slug()))
                         .toList())
-                .measures(terms.measures().stream().map(Handovers::asNew).toList())
-                .milestones(terms.milestones().stream().map(Handovers::asNew).toList())
+                .measures(terms.measures().stream().map(MeasureTerms::asNew).toList())
+                .milestones(
+                        terms.milestones().stream().map(MilestoneTerms::asNew).toList())
                 .build();
-    }
-
-    private static MeasureTerms asNew(MeasureTerms measure) {
-        return new MeasureTerms(
-                null,
-                measure.name(),
-                measure.unit(),
-                measure.baseline(),
-                measure.target(),
-                measure.baselineWritten(),
-                measure.targetWritten(),
-                measure.pace(),
-                measure.steps());
-    }
-
-    private static MilestoneTerms asNew(MilestoneTerms milestone) {
-        return new MilestoneTerms(null, milestone.title(), milestone.due(), milestone.status());
     }
 
     /** The words of those who do not carry it on; each is named where there are several. */

@@ -175,21 +175,8 @@ public class Pledges {
                 .start(null)
                 .due(null)
                 .milestones(List.of())
-                .measures(old.measures().stream().map(Pledges::asNew).toList())
+                .measures(old.measures().stream().map(MeasureTerms::asNew).toList())
                 .build();
-    }
-
-    private static MeasureTerms asNew(MeasureTerms measure) {
-        return new MeasureTerms(
-                null,
-                measure.name(),
-                measure.unit(),
-                measure.baseline(),
-                measure.target(),
-                measure.baselineWritten(),
-                measure.targetWritten(),
-                measure.pace(),
-                measure.steps());
     }
 
     private static Terms madeTo(BoardKey board, Terms terms) {

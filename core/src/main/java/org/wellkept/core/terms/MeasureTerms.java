@@ -36,6 +36,11 @@ public record MeasureTerms(
         return new MeasureTerms(null, name, null, null, null, null, null, null, List.of());
     }
 
+    /** The same words for a measure of another promise. */
+    public MeasureTerms asNew() {
+        return new MeasureTerms(null, name, unit, baseline, target, baselineWritten, targetWritten, pace, steps);
+    }
+
     /** The same measure with another goal. */
     public MeasureTerms towards(
             @Nullable BigDecimal newBaseline,

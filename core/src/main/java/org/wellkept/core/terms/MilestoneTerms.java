@@ -11,4 +11,10 @@ import org.wellkept.core.dates.DateWritten;
  * @param id null for a milestone that is new
  */
 public record MilestoneTerms(
-        @Nullable UUID id, String title, @Nullable DateWritten due, MilestoneStatus status) implements Serializable {}
+        @Nullable UUID id, String title, @Nullable DateWritten due, MilestoneStatus status) implements Serializable {
+
+    /** The same words for a milestone of another promise. */
+    public MilestoneTerms asNew() {
+        return new MilestoneTerms(null, title, due, status);
+    }
+}
