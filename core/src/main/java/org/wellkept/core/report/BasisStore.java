@@ -19,7 +19,7 @@ import org.wellkept.core.ask.AskRead;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.meeting.DecisionKind;
 import org.wellkept.core.report.PaperFigure.Counted;
-import org.wellkept.core.snapshot.Audience;
+import org.wellkept.core.shown.Audience;
 
 /** Reads what was frozen for the paper of a snapshot. */
 record BasisStore(Handle handle, UUID snapshot, Audience audience) {

@@ -26,7 +26,7 @@ import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.procurement.Spending;
 import org.wellkept.core.release.CoproductionRollups;
-import org.wellkept.core.snapshot.Audience;
+import org.wellkept.core.shown.Audience;
 import org.wellkept.core.snapshot.FrozenSnapshots;
 import org.wellkept.core.snapshot.SnapshotSummary;
 import org.wellkept.core.snapshot.SnapshotTaken;

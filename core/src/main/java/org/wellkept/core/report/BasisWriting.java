@@ -11,7 +11,7 @@ import org.wellkept.core.mark.PublicMarks;
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.meeting.DecisionState;
 import org.wellkept.core.reference.OftenMissed;
-import org.wellkept.core.snapshot.Audience;
+import org.wellkept.core.shown.Audience;
 
 /** Writes what a paper tells beside one snapshot: a handful of statements, however many promises there are. */
 final class BasisWriting {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.snapshot.Audience;
+import org.wellkept.core.shown.Audience;
 import org.wellkept.core.snapshot.Frozen;
 import org.wellkept.core.snapshot.FrozenSnapshots;
 

@@ -2,8 +2,8 @@ package org.wellkept.core.shown;
 
 import org.wellkept.core.Coded;
 
-/** Whose eyes an answer is worked out for: the public sees published updates and their figures alone. */
-enum Audience implements Coded {
+/** Whose eyes an answer is worked out or kept for: the public sees published updates and their figures alone. */
+public enum Audience implements Coded {
     SHARED("shared", "Members of the partnership"),
     PUBLIC("public", "Everyone");
 

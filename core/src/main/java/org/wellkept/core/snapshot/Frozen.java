@@ -1,6 +1,7 @@
 package org.wellkept.core.snapshot;
 
 import java.util.List;
+import org.wellkept.core.shown.Audience;
 
 /**
  * A snapshot as an audience could know it on its day, whoever asks and whatever has become of the records.

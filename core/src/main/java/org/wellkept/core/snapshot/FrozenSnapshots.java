@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.shown.Audience;
 
 /**
  * Snapshots for whatever is made of them, such as a board's papers. It asks nobody's permission: whoever makes something of

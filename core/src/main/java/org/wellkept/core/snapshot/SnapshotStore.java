@@ -28,6 +28,7 @@ import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
+import org.wellkept.core.shown.Audience;
 import org.wellkept.core.shown.RulesVersion;
 import org.wellkept.core.shown.Shown;
 import org.wellkept.core.shown.ShownAnswer;
