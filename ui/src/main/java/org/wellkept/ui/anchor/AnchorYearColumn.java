@@ -1,7 +1,6 @@
 package org.wellkept.ui.anchor;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.anchoryear.ProgressionTold;
@@ -84,38 +83,17 @@ public enum AnchorYearColumn implements DataColumn<ToldOfYear> {
             Kind.TEXT,
             row -> row.sentOn().toString());
 
-    private final String heading;
-    private final String meaning;
-    private final Kind kind;
     // every one of them captures nothing
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<ToldOfYear, @Nullable String> value;
+    private final Definition<ToldOfYear> definition;
 
     AnchorYearColumn(String heading, String meaning, Kind kind, Function<ToldOfYear, @Nullable String> value) {
-        this.heading = heading;
-        this.meaning = meaning;
-        this.kind = kind;
-        this.value = value;
+        this.definition = new Definition<>(heading, meaning, kind, value);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<String> of(ToldOfYear row) {
-        return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
+    public Definition<ToldOfYear> definition() {
+        return definition;
     }
 
     private static @Nullable String figure(ToldOfYear row, Function<OfFigure, @Nullable String> part) {

@@ -2,7 +2,6 @@ package org.wellkept.ui.commitment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
@@ -38,6 +37,7 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
             "asPublished",
             "true: copied from a published plan, and nobody has asked the body; it has no answers. false: the body takes"
                     + " part and answers for it.",
+            Kind.TRUTH,
             row -> Boolean.toString(
                     row.summary().asPublished() || !row.summary().organisation().joined())),
     ACCOUNTABLE_ROLE(
@@ -98,14 +98,17 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     CHANGED_SINCE_AGREED(
             "changedSinceAgreed",
             "How many times it was changed since it was agreed.",
+            Kind.NUMBER,
             row -> answer(row, answers -> Integer.toString(answers.changedSinceAgreed()))),
     OWNERLESS(
             "ownerless",
             "true when no role is named that answers for it.",
+            Kind.TRUTH,
             row -> answer(row, answers -> Boolean.toString(answers.ownerless()))),
     STALE(
             "stale",
             "true when there was no update for two of its own periods.",
+            Kind.TRUTH,
             row -> answer(row, answers -> Boolean.toString(answers.stale()))),
     SOURCE("source", "Where an as-published promise was copied from.", row -> row.source()),
     SOURCE_REF("sourceRef", "Its number there.", row -> row.sourceRef()),
@@ -116,11 +119,15 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     ANCHOR_LIVING_WAGE(
             "anchorLivingWage",
             "true when it is about paying the real Living Wage.",
+            Kind.TRUTH,
             row -> anchor(row, anchor -> Boolean.toString(anchor.livingWage()))),
-    ANCHOR_AMOUNT("anchorAmount", "How much of it.", row -> anchor(row, anchor -> plain(anchor.amount()))),
+    ANCHOR_AMOUNT("anchorAmount", "How much of it.", Kind.NUMBER, row -> anchor(row, anchor -> plain(anchor.amount()))),
     ANCHOR_UNIT("anchorUnit", "Of what, as written.", row -> anchor(row, AnchorTerms::unit)),
     ANCHOR_BEFORE(
-            "anchorBefore", "The same amount before it began.", row -> anchor(row, anchor -> plain(anchor.before()))),
+            "anchorBefore",
+            "The same amount before it began.",
+            Kind.NUMBER,
+            row -> anchor(row, anchor -> plain(anchor.before()))),
     ANCHOR_STAGE(
             "anchorStage",
             "How far it was when it was written down: stated, planned, inProgress, ongoing or completed.",
@@ -133,75 +140,24 @@ public enum OpenDataColumn implements DataColumn<CommitmentExport> {
     IN_HANDOVER(
             "inHandover",
             "true while its body has ended and nobody has settled yet who carries it on. It counts once, under that body.",
+            Kind.TRUTH,
             row -> Boolean.toString(row.summary().inHandover()));
 
-    private final String heading;
-    private final String meaning;
     // every one of them captures nothing
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<CommitmentExport, @Nullable String> value;
+    private final Definition<CommitmentExport> definition;
 
     OpenDataColumn(String heading, String meaning, Function<CommitmentExport, @Nullable String> value) {
-        this.heading = heading;
-        this.meaning = meaning;
-        this.value = value;
+        this(heading, meaning, Kind.TEXT, value);
+    }
+
+    OpenDataColumn(String heading, String meaning, Kind kind, Function<CommitmentExport, @Nullable String> value) {
+        this.definition = new Definition<>(heading, meaning, kind, value);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public Kind kind() {
-        return switch (this) {
-            case AS_PUBLISHED, OWNERLESS, STALE, ANCHOR_LIVING_WAGE, IN_HANDOVER -> Kind.TRUTH;
-            case ANCHOR_AMOUNT, ANCHOR_BEFORE, CHANGED_SINCE_AGREED -> Kind.NUMBER;
-            case REFERENCE,
-                    MADE_BY,
-                    MADE_BY_NAME,
-                    TITLE,
-                    STATEMENT,
-                    PARTNERSHIP,
-                    ORGANISATION,
-                    ORGANISATION_NAME,
-                    ACCOUNTABLE_ROLE,
-                    PARTNERS,
-                    BOARDS,
-                    AREA,
-                    PLAN,
-                    PLAN_PAGE,
-                    PREVENTION_LEVEL,
-                    THEMES,
-                    MEASURES,
-                    START,
-                    DUE,
-                    DUE_FROM,
-                    DUE_TO,
-                    STATE,
-                    CLOSED_AS,
-                    SAID,
-                    SAID_ON,
-                    SHOWN,
-                    SHOWN_BECAUSE,
-                    CHECKED,
-                    CHECKED_ON,
-                    SOURCE,
-                    ANCHOR_DIMENSION,
-                    ANCHOR_UNIT,
-                    ANCHOR_STAGE,
-                    SOURCE_REF -> Kind.TEXT;
-        };
-    }
-
-    @Override
-    public Optional<String> of(CommitmentExport row) {
-        return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
+    public Definition<CommitmentExport> definition() {
+        return definition;
     }
 
     /** Nothing for a body that nobody has asked, whatever the row says. */

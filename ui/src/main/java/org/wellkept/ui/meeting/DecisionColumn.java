@@ -1,7 +1,6 @@
 package org.wellkept.ui.meeting;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,36 +57,17 @@ public enum DecisionColumn implements DataColumn<DecisionRead> {
             "Short names of the public promises that it is about, with spaces between.",
             row -> row.promises().stream().map(PromiseRef::reference).collect(Collectors.joining(" ")));
 
-    private final String heading;
-    private final String meaning;
     // every one of them captures nothing
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<DecisionRead, @Nullable String> value;
+    private final Definition<DecisionRead> definition;
 
     DecisionColumn(String heading, String meaning, Function<DecisionRead, @Nullable String> value) {
-        this.heading = heading;
-        this.meaning = meaning;
-        this.value = value;
+        this.definition = new Definition<>(heading, meaning, Kind.TEXT, value);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.TEXT;
-    }
-
-    @Override
-    public Optional<String> of(DecisionRead row) {
-        return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
+    public Definition<DecisionRead> definition() {
+        return definition;
     }
 
     private static String day(LocalDate day) {

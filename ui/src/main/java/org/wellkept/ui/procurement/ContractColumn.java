@@ -2,7 +2,6 @@ package org.wellkept.ui.procurement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,38 +142,17 @@ public enum ContractColumn implements DataColumn<ContractSummary> {
             Kind.TEXT,
             row -> elsewhere(row, elsewhere -> elsewhere.because().code()));
 
-    private final String heading;
-    private final String meaning;
-    private final Kind kind;
     // every one of them captures nothing
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<ContractSummary, @Nullable String> value;
+    private final Definition<ContractSummary> definition;
 
     ContractColumn(String heading, String meaning, Kind kind, Function<ContractSummary, @Nullable String> value) {
-        this.heading = heading;
-        this.meaning = meaning;
-        this.kind = kind;
-        this.value = value;
+        this.definition = new Definition<>(heading, meaning, kind, value);
     }
 
     @Override
-    public String heading() {
-        return heading;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<String> of(ContractSummary row) {
-        return Optional.ofNullable(value.apply(row)).filter(text -> !text.isEmpty());
+    public Definition<ContractSummary> definition() {
+        return definition;
     }
 
     private static ContractAbout about(ContractSummary row) {
