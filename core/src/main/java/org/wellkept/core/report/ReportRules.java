@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
@@ -28,13 +29,14 @@ final class ReportRules {
 
     private ReportRules() {}
 
-    static FieldProblems problems(EditReport command, PaperFigures figures) {
+    /** @param figures asked for only where the officer's own recommendations may name some */
+    static FieldProblems problems(EditReport command, Supplier<PaperFigures> figures) {
         FieldProblems problems = new FieldProblems();
         problems.text("title", command.title(), LONGEST_TITLE);
         problems.text("reportOf", command.reportOf(), LONGEST_ROLE);
         sections(problems, command.sections());
         if (command.recommendations() != null) {
-            recommendations(problems, command.recommendations(), figures);
+            recommendations(problems, command.recommendations(), figures.get());
         }
         return problems;
     }

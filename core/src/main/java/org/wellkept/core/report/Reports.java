@@ -245,7 +245,7 @@ public class Reports {
             }
             FieldProblems problems = ReportRules.problems(
                     command,
-                    PaperFigures.of(
+                    () -> PaperFigures.of(
                             papers.source(handle, known.stored().summary().snapshot(), Edition.PAPER)));
             if (!problems.areNone()) {
                 return problems.refused();
@@ -419,7 +419,12 @@ public class Reports {
 
     /** What was written of a report, latest first: for its board's officer. */
     public Outcome<List<HistoryRead>> history(Actor actor, UUID report) {
-        return writing(actor, report, (handle, known) -> Outcome.done(history.of(report)));
+        return reading(
+                actor,
+                report,
+                (handle, known) -> known.officer()
+                        ? Outcome.done(history.of(report))
+                        : Outcome.refused(new Refusal.NotPermitted(ONLY_THE_OFFICER)));
     }
 
     private ReportDetails read(Handle handle, Actor actor, UUID report) {
@@ -436,7 +441,12 @@ public class Reports {
                 summary,
                 stored.token(),
                 stored.wording().reportOf(),
-                stored.wording().sections(),
+                // what is left out of the paper is nobody's to read but whoever words it
+                known.officer()
+                        ? stored.wording().sections()
+                        : stored.wording().sections().stream()
+                                .filter(section -> !section.leftOut())
+                                .toList(),
                 own == null ? proposed(handle, stored) : own,
                 own != null,
                 meetingOn == null ? null : ReportRules.publishBy(meetingOn),

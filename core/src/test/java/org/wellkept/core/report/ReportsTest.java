@@ -172,6 +172,28 @@ class ReportsTest {
     }
 
     @Test
+    void what_is_written_in_a_section_that_is_left_out_is_the_officers_alone() {
+        ReportDetails draft = draft();
+        List<SectionWording> sections = new ArrayList<>(draft.sections());
+        sections.replaceAll(each -> each.kind() == SectionKind.ANCHOR
+                ? new SectionWording(each.kind(), "Not yet", "They would rather not.", true)
+                : each);
+        ReportDetails worded = reports.edit(
+                        officer,
+                        draft.summary().id(),
+                        draft.version(),
+                        new EditReport("Our promises", "Public Health", null, sections, null))
+                .orThrow();
+        publish(worded).orThrow();
+
+        assertThat(reports.find(Actor.anyone(), worded.summary().id()).orThrow().sections())
+                .hasSize(sections.size() - 1)
+                .noneMatch(SectionWording::leftOut);
+        assertThat(reports.find(officer, worded.summary().id()).orThrow().sections())
+                .containsExactlyElementsOf(sections);
+    }
+
+    @Test
     void everything_that_needs_mending_is_told_at_once() {
         ReportDetails draft = draft();
         List<SectionWording> sections = new ArrayList<>(draft.sections());
