@@ -91,7 +91,7 @@ public class Decisions {
                 return Outcome.refused(new Refusal.Stale(current));
             }
             FieldProblems problems = MeetingCheck.problems(command.terms(), meeting.on());
-            DecisionStore.Written written = written(handle, actor, board.get(), command.terms(), problems);
+            DecisionStore.Written written = written(handle, actor, board.get(), null, command.terms(), problems);
             if (!problems.areNone()) {
                 return problems.refused();
             }
@@ -139,13 +139,24 @@ public class Decisions {
         };
     }
 
-    /** Finds what is named, and adds a problem for each name that leads nowhere. */
+    /**
+     * Finds what is named, and adds a problem for each name that leads nowhere.
+     *
+     * @param escalatedBefore the board above where it is already, whichever it is today; null for none
+     */
     private DecisionStore.Written written(
-            Handle handle, Actor actor, BoardKey board, DecisionTerms terms, FieldProblems problems) {
+            Handle handle,
+            Actor actor,
+            BoardKey board,
+            @Nullable UUID escalatedBefore,
+            DecisionTerms terms,
+            FieldProblems problems) {
         List<NamedPromise> promises = new NamedPromises(handle, actor).find(terms.promises(), board.id(), problems);
         UUID above = null;
         if (terms.kind() == DecisionKind.ENDORSED) {
             NamedPromises.mayBeEndorsed(promises, problems);
+        } else if (terms.kind() == DecisionKind.ESCALATED && escalatedBefore != null) {
+            above = escalatedBefore;
         } else if (terms.kind() == DecisionKind.ESCALATED) {
             BoardRef up = boards.find(board.slug()).orThrow().reportsTo();
             if (up == null) {
@@ -210,7 +221,8 @@ public class Decisions {
             LocalDate met = found.read().meeting().on();
             FieldProblems problems = MeetingCheck.problems(command.terms(), met);
             problems.text("because", command.because(), CorrectDecision.LONGEST_REASON);
-            DecisionStore.Written written = written(handle, actor, board, command.terms(), problems);
+            DecisionStore.Written written =
+                    written(handle, actor, board, found.escalatedTo(), command.terms(), problems);
             stays(found.read(), command.terms(), problems);
             if (!problems.areNone()) {
                 return problems.refused();

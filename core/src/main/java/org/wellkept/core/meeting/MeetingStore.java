@@ -71,9 +71,11 @@ final class MeetingStore {
     }
 
     /** The board's meeting on a day: the one that was not cancelled, where there is one. */
-    Optional<Stored> on(UUID board, LocalDate day) {
+    Optional<Stored> on(UUID board, LocalDate day, boolean withDrafts) {
         return handle.createQuery(SUMMARY + """
-                        where m.board_id = :board and m.meets_on = :day order by m.state = 'cancelled', m.id desc limit 1""")
+                        where m.board_id = :board and m.meets_on = :day and (m.state <> 'draft' or :drafts)
+                        order by m.state = 'cancelled', m.id desc limit 1""")
+                .bind("drafts", withDrafts)
                 .bind("board", board)
                 .bind("day", day)
                 .map((row, context) -> stored(row))

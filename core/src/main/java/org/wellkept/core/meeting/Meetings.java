@@ -399,7 +399,8 @@ public class Meetings {
                 : jdbi.withHandle(handle -> shown(
                         handle,
                         actor,
-                        new MeetingStore(handle, actor).on(found.get().id(), day)));
+                        new MeetingStore(handle, actor)
+                                .on(found.get().id(), day, WhoMeets.records(actor, found.get()))));
     }
 
     private Outcome<MeetingRead> shown(Handle handle, Actor actor, Optional<MeetingStore.Stored> found) {
@@ -532,7 +533,7 @@ public class Meetings {
         if (on == null) {
             return;
         }
-        Optional<MeetingSummary> there = store.on(board.id(), on).map(MeetingStore.Stored::summary);
+        Optional<MeetingSummary> there = store.on(board.id(), on, true).map(MeetingStore.Stored::summary);
         if (there.isPresent()
                 && there.get().state() != MeetingState.CANCELLED
                 && !there.get().id().equals(itself)) {

@@ -373,6 +373,28 @@ class DecisionsTest {
     }
 
     @Test
+    void a_correction_leaves_what_was_escalated_with_the_board_that_it_went_to() {
+        reportUp();
+        DecisionRead escalated = vale.decide(toEscalate());
+        bench.door(Boards.class)
+                .reportTo(vale.officer(), new ReportTo(Wellshire.VALE_BOARD, null))
+                .orThrow();
+
+        DecisionRead corrected = decisions
+                .correct(
+                        vale.officer(),
+                        new CorrectDecision(
+                                escalated.reference(),
+                                escalated.version(),
+                                new DecisionTerms(DecisionKind.ESCALATED, "the county is asked to pay a half."),
+                                "A slip of the pen."))
+                .orThrow();
+
+        assertThat(corrected.chain().escalatedTo()).isEqualTo(escalated.chain().escalatedTo());
+        assertThat(open(Wellshire.BOARD)).containsExactly(escalated.reference());
+    }
+
+    @Test
     void nothing_is_escalated_where_there_is_no_board_above() {
         AgendaItemRead item = vale.item(vale.plan(FIRST_DAY), ABoard.HALL);
 

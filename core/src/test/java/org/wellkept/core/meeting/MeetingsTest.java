@@ -145,6 +145,17 @@ class MeetingsTest {
     }
 
     @Test
+    void a_meeting_that_was_cancelled_is_found_on_its_day_while_another_is_prepared() {
+        MeetingRead cancelled = board.plan(SOON);
+        meetings.cancel(officer, cancelled.id(), "Snow.").orThrow();
+        MeetingRead draft = board.plan(SOON, MeetingState.DRAFT);
+
+        assertThat(meetings.on(Actor.anyone(), Wellshire.BOARD, SOON).orThrow().id())
+                .isEqualTo(cancelled.id());
+        assertThat(meetings.on(officer, Wellshire.BOARD, SOON).orThrow().id()).isEqualTo(draft.id());
+    }
+
+    @Test
     void a_meeting_is_cancelled_with_a_reason_and_then_rests() {
         MeetingRead meeting = board.plan(SOON);
         AgendaItemRead item = board.item(meeting, ABoard.HALL);
