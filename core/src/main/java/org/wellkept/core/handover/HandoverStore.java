@@ -138,13 +138,20 @@ final class HandoverStore {
         return taken;
     }
 
-    /** What was answered about it, whoever had carried it then, by name. */
-    List<OfferAnswer> answers(UUID undertaking) {
+    /**
+     * What was answered about it, by day and name.
+     *
+     * @param predecessor from whom it was offered, or null for whoever had carried it then
+     */
+    List<OfferAnswer> answers(UUID undertaking, @Nullable UUID predecessor) {
         return handle.createQuery("""
                         select o.slug, o.name, coalesce(o.joined_on <= :today, false) as joined, a.taken, a.reason, a.answered_on
                         from handover_answer a join organisation o on o.id = a.successor_id
-                        where a.undertaking_id = :undertaking order by a.answered_on, o.name""")
+                        where a.undertaking_id = :undertaking
+                          and (cast(:predecessor as uuid) is null or a.predecessor_id = cast(:predecessor as uuid))
+                        order by a.answered_on, o.name""")
                 .bind("undertaking", undertaking)
+                .bind("predecessor", predecessor)
                 .bind("today", today)
                 .map((row, context) -> answer(row))
                 .list();
@@ -250,7 +257,8 @@ final class HandoverStore {
                           when f.organisation_id <> :body then 'carriedOn'
                           when f.in_handover then 'inHandover'
                           when f.closed_as = 'notCarriedOn' then 'notCarriedOn'
-                          when f.closed_as = 'handedOver' then 'split' end as became from (""", """
+                          when f.closed_as = 'handedOver' and exists (
+                            select 1 from undertaking part where part.origin_id = f.id) then 'split' end as became from (""", """
                         ) f) x where x.became is not null order by x.partnership_id, x.number""")
                 .map((row, context) -> {
                     Became became = Coded.of(Became.class, row.getString("became"));

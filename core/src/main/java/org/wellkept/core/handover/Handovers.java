@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,7 @@ public class Handovers {
         }
         List<Decided> decided = new ArrayList<>();
         Set<String> named = new HashSet<>();
+        Map<UUID, List<Heir>> heirsOf = new HashMap<>();
         // always in one order, so that two successors who answer at once don't wait for each other
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < command.answers().size(); i++) {
@@ -144,8 +146,8 @@ public class Handovers {
                 continue;
             }
             Optional<Offered> offered = undertakings.lockOffered(answer.reference());
-            List<Heir> heirs =
-                    offered.map(found -> store.heirsOf(found.organisation())).orElse(List.of());
+            List<Heir> heirs = offered.map(found -> heirsOf.computeIfAbsent(found.organisation(), store::heirsOf))
+                    .orElse(List.of());
             if (offered.isEmpty()
                     || offered.get().state() == State.CLOSED
                     || offered.get().asPublished()
@@ -256,7 +258,7 @@ public class Handovers {
 
     /** The words of those who do not carry it on; each is named where there are several. */
     private static String reason(HandoverStore store, Offered offered) {
-        List<OfferAnswer> answers = store.answers(offered.id()).stream()
+        List<OfferAnswer> answers = store.answers(offered.id(), offered.organisation()).stream()
                 .filter(answer -> answer.given() == OfferAnswer.Given.DECLINED && answer.reason() != null)
                 .toList();
         String reason = answers.stream()
@@ -292,12 +294,11 @@ public class Handovers {
 
     private static Passage passage(HandoverStore store, Actor actor, Roots roots) {
         List<Heir> heirs = store.heirsOf(roots.organisation());
-        List<OfferAnswer> answers = new ArrayList<>(store.answers(roots.id()));
+        List<OfferAnswer> answers = new ArrayList<>(store.answers(roots.id(), null));
         if (!roots.published() && roots.open()) {
+            Set<UUID> answered = store.takenBy(roots.id(), roots.organisation()).keySet();
             heirs.stream()
-                    .filter(heir -> answers.stream()
-                            .noneMatch(answer ->
-                                    answer.successor().slug().equals(heir.ref().slug())))
+                    .filter(heir -> !answered.contains(heir.id()))
                     .forEach(heir -> answers.add(new OfferAnswer(heir.ref(), OfferAnswer.Given.WAITING, null, null)));
         }
         return new Passage(

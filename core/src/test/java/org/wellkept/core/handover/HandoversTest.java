@@ -395,6 +395,29 @@ class HandoversTest {
     }
 
     @Test
+    void what_was_answered_when_another_body_ended_is_no_answer_now() {
+        String reference = published(Wellshire.OPEN_DOOR);
+        split(Wellshire.OPEN_DOOR, Wellshire.VOICES, Wellshire.VALE);
+        bench.clock().set(MERGER);
+        answer(Wellshire.VOICES, reference, true, null);
+        answer(Wellshire.VALE, reference, false, "The money went to the other half.");
+        bench.clock().set(MERGER.plusDays(5));
+        successions
+                .record(
+                        administrator,
+                        new RecordSuccession(
+                                Wellshire.VALE, List.of(Wellshire.VOICES), MERGER.plusDays(5), SuccessionKind.MERGER))
+                .orThrow();
+
+        assertThat(handovers.of(Actor.anyone(), reference).orThrow().answers())
+                .extracting(OfferAnswer::given)
+                .containsExactly(Given.DECLINED, Given.TAKEN, Given.WAITING);
+        answer(Wellshire.VALE, reference, false, "There is no room for it.");
+        assertThat(commitments.find(Actor.anyone(), reference).orThrow().closedReason())
+                .isEqualTo("There is no room for it.");
+    }
+
+    @Test
     void the_leads_are_told_on_the_day_and_before_their_answer_is_due() {
         published(Wellshire.OPEN_DOOR);
         Actor lead = wellshire.lead(Wellshire.VOICES);
