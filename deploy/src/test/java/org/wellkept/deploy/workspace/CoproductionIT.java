@@ -361,6 +361,7 @@ class CoproductionIT {
         member.page().navigate("/workspace/coproduction/" + reference);
         member.heading(TITLE);
         member.button("I took part in this").click();
+        member.said("It is on your page now.");
         member.page().navigate("/workspace/my-part");
         member.heading("My part");
         assertThat(member.page().locator("[aria-labelledby='taken-heading']")).containsText(TITLE);
