@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.wellkept.core.access.Visibility;
 import org.wellkept.core.coproduction.Rung;
 import org.wellkept.core.release.ActivityStanding;
 import org.wellkept.core.release.CoproductionRecords;
@@ -40,12 +37,11 @@ final class CoproductionBasis {
     }
 
     private void shaped(List<String> shaped, List<SnapshotPromise> promises) {
-        Map<String, SnapshotPromise> byReference =
-                promises.stream().collect(Collectors.toMap(SnapshotPromise::reference, Function.identity()));
+        Map<String, SnapshotPromise> byReference = PaperSource.byReference(promises);
         List<Counted> counted = shaped.stream()
                 .map(byReference::get)
                 .filter(promise -> promise != null)
-                .map(CoproductionBasis::counted)
+                .map(promise -> PaperFigures.counted(promise, null))
                 .toList();
         add("shaped", "promises that co-production shaped", counted, promises.size());
     }
@@ -118,14 +114,6 @@ final class CoproductionBasis {
                 activity.reference(),
                 activity.title(),
                 activity.open() ? Paths.activity(activity.reference()) : null,
-                null);
-    }
-
-    private static Counted counted(SnapshotPromise promise) {
-        return new Counted(
-                promise.reference(),
-                promise.title(),
-                promise.visibility() == Visibility.PUBLIC ? Paths.commitment(promise.reference()) : null,
                 null);
     }
 }

@@ -2,12 +2,14 @@ package org.wellkept.core.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.shown.Audience;
 import org.wellkept.core.snapshot.Frozen;
 import org.wellkept.core.snapshot.FrozenSnapshots;
+import org.wellkept.core.snapshot.SnapshotPromise;
 
 /** Brings together what an edition is made of. It asks nobody's permission. */
 @ApplicationScoped
@@ -23,7 +25,8 @@ class PaperMaking {
     PaperSource source(Handle handle, UUID snapshot, Edition edition) {
         Audience audience = audience(edition);
         Frozen now = snapshots.of(snapshot, audience);
-        Frozen everyone = audience == Audience.PUBLIC ? now : snapshots.of(snapshot, Audience.PUBLIC);
+        List<SnapshotPromise> everyone =
+                audience == Audience.PUBLIC ? now.promises() : snapshots.promises(snapshot, Audience.PUBLIC);
         @Nullable
         Frozen before = snapshots
                 .before(snapshot)

@@ -26,10 +26,14 @@ record PaperSource(
         @Nullable Frozen before,
         @Nullable Basis basis) {
 
-    /** @param everyone the same snapshot as everyone could know it; for the paper it is the same */
+    /** @param everyone the promises of the same snapshot as everyone could know them; for the paper those of {@code now} */
     static PaperSource of(
-            Edition edition, Frozen now, Frozen everyone, @Nullable Frozen before, @Nullable Basis basis) {
-        return new PaperSource(edition, now, byReference(everyone.promises()), before, basis);
+            Edition edition,
+            Frozen now,
+            List<SnapshotPromise> everyone,
+            @Nullable Frozen before,
+            @Nullable Basis basis) {
+        return new PaperSource(edition, now, byReference(everyone), before, basis);
     }
 
     static Map<String, SnapshotPromise> byReference(List<SnapshotPromise> promises) {

@@ -104,7 +104,7 @@ final class APaper {
     }
 
     static PaperSource over(Frozen now, @Nullable Frozen before, @Nullable Basis basis) {
-        return PaperSource.of(Edition.PAPER, now, now, before, basis);
+        return PaperSource.of(Edition.PAPER, now, now.promises(), before, basis);
     }
 
     static Paper written(PaperSource source) {

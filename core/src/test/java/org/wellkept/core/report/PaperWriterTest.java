@@ -346,7 +346,8 @@ class PaperWriterTest {
         SnapshotPromise open = promise("WV-001").shows(ShownAnswer.WAITING).made();
         SnapshotPromise shared =
                 promise("WV-002").says(Said.NO_RETURN).seenBy(Visibility.SHARED).made();
-        PaperSource briefing = PaperSource.of(Edition.BRIEFING, now(known, shared), now(open), null, NOTHING_BESIDE);
+        PaperSource briefing =
+                PaperSource.of(Edition.BRIEFING, now(known, shared), List.of(open), null, NOTHING_BESIDE);
 
         Paper paper = written(briefing);
 
