@@ -114,9 +114,10 @@ final class DecisionActions extends Div {
         return row;
     }
 
-    private static Button button(String words, String reference, Command open) {
+    /** What does something to one of many, whose name it says to whoever does not see where it stands. */
+    static Button button(String words, String of, Command open) {
         Button button = new Button(words, click -> open.execute());
-        button.getElement().setAttribute("aria-label", words + ": " + reference);
+        button.getElement().setAttribute("aria-label", words + ": " + of);
         return button;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.meeting.MeetingRef;
+import org.wellkept.core.meeting.PromiseRef;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.Words;
@@ -75,10 +76,7 @@ public record DecisionLine(
                 DecisionWords.mark(decision.state()),
                 DecisionWords.standing(decision),
                 DecisionWords.owner(decision),
-                decision.promises().stream()
-                        .map(promise -> new Link(
-                                promise.reference() + ": " + promise.title(), Links.commitment(promise.reference())))
-                        .toList(),
+                promises(decision.promises()),
                 outcome == null ? List.of() : Words.paragraphs(outcome.words()),
                 answer == null ? List.of() : Words.paragraphs(answer.words()),
                 answer == null || above == null ? null : above.name() + " answered on " + Words.day(answer.on()),
@@ -109,7 +107,14 @@ public record DecisionLine(
         return links;
     }
 
-    private static Link link(DecisionRead.Link to) {
+    static List<Link> promises(List<PromiseRef> promises) {
+        return promises.stream()
+                .map(promise ->
+                        new Link(promise.reference() + ": " + promise.title(), Links.commitment(promise.reference())))
+                .toList();
+    }
+
+    static Link link(DecisionRead.Link to) {
         return new Link(
                 to.reference() + ", " + DecisionWords.kind(to.kind()) + " by "
                         + DecisionWords.meeting(to.board(), to.on()),

@@ -35,17 +35,6 @@ final class DecisionWords {
         };
     }
 
-    /** A filter's choice. */
-    static String state(DecisionState state) {
-        return switch (state) {
-            case OPEN -> "Open";
-            case LATE -> "Late";
-            case DONE -> "Done";
-            case NOT_DONE -> "Not done";
-            case SETTLED -> "Nothing left to do";
-        };
-    }
-
     /** Where a decision stands, in a few words. */
     static String standing(DecisionRead decision) {
         return switch (decision.state()) {

@@ -19,46 +19,8 @@ import org.wellkept.ui.transparency.Asked;
  */
 public record DecisionsSought(
         @Nullable DecisionKind kind,
-        @Nullable Standing standing,
+        @Nullable DecisionState standing,
         @Nullable String words) {
-
-    /** What is offered: a reader asks what is open, what is late of it, and what was done. */
-    public enum Standing implements Coded {
-        OPEN("open", "Open"),
-        LATE("late", "Late"),
-        DONE("done", "Done"),
-        NOT_DONE("notDone", "Not done"),
-        SETTLED("settled", "Nothing left to do");
-
-        private final String code;
-        private final String words;
-
-        Standing(String code, String words) {
-            this.code = code;
-            this.words = words;
-        }
-
-        @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String words() {
-            return words;
-        }
-
-        private Set<DecisionState> states() {
-            return switch (this) {
-                // what is late is open as well
-                case OPEN -> Set.of(DecisionState.OPEN, DecisionState.LATE);
-                case LATE -> Set.of(DecisionState.LATE);
-                case DONE -> Set.of(DecisionState.DONE);
-                case NOT_DONE -> Set.of(DecisionState.NOT_DONE);
-                case SETTLED -> Set.of(DecisionState.SETTLED);
-            };
-        }
-    }
 
     /** A choice of the form. */
     public record Choice(String code, String words, boolean chosen) {}
@@ -69,13 +31,22 @@ public record DecisionsSought(
                         .flatMap(code -> Coded.find(DecisionKind.class, code))
                         .orElse(null),
                 asked.value("state")
-                        .flatMap(code -> Coded.find(Standing.class, code))
+                        .flatMap(code -> Coded.find(DecisionState.class, code))
                         .orElse(null),
                 asked.value("words").orElse(null));
     }
 
     DecisionFilter filter() {
-        return new DecisionFilter(kind, standing == null ? Set.of() : standing.states(), words);
+        return new DecisionFilter(kind, standings(standing), words);
+    }
+
+    private static Set<DecisionState> standings(@Nullable DecisionState standing) {
+        return switch (standing) {
+            case null -> Set.of();
+            // what is late is open as well
+            case OPEN -> Set.of(DecisionState.OPEN, DecisionState.LATE);
+            case LATE, DONE, NOT_DONE, SETTLED -> Set.of(standing);
+        };
     }
 
     /** Whether it is not simply all. */
@@ -90,7 +61,7 @@ public record DecisionsSought(
     }
 
     public List<Choice> standings() {
-        return Arrays.stream(Standing.values())
+        return Arrays.stream(DecisionState.values())
                 .map(each -> new Choice(each.code(), each.words(), each == standing))
                 .toList();
     }

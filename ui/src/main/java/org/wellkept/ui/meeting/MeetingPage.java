@@ -72,17 +72,8 @@ public record MeetingPage(
                     DecisionWords.asked(item.asked()),
                     Words.paragraphs(item.summary()),
                     item.recommendations(),
-                    item.promises().stream()
-                            .map(promise -> new DecisionLine.Link(
-                                    promise.reference() + ": " + promise.title(),
-                                    Links.commitment(promise.reference())))
-                            .toList(),
-                    back == null
-                            ? null
-                            : new DecisionLine.Link(
-                                    back.reference() + ", " + DecisionWords.kind(back.kind()) + " by "
-                                            + DecisionWords.meeting(back.board(), back.on()),
-                                    Links.decision(back.reference())),
+                    DecisionLine.promises(item.promises()),
+                    back == null ? null : DecisionLine.link(back),
                     item.decisions().stream().map(DecisionLine::of).toList());
         }
     }

@@ -133,6 +133,7 @@ public class OpenMeetings {
 
     private Reply decisions(BoardDetails board, Asked asked) {
         DecisionsSought sought = DecisionsSought.of(asked);
+        int all = count(board, DecisionFilter.ALL);
         return Reply.of(
                 decisions.ofBoard(
                         Actor.anyone(),
@@ -146,10 +147,10 @@ public class OpenMeetings {
                                 new DecisionsPage.Facts(
                                         board,
                                         page,
-                                        count(board, DecisionFilter.ALL),
+                                        all,
                                         count(board, of(Set.of(DecisionState.OPEN, DecisionState.LATE))),
                                         count(board, of(Set.of(DecisionState.LATE))),
-                                        count(board, sought.filter())),
+                                        sought.narrows() ? count(board, sought.filter()) : all),
                                 sought)));
     }
 
