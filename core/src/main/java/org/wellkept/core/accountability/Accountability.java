@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.ask.AskRead;
@@ -126,9 +125,7 @@ public class Accountability {
     }
 
     private boolean mayOpen(Actor actor, BoardDetails board) {
-        return directory.board(board.id()).stream()
-                .flatMap(found -> found.subjects().stream())
-                .anyMatch(subject -> AccessTable.allows(actor, Action.READ_ACCOUNTABILITY, subject));
+        return directory.board(board.id()).stream().anyMatch(found -> found.allows(actor, Action.READ_ACCOUNTABILITY));
     }
 
     /** What the published plans of a partnership promise, without verdicts. Anyone may ask. */

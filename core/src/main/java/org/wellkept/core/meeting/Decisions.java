@@ -75,7 +75,7 @@ public class Decisions {
                 return Outcome.refused(new Refusal.NotFound("agenda item"));
             }
             if (!WhoMeets.records(actor, board.get())) {
-                return onlyTheOfficer();
+                return Meetings.onlyTheOfficer();
             }
             MeetingSummary meeting = found.get().summary();
             Optional<Refusal> notYet = notDecidingYet(meeting);
@@ -213,7 +213,7 @@ public class Decisions {
     public Outcome<DecisionRead> correct(Actor actor, CorrectDecision command) {
         return inDecision(actor, command.reference(), (handle, store, board, found) -> {
             if (!WhoMeets.records(actor, board)) {
-                return onlyTheOfficer();
+                return Meetings.onlyTheOfficer();
             }
             if (!found.read().version().equals(command.read())) {
                 return Outcome.refused(new Refusal.Stale(found.read().version()));
@@ -484,27 +484,14 @@ public class Decisions {
                 id, "decision", reference.toUpperCase(Locale.ROOT), actor.signedInPerson(), action, content));
     }
 
-    private static <T> Outcome<T> onlyTheOfficer() {
-        return Outcome.refused(new Refusal.NotPermitted(
-                "Only an officer of this board plans its meetings and records what it decides."));
-    }
-
     private static Map<String, String> said(DecisionTerms terms) {
         Map<String, String> said = new HashMap<>();
         said.put("kind", Objects.requireNonNull(terms.kind()).code());
         said.put("resolved", terms.resolved());
-        Map<String, @Nullable String> optional = new HashMap<>();
-        optional.put("owner", terms.owner());
-        optional.put("ownerRole", terms.ownerRole());
-        optional.put("due", terms.due());
-        optional.forEach((name, value) -> {
-            if (value != null) {
-                said.put(name, value);
-            }
-        });
-        if (!terms.promises().isEmpty()) {
-            said.put("promises", String.join(", ", terms.promises()));
-        }
+        Meetings.keep(said, "owner", terms.owner());
+        Meetings.keep(said, "ownerRole", terms.ownerRole());
+        Meetings.keep(said, "due", terms.due());
+        Meetings.keep(said, "promises", String.join(", ", terms.promises()));
         return said;
     }
 

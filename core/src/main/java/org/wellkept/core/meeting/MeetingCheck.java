@@ -15,7 +15,7 @@ import org.wellkept.core.dates.WrittenDates;
 /** Whether what is written of meetings can be stored, and a kind word where it looks as if it named somebody. */
 public final class MeetingCheck {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private MeetingCheck() {}
 

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +46,6 @@ public class Meetings {
 
     /** Working days before a meeting from which its officer is told that nothing is on its agenda. */
     private static final int AGENDA_IS_NEAR = 10;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -118,7 +115,7 @@ public class Meetings {
                 if (before.decisions() > 0) {
                     problems.add(
                             "on",
-                            "Decisions were recorded of this meeting on " + DAY.format(before.on()),
+                            "Decisions were recorded of this meeting on " + MeetingCheck.DAY.format(before.on()),
                             "Leave the day as it is, or record another meeting");
                 }
                 dayIsFree(problems, store, board, on, meeting);
@@ -178,7 +175,8 @@ public class Meetings {
             case PLANNED ->
                 meeting.on().isAfter(today())
                         ? Optional.of(new Refusal.RuleBroken(
-                                "This meeting is on " + DAY.format(meeting.on()) + ".", "Wait until its day."))
+                                "This meeting is on " + MeetingCheck.DAY.format(meeting.on()) + ".",
+                                "Wait until its day."))
                         : Optional.empty();
         };
     }
@@ -539,7 +537,7 @@ public class Meetings {
                 && !there.get().id().equals(itself)) {
             problems.add(
                     "on",
-                    "The board has a meeting on " + DAY.format(on) + " already",
+                    "The board has a meeting on " + MeetingCheck.DAY.format(on) + " already",
                     "Open that one, or give another day");
         }
     }
@@ -576,7 +574,7 @@ public class Meetings {
         });
     }
 
-    private static <T> Outcome<T> onlyTheOfficer() {
+    static <T> Outcome<T> onlyTheOfficer() {
         return Outcome.refused(new Refusal.NotPermitted(
                 "Only an officer of this board plans its meetings and records what it decides."));
     }
@@ -624,7 +622,8 @@ public class Meetings {
         return said;
     }
 
-    private static void keep(Map<String, String> said, String name, @Nullable Object value) {
+    /** Something that was said, unless it is nothing. */
+    static void keep(Map<String, String> said, String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
             said.put(name, value.toString());
         }

@@ -20,7 +20,7 @@ final class WhoMeets {
     }
 
     static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, action, subject));
+        return board.allows(actor, action);
     }
 
     /** Whether the actor says what came of a decision of the board that this organisation is to do. */

@@ -2,6 +2,10 @@ package org.wellkept.core.partnership;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.wellkept.core.access.AccessTable;
+import org.wellkept.core.access.Action;
+import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
 
 /**
@@ -23,6 +27,11 @@ public record BoardKey(UUID id, String slug, String name, Set<UUID> partnerships
     public Set<Subject> subjects() {
         return partnerships.stream()
                 .map(partnership -> Subject.ofBoard(partnership, id))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the actor may do this to what is the board's own, in any partnership that it sits in. */
+    public boolean allows(Actor actor, Action action) {
+        return subjects().stream().anyMatch(subject -> AccessTable.allows(actor, action, subject));
     }
 }

@@ -20,7 +20,6 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
@@ -167,7 +166,7 @@ public class Boards {
     }
 
     private static boolean maySay(Actor actor, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, Action.RUN_ROUND, subject))
+        return board.allows(actor, Action.RUN_ROUND)
                 || Reach.inAll(
                         actor,
                         Action.ADMINISTER,

@@ -27,7 +27,7 @@ class WhoPledges {
 
     /** For the board itself. */
     static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, action, subject));
+        return board.allows(actor, action);
     }
 
     /** For one organisation's answer to the board. */

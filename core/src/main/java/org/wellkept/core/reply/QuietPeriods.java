@@ -16,7 +16,6 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.history.History;
@@ -126,8 +125,7 @@ public class QuietPeriods {
     }
 
     private static boolean maySet(Actor actor, BoardKey board) {
-        return board.subjects().stream()
-                .anyMatch(subject -> AccessTable.allows(actor, Action.SET_QUIET_PERIOD, subject));
+        return board.allows(actor, Action.SET_QUIET_PERIOD);
     }
 
     private FieldProblems problems(SetQuietPeriod command) {

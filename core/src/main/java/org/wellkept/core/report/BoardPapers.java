@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
@@ -17,7 +18,6 @@ import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
@@ -26,6 +26,7 @@ import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.Reach;
 
 /** How a board's papers look and are called: its officer says so, or who administers all of its partnerships. */
 @Door
@@ -185,11 +186,13 @@ public class BoardPapers {
     }
 
     private static boolean may(Actor actor, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, Action.PUBLISH_PAPER, subject))
-                || (!board.partnerships().isEmpty()
-                        && board.partnerships().stream()
+        return board.allows(actor, Action.PUBLISH_PAPER)
+                || Reach.inAll(
+                        actor,
+                        Action.ADMINISTER,
+                        board.partnerships().stream()
                                 .map(Subject::ofPartnership)
-                                .allMatch(subject -> AccessTable.allows(actor, Action.ADMINISTER, subject)));
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Decides, and writes if nothing stands against it. */

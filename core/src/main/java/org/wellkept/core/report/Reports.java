@@ -20,7 +20,6 @@ import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.RoleHeld;
@@ -526,7 +525,7 @@ public class Reports {
     }
 
     private static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, action, subject));
+        return board.allows(actor, action);
     }
 
     private void remember(Actor actor, Known known, String title, String action, Map<String, String> content) {

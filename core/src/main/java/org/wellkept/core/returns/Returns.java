@@ -447,8 +447,7 @@ public class Returns {
     }
 
     private Outcome<List<ReturnStanding>> standings(Actor actor, BoardKey board, UUID round) {
-        if (board.subjects().stream()
-                .noneMatch(subject -> AccessTable.allows(actor, Action.READ_ACCOUNTABILITY, subject))) {
+        if (!board.allows(actor, Action.READ_ACCOUNTABILITY)) {
             return Outcome.refused(
                     new Refusal.NotPermitted("Only members of the board's partnership can see who has answered."));
         }

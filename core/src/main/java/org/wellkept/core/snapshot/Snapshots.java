@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.history.History;
@@ -204,7 +203,7 @@ public class Snapshots {
     }
 
     private static boolean allows(Actor actor, Action action, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, action, subject));
+        return board.allows(actor, action);
     }
 
     private <T> Outcome<T> inBoard(String slug, InBoard<T> work) {

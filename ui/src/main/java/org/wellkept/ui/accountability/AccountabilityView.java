@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
@@ -269,9 +268,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
     }
 
     private boolean mayRun(Actor actor, String slug) {
-        return directory.board(slug).stream()
-                .flatMap(board -> board.subjects().stream())
-                .anyMatch(subject -> AccessTable.allows(actor, Action.RUN_ROUND, subject));
+        return directory.board(slug).stream().anyMatch(board -> board.allows(actor, Action.RUN_ROUND));
     }
 
     private void again(String slug) {

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.Command;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
@@ -306,9 +305,9 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
         Version version = item.version();
         int number = item.number();
         String title = item.title();
-        Div buttons = new Div(button("Edit", title, () -> edit(id)));
+        Div buttons = new Div(DecisionActions.button("Edit", title, () -> edit(id)));
         if (number > 1) {
-            buttons.add(button(
+            buttons.add(DecisionActions.button(
                     "Move up",
                     title,
                     () -> did(
@@ -316,7 +315,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
                             title + " is now number " + (number - 1) + ".")));
         }
         if (number < of) {
-            buttons.add(button(
+            buttons.add(DecisionActions.button(
                     "Move down",
                     title,
                     () -> did(
@@ -324,7 +323,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
                             title + " is now number " + (number + 1) + ".")));
         }
         if (item.decisions().isEmpty()) {
-            buttons.add(button(
+            buttons.add(DecisionActions.button(
                     "Take it off",
                     title,
                     () -> did(
@@ -333,12 +332,6 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
         }
         buttons.addClassName("actions");
         return buttons;
-    }
-
-    private static Button button(String words, String title, Command act) {
-        Button button = new Button(words, click -> act.execute());
-        button.getElement().setAttribute("aria-label", words + ": " + title);
-        return button;
     }
 
     private void edit(@Nullable UUID item) {
@@ -450,7 +443,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
             Div row = new Div(
                     words,
                     standing,
-                    button(
+                    DecisionActions.button(
                             "Put it on the agenda",
                             reference,
                             () -> did(

@@ -26,7 +26,6 @@ import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.meeting.DecisionRead;
@@ -112,7 +111,7 @@ public class MeetingsView extends Screen implements BeforeEnterObserver {
     }
 
     private static boolean plans(Actor actor, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, Action.RECORD_MEETING, subject));
+        return board.allows(actor, Action.RECORD_MEETING);
     }
 
     private Section listed(String heading, Page<MeetingSummary> page, LocalDate today, boolean toCome) {

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.BoardKey;
@@ -122,7 +121,7 @@ public class CommitmentRoundsView extends Screen implements BeforeEnterObserver 
     }
 
     private static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.subjects().stream().anyMatch(subject -> AccessTable.allows(actor, action, subject));
+        return board.allows(actor, action);
     }
 
     private CommitmentRoundForm form(BoardKey found) {

@@ -243,8 +243,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
 
     private static Anchor outside(String address, String words) {
         Anchor anchor = new Anchor(address, words);
-        // not a screen of the workspace
-        anchor.getElement().setAttribute("router-ignore", true);
+        anchor.setRouterIgnore(true);
         return anchor;
     }
 

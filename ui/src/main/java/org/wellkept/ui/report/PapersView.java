@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
-import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.BoardDetails;
@@ -86,9 +85,7 @@ public class PapersView extends Screen implements BeforeEnterObserver {
     }
 
     private boolean isOfficer(Actor actor, String board) {
-        return directory.board(board).stream()
-                .flatMap(found -> found.subjects().stream())
-                .anyMatch(subject -> AccessTable.allows(actor, Action.PUBLISH_PAPER, subject));
+        return directory.board(board).stream().anyMatch(found -> found.allows(actor, Action.PUBLISH_PAPER));
     }
 
     /** What rounds found and no paper tells yet. */
