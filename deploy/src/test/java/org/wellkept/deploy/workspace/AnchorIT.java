@@ -45,6 +45,7 @@ class AnchorIT {
         takesInItsRegister(vale);
         recordsAContract(vale);
         opensAHall(vale);
+        keepsADraftOfItsYear(vale);
         tellsTwoYearsOfSpending(vale);
 
         Page charity = wellkept.phone();
@@ -168,25 +169,55 @@ class AnchorIT {
                         "\n", "Reference,Contract,Supplier,Start,End,Value,Social value weighting\n", "\n"));
     }
 
+    /** With the keyboard alone, and a slip on the way. */
     private static void opensAHall(Visit vale) {
         Page page = vale.page();
+        Keyboard keyboard = new Keyboard(page);
         page.navigate("/workspace/anchor/rooms");
-        page.getByText("Open a hall or room").click();
-        page.getByLabel("Name of the building or place").fill("Lakeside House");
-        page.getByLabel("Town or area").fill("Lakeside");
-        page.getByLabel("What people call it").fill("Great hall");
-        page.getByLabel("What it is").selectOption("hall");
-        page.getByLabel("What it costs").selectOption("free");
-        page.getByText("Add a time").click();
-        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).selectOption("thursday");
-        page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).fill("18:00");
-        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("21:00");
+        keyboard.press(page.getByText("Open a hall or room"));
+        vale.heading("Open a hall or room");
+        keyboard.type(page.getByLabel("Town or area"), "Lakeside");
+        keyboard.type(page.getByLabel("What people call it"), "Great hall");
+        keyboard.choose(page.getByLabel("What it is"), "hall", "hall");
+        keyboard.choose(page.getByLabel("What it costs"), "Free", "free");
+        keyboard.press(page.getByText("Add a time"));
+        keyboard.isOn(exactly(page, "Day"));
+        page.keyboard().type("Thu");
+        assertThat(exactly(page, "Day")).hasValue("thursday");
+        keyboard.time(exactly(page, "From"), "18:00");
+        keyboard.time(exactly(page, "To"), "21:00");
+        keyboard.press(vale.button("Save"));
+        keyboard.isLedTo(page.getByLabel("Name of the building or place"));
+        page.keyboard().type("Lakeside House");
         vale.isFitForEverybody();
-        vale.button("Save").click();
+        keyboard.press(vale.button("Save"));
         vale.heading("Lakeside House");
-        vale.button("Publish").click();
-        vale.confirm("Publish it");
+        keyboard.isAskedAndGoesBack(publish(page), vale.question());
+        page.keyboard().press("Enter");
+        keyboard.press(vale.question().getByText("Publish it", new Locator.GetByTextOptions().setExact(true)));
         vale.said("It is public now.");
+    }
+
+    /** With the keyboard alone, and a slip on the way. */
+    private void keepsADraftOfItsYear(Visit vale) {
+        Page page = vale.page();
+        Keyboard keyboard = new Keyboard(page);
+        page.navigate("/workspace/anchor/year/" + last.next().code());
+        Locator hired = page.getByLabel("People hired", new Page.GetByLabelOptions().setExact(true));
+        keyboard.type(hired, "a dozen");
+        keyboard.press(page.getByText("Add a note to “People hired”"));
+        keyboard.type(page.getByLabel("Note").first(), "Without seasonal work");
+        keyboard.press(vale.button("Save draft"));
+        keyboard.isLedTo(hired);
+        page.keyboard().press("ControlOrMeta+A");
+        page.keyboard().type("12");
+        vale.isFitForEverybody();
+        keyboard.press(vale.button("Save draft"));
+        vale.said("Your draft is saved. Only your organisation sees it.");
+    }
+
+    private static Locator exactly(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private void tellsTwoYearsOfSpending(Visit vale) {

@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Somebody with a keyboard and nothing else. Whatever they use is reached with Tab in the order of the page, and is seen to have
@@ -93,6 +96,20 @@ record Keyboard(Page page) {
             page.keyboard().type("%02d%02d%04d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
         }
         assertThat(field).hasValue(day.toString());
+    }
+
+    /** Goes on to a field for a time of the day: hours and minutes, with the half of the day where this browser asks for it. */
+    void time(Locator field, String time) {
+        to(field);
+        LocalTime wanted = LocalTime.parse(time);
+        page.keyboard().type(DateTimeFormatter.ofPattern("HHmm").format(wanted));
+        if (!field.inputValue().equals(time)) {
+            page.keyboard().press("ArrowLeft");
+            page.keyboard().press("ArrowLeft");
+            page.keyboard()
+                    .type(DateTimeFormatter.ofPattern("hhmma", Locale.ENGLISH).format(wanted));
+        }
+        assertThat(field).hasValue(time);
     }
 
     /** Goes on to a button or a link and uses it. */
