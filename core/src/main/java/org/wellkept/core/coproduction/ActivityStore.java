@@ -26,6 +26,7 @@ import org.wellkept.core.access.Visibility;
 import org.wellkept.core.coproduction.ActivityDetails.May;
 import org.wellkept.core.dates.DateRead;
 import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.partnership.ReferenceCursor;
@@ -103,8 +104,9 @@ final class ActivityStore {
                 exists (select 1 from activity_board x join board b on b.id = x.board_id
                   where x.activity_id = a.id and b.slug = :board)""");
         narrow(sql, values, "organisation", filter.organisation(), """
-                (o.slug = :organisation or exists (select 1 from activity_partner x join organisation q on q.id = x.organisation_id
-                  where x.activity_id = a.id and q.slug = :organisation))""");
+                {ORGANISATION} in (select a.organisation_id
+                  union select x.organisation_id from activity_partner x where x.activity_id = a.id)""".replace(
+                        "{ORGANISATION}", Directory.organisationAt(":organisation")));
         narrow(sql, values, "shaped", filter.shaped(), """
                 exists (select 1 from activity_shaped x join undertaking u on u.id = x.undertaking_id
                   where x.activity_id = a.id and u.reference = :shaped and {PROMISE})""".replace("{PROMISE}", ReadableActivities.PROMISE));

@@ -29,6 +29,7 @@ import org.wellkept.core.Version;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.dates.FinancialYear;
+import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationRecords;
 import org.wellkept.core.partnership.OrganisationRef;
 
@@ -484,7 +485,7 @@ final class EstateStore {
         Map<String, Object> values = new HashMap<>();
         narrow(sql, values, filter.partnership(), filter.area());
         if (filter.organisation() != null) {
-            sql.append(" and o.slug = :organisation");
+            sql.append(" and s.organisation_id = ").append(Directory.organisationAt(":organisation"));
             values.put("organisation", filter.organisation());
         }
         after(sql, values, after, "s.slug");

@@ -17,24 +17,11 @@ import org.wellkept.core.Version;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.dates.DateRead;
 import org.wellkept.core.partnership.OrganisationRef;
-import org.wellkept.core.succession.Ended;
+import org.wellkept.core.succession.Heirs;
 import org.wellkept.core.undertaking.UndertakingQuery;
 
 /** What is stored of answers to offers, and what is offered to whom. */
 final class HandoverStore {
-
-    /**
-     * Who a body's promises are offered to: whoever took over from it, or, where that one has ended too, whoever took over
-     * from that one.
-     */
-    private static final String HEIRS = """
-            recursive taken_over(predecessor_id, successor_id, since) as (
-              select predecessor_id, successor_id, taken_over_on from succession where taken_over_on <= :today
-              union
-              select t.predecessor_id, s.successor_id, t.since from taken_over t
-              join succession s on s.predecessor_id = t.successor_id and s.taken_over_on <= :today
-            ), heir as (select * from taken_over t where not {ENDED})
-            """.replace("{ENDED}", Ended.by("t.successor_id", ":today"));
 
     private static final String OPEN = "u.state in ('draft', 'agreed') and not u.as_published";
 
@@ -51,7 +38,7 @@ final class HandoverStore {
 
     /** By name. */
     List<Heir> heirsOf(UUID organisation) {
-        return handle.createQuery("with " + HEIRS + """
+        return handle.createQuery("with " + Heirs.WITH + """
                         select o.id, o.slug, o.name, coalesce(o.joined_on <= :today, false) as joined, h.since
                         from heir h join organisation o on o.id = h.successor_id
                         where h.predecessor_id = :organisation order by o.name, o.slug""")
@@ -65,7 +52,7 @@ final class HandoverStore {
     /** All that is offered to these, oldest handover first. */
     List<Offer> offeredTo(Collection<UUID> successors) {
         Map<UUID, List<Row>> offered = new LinkedHashMap<>();
-        handle.createQuery("with " + HEIRS + """
+        handle.createQuery("with " + Heirs.WITH + """
                         select u.id, u.reference, u.title, u.statement, u.due_text, u.due_from, u.due_to, u.state = 'draft' as draft, u.version,
                           mine.successor_id as mine, mine.since, h.successor_id,
                           b.slug as before_slug, b.name as before_name, coalesce(b.joined_on <= :today, false) as before_joined,

@@ -151,11 +151,12 @@ public class Decisions {
             @Nullable UUID escalatedBefore,
             DecisionTerms terms,
             FieldProblems problems) {
-        List<NamedPromise> promises = new NamedPromises(handle, actor).find(terms.promises(), board.id(), problems);
+        NamedPromises named = new NamedPromises(handle, actor);
+        List<NamedPromise> promises = terms.kind() == DecisionKind.ENDORSED
+                ? named.toEndorse(terms.promises(), board.id(), problems)
+                : named.find(terms.promises(), board.id(), problems);
         UUID above = null;
-        if (terms.kind() == DecisionKind.ENDORSED) {
-            NamedPromises.mayBeEndorsed(promises, problems);
-        } else if (terms.kind() == DecisionKind.ESCALATED && escalatedBefore != null) {
+        if (terms.kind() == DecisionKind.ESCALATED && escalatedBefore != null) {
             above = escalatedBefore;
         } else if (terms.kind() == DecisionKind.ESCALATED) {
             BoardRef up = boards.find(board.slug()).orThrow().reportsTo();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.wellkept.core.Coded;
 import org.wellkept.core.FieldProblems;
@@ -30,6 +31,16 @@ final class NamedPromises {
      * @param board the board that meets
      */
     List<NamedPromise> find(List<String> references, UUID board, FieldProblems problems) {
+        return find(references, board, problems, (promise, field) -> {});
+    }
+
+    /** So too, with a problem for each that the board can't endorse: it endorses what was promised to it and agreed. */
+    List<NamedPromise> toEndorse(List<String> references, UUID board, FieldProblems problems) {
+        return find(references, board, problems, (promise, field) -> mayBeEndorsed(promise, field, problems));
+    }
+
+    private List<NamedPromise> find(
+            List<String> references, UUID board, FieldProblems problems, BiConsumer<NamedPromise, String> check) {
         Map<String, NamedPromise> known = new LinkedHashMap<>();
         // locked, so that whatever is decided of them now still holds when it is written
         ReadableActivities.readBy(
@@ -56,38 +67,35 @@ final class NamedPromises {
                 .forEach(promise -> known.put(key(promise.reference()), promise));
         List<NamedPromise> found = new ArrayList<>();
         for (int i = 0; i < references.size(); i++) {
+            String field = "promises[" + i + "]";
             NamedPromise promise = known.get(key(references.get(i)));
             if (promise == null) {
                 problems.add(
-                        "promises[" + i + "]",
+                        field,
                         "No promise is called " + references.get(i),
                         "Give the reference of a promise, such as WV-014");
             } else {
                 found.add(promise);
+                check.accept(promise, field);
             }
         }
         return found;
     }
 
-    /** A board endorses what was promised to it and agreed. */
-    static void mayBeEndorsed(List<NamedPromise> promises, FieldProblems problems) {
-        for (int i = 0; i < promises.size(); i++) {
-            NamedPromise promise = promises.get(i);
-            String field = "promises[" + i + "]";
-            if (!promise.madeToBoard()) {
-                problems.add(
-                        field,
-                        promise.reference() + " is not made to this board, so the board can't endorse it",
-                        "Leave it out, or note it instead");
-            } else if (!promise.endorsed() && promise.state() != State.AGREED) {
-                problems.add(
-                        field,
-                        promise.reference() + " is " + promise.state().words().toLowerCase(Locale.ROOT)
-                                + ", and a board endorses what is agreed",
-                        promise.state() == State.DRAFT
-                                ? "Wait until its organisation's lead agrees it, or note it instead"
-                                : "Leave it out, or note it instead");
-            }
+    private static void mayBeEndorsed(NamedPromise promise, String field, FieldProblems problems) {
+        if (!promise.madeToBoard()) {
+            problems.add(
+                    field,
+                    promise.reference() + " is not made to this board, so the board can't endorse it",
+                    "Leave it out, or note it instead");
+        } else if (!promise.endorsed() && promise.state() != State.AGREED) {
+            problems.add(
+                    field,
+                    promise.reference() + " is " + promise.state().words().toLowerCase(Locale.ROOT)
+                            + ", and a board endorses what is agreed",
+                    promise.state() == State.DRAFT
+                            ? "Wait until its organisation's lead agrees it, or note it instead"
+                            : "Leave it out, or note it instead");
         }
     }
 

@@ -19,12 +19,13 @@ import org.wellkept.core.access.Role;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.reference.WorkingDays;
 import org.wellkept.core.succession.Ended;
+import org.wellkept.core.succession.Heirs;
 
 /** What is open on a day, with those whom it concerns: one statement for each kind, whatever the number of people. */
 final class ReminderStore {
 
     private static final String HOLDER = """
-            with holder as (
+            holder as (
               select person_id, organisation_id, board_id, role = any(:duty) as duty from role_held
               where (role = any(:duty) or role = any(:interest))
                 and from_on <= :today and (to_on is null or to_on >= :today) and ended_at is null)
@@ -212,7 +213,7 @@ final class ReminderStore {
      * @param after the day on which people were last reminded
      */
     List<Reminder> renewals(LocalDate after) {
-        return handle.createQuery(HOLDER + """
+        return handle.createQuery("with " + HOLDER + """
                         select distinct h.person_id, s.renewal_due_on, o.slug, o.name
                         from living_wage_standing s
                         join organisation o on o.id = s.organisation_id
@@ -245,24 +246,24 @@ final class ReminderStore {
      * @param after the day on which people were last reminded
      */
     List<Reminder> offers(LocalDate after) {
-        return handle.createQuery(HOLDER + """
-                        select h.person_id, s.taken_over_on, o.slug, o.name, b.name as before_name, count(distinct u.id)::int as promises
-                        from succession s
-                        join organisation o on o.id = s.successor_id
-                        join organisation b on b.id = s.predecessor_id
-                        join undertaking u on u.organisation_id = s.predecessor_id and u.state in ('draft', 'agreed') and not u.as_published
+        return handle.createQuery("with " + Heirs.WITH + ", " + HOLDER + """
+                        select h.person_id, heir.offered_on, o.slug, o.name, b.name as before_name, count(distinct u.id)::int as promises
+                        from heir
+                        join organisation o on o.id = heir.successor_id
+                        join organisation b on b.id = heir.predecessor_id
+                        join undertaking u on u.organisation_id = heir.predecessor_id and u.state in ('draft', 'agreed') and not u.as_published
                           and not exists (select from handover_answer a where a.undertaking_id = u.id
-                            and a.predecessor_id = s.predecessor_id and a.successor_id = s.successor_id)
+                            and a.predecessor_id = heir.predecessor_id and a.successor_id = heir.successor_id)
                         join holder h on h.organisation_id = o.id
-                        where s.taken_over_on between :oldest and :today
-                        group by h.person_id, s.taken_over_on, o.id, b.id
-                        order by s.taken_over_on, o.name, b.name""")
+                        where heir.offered_on between :oldest and :today
+                        group by h.person_id, heir.offered_on, o.id, b.id
+                        order by heir.offered_on, o.name, b.name""")
                 .bind("today", today)
                 .bind("oldest", WorkingDays.before(today, OFFER_WORKING_DAYS + ReminderDay.FIVE_AFTER.workingDays()))
                 .bindArray("duty", String.class, codes(roles(Action.TAKE_OVER)))
                 .bindArray("interest", String.class, List.of())
                 .map((row, context) -> {
-                    LocalDate began = row.getObject("taken_over_on", LocalDate.class);
+                    LocalDate began = row.getObject("offered_on", LocalDate.class);
                     LocalDate due = WorkingDays.after(began, OFFER_WORKING_DAYS);
                     return new Reminder(
                             row.getObject("person_id", UUID.class),
@@ -284,7 +285,7 @@ final class ReminderStore {
     }
 
     private List<Reminder> query(Set<Role> duty, Set<Role> interest, String select, MatterOf matter) {
-        Query query = handle.createQuery(HOLDER + select)
+        Query query = handle.createQuery("with " + HOLDER + select)
                 .bind("today", today)
                 .bind("first", ReminderDay.firstDue(today))
                 .bind("last", ReminderDay.lastDue(today))

@@ -236,8 +236,8 @@ public class QuietPeriods {
     public List<QuietPeriodRead> onPartner(String organisation) {
         return holding(
                 "exists (select 1 from undertaking_board ub join undertaking u on u.id = ub.undertaking_id"
-                        + " join organisation o on o.id = u.organisation_id"
-                        + " where ub.board_id = b.id and u.visibility = 'public' and o.slug = :name)",
+                        + " where ub.board_id = b.id and u.visibility = 'public' and u.organisation_id = "
+                        + Directory.organisationAt(":name") + ")",
                 organisation);
     }
 

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.wellkept.core.check.Checked;
 import org.wellkept.core.dates.DateRead;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
@@ -48,6 +51,10 @@ final class SnapshotStore {
             select s.id, s.round_id, s.version, s.board, s.board_name, s.round_name, s.period_from, s.period_to, s.opens_on, s.due_on,
               s.meeting_on, s.reopened_on, s.reopened_because, s.taken_on, s.taken_at, s.rules_version
             from snapshot s\s""";
+
+    private static final String STANDING = """
+            select snapshot_id, organisation, organisation_name, partnerships, asked, answered, paused, sent_on, late, on_behalf, silent, minutes
+            from snapshot_organisation""";
 
     /** What the reader could read of a snapshot when it was taken, by what visibility was then and the roles of today. */
     private static final String READABLE = """
@@ -235,24 +242,35 @@ final class SnapshotStore {
 
     /** How each organisation that was asked answered, by name. */
     List<Snapshot.Standing> organisations(UUID snapshot) {
-        return handle.createQuery("""
-                        select organisation, organisation_name, partnerships, asked, answered, paused, sent_on, late, on_behalf, silent, minutes
-                        from snapshot_organisation where snapshot_id = :snapshot order by organisation_name""")
+        return handle.createQuery(STANDING + " where snapshot_id = :snapshot order by organisation_name")
                 .bind("snapshot", snapshot)
-                .map((row, context) -> new Snapshot.Standing(
-                        new ReturnStanding(
-                                new OrganisationRef(
-                                        row.getString("organisation"), row.getString("organisation_name"), true),
-                                Set.of((UUID[]) row.getArray("partnerships").getArray()),
-                                row.getInt("asked"),
-                                row.getInt("answered"),
-                                row.getInt("paused"),
-                                row.getObject("sent_on", LocalDate.class),
-                                row.getBoolean("late"),
-                                row.getBoolean("on_behalf"),
-                                (Integer) row.getObject("minutes")),
-                        row.getBoolean("silent")))
+                .map((row, context) -> standing(row))
                 .list();
+    }
+
+    /** How one organisation answered, by the snapshots that asked it, under whatever name it had then. */
+    Map<UUID, Snapshot.Standing> standingsOf(UUID organisation, Collection<UUID> snapshots) {
+        return handle.createQuery(STANDING + " where snapshot_id = any(:snapshots) and "
+                        + Directory.organisationAt("snapshot_organisation.organisation") + " = :organisation")
+                .bindArray("snapshots", UUID.class, List.copyOf(snapshots))
+                .bind("organisation", organisation)
+                .map((row, context) -> Map.entry(row.getObject("snapshot_id", UUID.class), standing(row)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Snapshot.Standing standing(ResultSet row) throws SQLException {
+        return new Snapshot.Standing(
+                new ReturnStanding(
+                        new OrganisationRef(row.getString("organisation"), row.getString("organisation_name"), true),
+                        Set.of((UUID[]) row.getArray("partnerships").getArray()),
+                        row.getInt("asked"),
+                        row.getInt("answered"),
+                        row.getInt("paused"),
+                        row.getObject("sent_on", LocalDate.class),
+                        row.getBoolean("late"),
+                        row.getBoolean("on_behalf"),
+                        (Integer) row.getObject("minutes")),
+                row.getBoolean("silent"));
     }
 
     /** Whether the round was reopened and has not closed again. */

@@ -27,6 +27,7 @@ import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
+import org.wellkept.core.partnership.OrganisationKey;
 import org.wellkept.core.terms.ThemeRead;
 
 /**
@@ -117,20 +118,28 @@ public class Snapshots {
 
     /** How one organisation answered the board's rounds, the latest first; only those that asked it and have closed. */
     public Outcome<List<AnswerToRound>> answersOf(Actor actor, String board, String organisation) {
-        return ofBoard(actor, board)
-                .map(all -> jdbi.withHandle(handle -> {
-                    SnapshotStore store = new SnapshotStore(handle, actor);
-                    UUID key = directory.board(board).orElseThrow().id();
-                    Set<UUID> rounds = new HashSet<>();
-                    return all.stream()
-                            .filter(each -> rounds.add(each.round()))
-                            .flatMap(each -> store.organisations(each.id()).stream()
-                                    .filter(standing ->
-                                            standing.organisation().slug().equals(organisation)
-                                                    && standing.answer().isKnownTo(actor, key))
-                                    .map(standing -> new AnswerToRound(each, standing)))
-                            .toList();
-                }));
+        Optional<OrganisationKey> asked = directory.organisation(organisation);
+        return asked.isEmpty()
+                ? Outcome.refused(new Refusal.NotFound("organisation"))
+                : ofBoard(actor, board).map(all -> answers(actor, board, asked.get(), all));
+    }
+
+    private List<AnswerToRound> answers(
+            Actor actor, String board, OrganisationKey organisation, List<SnapshotSummary> all) {
+        UUID key = directory.board(board).orElseThrow().id();
+        Set<UUID> rounds = new HashSet<>();
+        List<SnapshotSummary> latest =
+                all.stream().filter(each -> rounds.add(each.round())).toList();
+        Map<UUID, Snapshot.Standing> standings = jdbi.withHandle(handle -> new SnapshotStore(handle, actor)
+                .standingsOf(
+                        organisation.id(),
+                        latest.stream().map(SnapshotSummary::id).toList()));
+        return latest.stream()
+                .flatMap(each -> Optional.ofNullable(standings.get(each.id()))
+                        .filter(standing -> standing.answer().isKnownTo(actor, key))
+                        .map(standing -> new AnswerToRound(each, standing))
+                        .stream())
+                .toList();
     }
 
     /** Reports what a closed round found up to the board that this one reports to. */

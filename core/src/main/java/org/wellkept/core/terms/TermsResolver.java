@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.partnership.Directory;
 
 /** Finds the records that terms name by their slugs. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class TermsResolver {
         for (int i = 0; i < partners.size(); i++) {
             String field = "partners[" + i + "].organisation";
             String slug = partners.get(i).organisation();
-            Optional<UUID> id = id(handle, "select id from organisation where slug = :slug", slug);
+            Optional<UUID> id = id(handle, "select " + Directory.organisationAt(":slug"), slug);
             if (id.isEmpty()) {
                 problems.add(new FieldProblem(
                         field, "No organisation is called " + slug, "Choose one from the list of organisations"));

@@ -336,6 +336,17 @@ class ActivitiesTest {
     }
 
     @Test
+    void it_is_found_by_the_address_that_its_organisation_had() {
+        String cafe = published(cafe(12)).reference();
+        wellshire.readdressed(Wellshire.OPEN_DOOR, "open-doors");
+
+        for (String address : List.of(Wellshire.OPEN_DOOR, "open-doors")) {
+            assertThat(list(lead, new ActivityFilter(null, null, address, null, null, null, null)))
+                    .containsExactly(cafe);
+        }
+    }
+
+    @Test
     void it_is_found_by_what_it_is_about_and_page_by_page() {
         String cafe = published(cafe(12)).reference();
         String walk = published(ActivityTerms.titled("Walk along the canal")).reference();

@@ -370,6 +370,17 @@ class EstatesTest {
     }
 
     @Test
+    void places_are_found_by_the_address_that_their_organisation_had() {
+        publish(SITE);
+        wellshire.readdressed(Wellshire.COUNTY, "county");
+
+        for (String address : List.of(Wellshire.COUNTY, "county")) {
+            assertThat(sites(Actor.anyone(), new SiteFilter(null, address, null)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void lists_go_on_from_page_to_page() {
         publish(SITE);
         publish(new SiteTerms("Vale Library", null, null, null, null, List.of(KITCHEN)));

@@ -178,8 +178,8 @@ class DecisionsTest {
                                         null,
                                         null,
                                         null,
-                                        List.of(good, draft, elsewhere))))))
-                .containsExactly("promises[1]", "promises[2]");
+                                        List.of("WV-999", good, draft, elsewhere))))))
+                .containsExactly("promises[0]", "promises[2]", "promises[3]");
         assertThat(commitments.find(board.officer(), good).orThrow().endorsements())
                 .isEmpty();
     }

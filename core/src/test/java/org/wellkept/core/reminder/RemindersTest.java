@@ -33,6 +33,9 @@ import org.wellkept.core.returns.Returns;
 import org.wellkept.core.role.Roles;
 import org.wellkept.core.round.OpenRound;
 import org.wellkept.core.round.Rounds;
+import org.wellkept.core.succession.RecordSuccession;
+import org.wellkept.core.succession.SuccessionKind;
+import org.wellkept.core.succession.Successions;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.core.undertaking.PauseUndertaking;
@@ -276,6 +279,40 @@ class RemindersTest {
                 renewal,
                 List.of(),
                 null);
+    }
+
+    @Test
+    void what_is_offered_is_told_to_leads_of_whoever_took_over_last() {
+        Actor openDoor = wellshire.lead(Wellshire.OPEN_DOOR);
+        Actor voices = wellshire.lead(Wellshire.VOICES);
+        LocalDate first = FIRST_DAY.plusDays(7);
+        LocalDate second = FIRST_DAY.plusDays(70);
+        takesOver(Wellshire.OPEN_DOOR, Wellshire.COUNTY, first);
+        takesOver(Wellshire.VOICES, Wellshire.OPEN_DOOR, second);
+
+        assertThat(reminders.on(first, first.minusDays(1)))
+                .contains(new Reminder(
+                        id(openDoor),
+                        true,
+                        true,
+                        WorkingDays.after(first, 20),
+                        new Matter.Offers(Wellshire.OPEN_DOOR, "Open Door", "Wellshire County Council", 1)));
+        assertThat(reminders.on(second, second.minusDays(1)))
+                .filteredOn(reminder -> reminder.matter() instanceof Matter.Offers)
+                .containsExactly(new Reminder(
+                        id(voices),
+                        true,
+                        true,
+                        WorkingDays.after(second, 20),
+                        new Matter.Offers(Wellshire.VOICES, "Wellshire Voices", "Wellshire County Council", 1)));
+    }
+
+    private void takesOver(String successor, String predecessor, LocalDate on) {
+        bench.door(Successions.class)
+                .record(
+                        wellshire.administrator(),
+                        new RecordSuccession(successor, List.of(predecessor), on, SuccessionKind.MERGER))
+                .orThrow();
     }
 
     @Test

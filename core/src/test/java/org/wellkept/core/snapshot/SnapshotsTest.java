@@ -128,6 +128,21 @@ class SnapshotsTest {
     }
 
     @Test
+    void how_an_organisation_answered_is_found_under_any_address_of_its() {
+        close(Wellshire.BOARD, open(Wellshire.BOARD));
+        wellshire.readdressed(Wellshire.COUNTY, "county");
+
+        for (String address : List.of(Wellshire.COUNTY, "county")) {
+            assertThat(snapshots.answersOf(officer, Wellshire.BOARD, address).orThrow())
+                    .singleElement()
+                    .satisfies(answer ->
+                            assertThat(answer.standing().organisation().slug()).isEqualTo(Wellshire.COUNTY));
+        }
+        assertThat(refusal(snapshots.answersOf(officer, Wellshire.BOARD, "nobody")))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
     void whatever_becomes_of_the_records_a_snapshot_stays_as_it_was() {
         UUID round = open(Wellshire.BOARD);
         commitments.postUpdate(lead, anUpdate(training, Rating.GREEN)).orThrow();

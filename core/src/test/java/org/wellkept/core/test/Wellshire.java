@@ -1,5 +1,6 @@
 package org.wellkept.core.test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.partnership.RenameOrganisation;
 import org.wellkept.core.terms.Terms;
 
 /**
@@ -90,6 +92,16 @@ public final class Wellshire {
 
     public Actor administratorOf(String partnership) {
         return holding(Role.ADMINISTRATOR, null, null, partnership);
+    }
+
+    /** From today a body is called so, and found at another address. */
+    public void readdressed(String organisation, String address) {
+        bench.door(Organisations.class)
+                .rename(
+                        administrator(),
+                        new RenameOrganisation(
+                                organisation, "Now at " + address, address, LocalDate.now(bench.clock())))
+                .orThrow();
     }
 
     public Actor contributor(String organisation) {
