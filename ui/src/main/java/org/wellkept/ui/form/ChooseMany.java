@@ -1,6 +1,8 @@
 package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen; serialisable
  */
-public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<T>, Set<T>> {
+public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<T>, Set<T>>
+        implements HasValidation, Focusable<ChooseMany<T>> {
 
     /** From this many options on there is a field to narrow them. */
     private static final int LONG = 10;
@@ -48,17 +52,20 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
     private final Map<T, Element> rows = new LinkedHashMap<>();
     private final Map<T, String> words = new LinkedHashMap<>();
     private final Paragraph chosen = new Paragraph();
+    private final Element fieldset = new Element("fieldset");
+    private final Div error = new Div();
+    private final String id = "many-" + IDS.incrementAndGet();
+    private final String hintId;
+    private boolean invalid;
 
     public ChooseMany(String legend, @Nullable String hint, List<T> options, Function<T, String> label) {
         super(Set.of());
-        String id = "many-" + IDS.incrementAndGet();
-        Element fieldset = new Element("fieldset");
         fieldset.appendChild(new Element("legend").setText(legend));
+        hintId = hint == null ? "" : id + "-hint";
         if (hint != null) {
             Paragraph helps = new Paragraph(hint);
             helps.addClassName("hint");
-            helps.setId(id + "-hint");
-            fieldset.setAttribute("aria-describedby", id + "-hint");
+            helps.setId(hintId);
             fieldset.appendChild(helps.getElement());
         }
         chosen.addClassName("chosen");
@@ -73,9 +80,14 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
         }
         if (options.size() >= LONG) {
             list.addClassName("long");
-            addNarrowing(fieldset, list, legend, id);
+            addNarrowing(list, legend);
         }
         fieldset.appendChild(list.getElement());
+        error.addClassName("error");
+        error.setId(id + "-error");
+        error.setVisible(false);
+        fieldset.appendChild(error.getElement());
+        describe();
         getContent().addClassNames("control", "many");
         getContent().getElement().appendChild(fieldset);
     }
@@ -111,7 +123,7 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
         setVisible(!offered.isEmpty());
     }
 
-    private static void addNarrowing(Element fieldset, Div list, String legend, String id) {
+    private void addNarrowing(Div list, String legend) {
         Element field = new Element("input")
                 .setAttribute("type", "search")
                 .setAttribute("autocomplete", "off")
@@ -124,6 +136,43 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
         field.setAttribute("aria-controls", id + "-list");
         fieldset.appendChild(field, left.getElement());
         field.executeJs(NARROW, list.getElement(), left.getElement());
+    }
+
+    /** The field that narrows a long list, or the first that can be chosen. */
+    @Override
+    public void focus() {
+        fieldset.executeJs("this.querySelector('input').focus()");
+    }
+
+    @Override
+    public void setErrorMessage(@Nullable String message) {
+        error.setText(Objects.requireNonNullElse(message, ""));
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean wrong) {
+        invalid = wrong;
+        error.setVisible(wrong);
+        describe();
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return invalid;
+    }
+
+    private void describe() {
+        String by = (hintId + (error.isVisible() ? " " + id + "-error" : "")).strip();
+        if (by.isEmpty()) {
+            fieldset.removeAttribute("aria-describedby");
+        } else {
+            fieldset.setAttribute("aria-describedby", by);
+        }
     }
 
     @Override

@@ -147,6 +147,7 @@ public class SuccessionsView extends Screen implements BeforeEnterObserver {
                             on.getValue(),
                             kind.getValue()));
                 });
+        dialog.problems().knows("predecessors", predecessors);
         dialog.problems().knows("successor", successor);
         dialog.problems().knows("kind", kind);
         dialog.problems().knows("on", on);
@@ -206,6 +207,7 @@ public class SuccessionsView extends Screen implements BeforeEnterObserver {
                             new SplitBody(predecessor.getValue(), List.copyOf(successors.getValue()), on.getValue()));
                 });
         dialog.problems().knows("predecessor", predecessor);
+        dialog.problems().knows("successors", successors);
         dialog.problems().knows("on", on);
         return dialog;
     }

@@ -2,11 +2,15 @@ package org.wellkept.ui.today;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.meeting.DecisionState;
 import org.wellkept.core.meeting.MeetingSummary;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.meeting.MeetingNavigation;
 import org.wellkept.ui.today.TodayPage.Group;
@@ -42,29 +46,21 @@ record Deciding(List<MeetingSummary> meetings, List<DecisionRead> owned, List<De
                     meetings.stream().map(meeting -> meeting(meeting, today)).toList(),
                     null));
         }
-        if (!escalated.isEmpty()) {
-            groups.add(new Group(
-                    "Passed up to your board",
-                    "Another board waits for an answer, or for a place on your agenda.",
-                    null,
-                    escalated.stream()
-                            .limit(LISTED)
-                            .map(decision -> new Task(
-                                    decision.reference(),
-                                    decision.resolved(),
-                                    new Link(Words.stopped(decision.resolved()), above(decision)),
-                                    new Link("Answer", above(decision))))
-                            .toList(),
-                    null));
-        }
-        if (!owned.isEmpty()) {
-            groups.add(new Group(
-                    "Decided, and yours to do",
-                    "Boards decided it at a meeting. They look at it again until you say what came of it." + late(),
-                    null,
-                    owned.stream().limit(LISTED).map(Deciding::owned).toList(),
-                    owned.size() <= LISTED ? null : rest()));
-        }
+        byBoard(escalated, Deciding::above)
+                .forEach((board, decisions) -> groups.add(group(
+                        "Passed up to " + board.name(),
+                        "Another board waits for an answer, or for a place on your agenda.",
+                        board,
+                        decisions,
+                        Deciding::passedUp)));
+        byBoard(owned, DecisionRead::board)
+                .forEach((board, decisions) -> groups.add(group(
+                        "Decided by " + board.name() + ", and yours to do",
+                        "It was decided at a meeting. The board looks at it again until you say what came of it."
+                                + late(decisions),
+                        board,
+                        decisions,
+                        Deciding::owned)));
         return groups;
     }
 
@@ -80,10 +76,42 @@ record Deciding(List<MeetingSummary> meetings, List<DecisionRead> owned, List<De
                 new Link(past ? "Record what was decided" : "Write the agenda", href));
     }
 
-    private static String above(DecisionRead decision) {
-        return decision.chain().escalatedTo() == null
-                ? MeetingNavigation.ofBoard(decision.board().slug())
-                : MeetingNavigation.ofBoard(decision.chain().escalatedTo().slug());
+    private static Map<BoardRef, List<DecisionRead>> byBoard(
+            List<DecisionRead> decisions, Function<DecisionRead, BoardRef> board) {
+        return decisions.stream().collect(Collectors.groupingBy(board, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Group group(
+            String heading,
+            String why,
+            BoardRef board,
+            List<DecisionRead> decisions,
+            Function<DecisionRead, Task> task) {
+        return new Group(
+                heading,
+                why,
+                null,
+                decisions.stream().limit(LISTED).map(task).toList(),
+                decisions.size() <= LISTED
+                        ? null
+                        : new Link(
+                                "All " + Words.spelled(decisions.size()) + " on the page of " + board.name(),
+                                MeetingNavigation.ofBoard(board.slug())));
+    }
+
+    /** The board that is to answer: the one above, or itself where nobody is above it any more. */
+    private static BoardRef above(DecisionRead decision) {
+        BoardRef above = decision.chain().escalatedTo();
+        return above == null ? decision.board() : above;
+    }
+
+    private static Task passedUp(DecisionRead decision) {
+        String href = MeetingNavigation.ofBoard(above(decision).slug());
+        return new Task(
+                decision.reference(),
+                decision.resolved(),
+                new Link(Words.stopped(decision.resolved()), href),
+                new Link("Answer", href));
     }
 
     private static Task owned(DecisionRead decision) {
@@ -96,21 +124,10 @@ record Deciding(List<MeetingSummary> meetings, List<DecisionRead> owned, List<De
                 new Link("Say what came of it", href));
     }
 
-    private String late() {
-        long late = owned.stream()
+    private static String late(List<DecisionRead> decisions) {
+        long late = decisions.stream()
                 .filter(decision -> decision.state() == DecisionState.LATE)
                 .count();
         return late == 0 ? "" : " " + Words.sentence(Words.spelledCount(late, "is late", "are late")) + ".";
-    }
-
-    private Link rest() {
-        String board = owned.getFirst().board().slug();
-        return new Link(
-                "All " + Words.spelled(owned.size()) + " that boards wait for: "
-                        + owned.stream()
-                                .map(decision -> decision.board().name())
-                                .distinct()
-                                .collect(Collectors.joining(", ")),
-                MeetingNavigation.ofBoard(board));
     }
 }
