@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.ui.form.DayField;
+import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.workspace.Messages;
 
@@ -28,9 +29,14 @@ final class DraftForm extends Div {
     private final List<SectionFields> sections = new ArrayList<>();
     private final Wording begun;
 
-    /** @param proposed what the figures propose that the board does */
-    DraftForm(Wording wording, List<Wording.Asked> proposed, SerializableConsumer<Wording> save) {
-        this.begun = wording;
+    /**
+     * @param begun what is stored; what differs from it is not saved yet
+     * @param wording what the fields begin with: the same, or more where two texts were put together
+     * @param proposed what the figures propose that the board does
+     * @param save saves what is typed
+     */
+    DraftForm(Wording begun, Wording wording, List<Wording.Asked> proposed, Command save) {
+        this.begun = begun;
         addClassName("paper-form");
         title.setMaxLength(LONGEST);
         title.setValue(wording.title());
@@ -46,10 +52,7 @@ final class DraftForm extends Div {
         problems.knows("meetingOn", meeting);
         asked = new AskedFields(wording.recommendations(), proposed, problems);
         wording.sections().forEach(section -> sections.add(new SectionFields(section, this::move)));
-        Button done = new Button("Save", click -> {
-            problems.clear();
-            save.accept(value());
-        });
+        Button done = new Button("Save", click -> save.execute());
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div end = new Div(done);
         end.addClassName("form-end");
@@ -66,6 +69,10 @@ final class DraftForm extends Div {
                 list,
                 end);
         lay();
+        Leaving.guard(this);
+        if (isTouched()) {
+            Leaving.changed(this);
+        }
     }
 
     Wording value() {
@@ -81,6 +88,7 @@ final class DraftForm extends Div {
         return !value().equals(begun);
     }
 
+    /** Shows what needs mending, in place of what was shown before; nothing where the list is empty. */
     void show(List<FieldProblem> found) {
         problems.show(found);
     }
@@ -94,6 +102,7 @@ final class DraftForm extends Div {
         sections.remove(at);
         sections.add(to, section);
         lay();
+        Leaving.changed(this);
         section.focusMove(by);
         Messages.near(this)
                 .tell("“" + section.kind().words() + "” is now section " + (to + 1) + " of " + sections.size() + ".");

@@ -1,6 +1,7 @@
 package org.wellkept.ui.report;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,13 +126,18 @@ record WordingClash(Wording base, Wording mine, Wording theirs) implements Seria
         return merged;
     }
 
-    /** Both texts side by side; {@code together} takes them, put into one. */
-    ClashPanel<Part> panel(SerializableConsumer<Wording> together) {
+    /**
+     * Both texts side by side.
+     *
+     * @param typed what stands in my form when the choice is made: somebody may have gone on writing
+     * @param together takes both texts, put into one
+     */
+    ClashPanel<Part> panel(SerializableSupplier<Wording> typed, SerializableConsumer<Wording> together) {
         return new ClashPanel<>(
                 toChoose().stream()
                         .map(part -> new ClashPanel.Contested<>(part, part.words(), part.text(mine), part.text(theirs)))
                         .toList(),
                 takenOver().stream().map(Part::words).toList(),
-                theirsIn -> together.accept(merged(theirsIn)));
+                theirsIn -> together.accept(new WordingClash(base, typed.get(), theirs).merged(theirsIn)));
     }
 }
