@@ -10,7 +10,6 @@ import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.workspace.Messages;
@@ -23,7 +22,7 @@ final class DraftForm extends Div {
     private final ProblemSummary problems = new ProblemSummary();
     private final TextField title = new TextField("Title");
     private final TextField reportOf = new TextField("Report of");
-    private final DayField meeting = new DayField("For the meeting on");
+    private final ForMeetingField meeting;
     private final AskedFields asked;
     private final Div list = new Div();
     private final List<SectionFields> sections = new ArrayList<>();
@@ -33,9 +32,11 @@ final class DraftForm extends Div {
      * @param begun what is stored; what differs from it is not saved yet
      * @param wording what the fields begin with: the same, or more where two texts were put together
      * @param proposed what the figures propose that the board does
+     * @param planned the meetings that the board has to come, soonest first
      * @param save saves what is typed
      */
-    DraftForm(Wording begun, Wording wording, List<Wording.Asked> proposed, Command save) {
+    DraftForm(
+            Wording begun, Wording wording, List<Wording.Asked> proposed, List<Wording.Meeting> planned, Command save) {
         this.begun = begun;
         addClassName("paper-form");
         title.setMaxLength(LONGEST);
@@ -43,13 +44,9 @@ final class DraftForm extends Div {
         reportOf.setMaxLength(LONGEST);
         reportOf.setValue(wording.reportOf());
         reportOf.setHelperText("A role, such as Director of Public Health. Never a person’s name.");
-        meeting.setHint("The paper has to be public five clear days before.");
-        if (wording.meetingOn() != null) {
-            meeting.setValue(wording.meetingOn());
-        }
+        meeting = new ForMeetingField(planned, wording.meeting(), problems);
         problems.knows("title", title);
         problems.knows("reportOf", reportOf);
-        problems.knows("meetingOn", meeting);
         asked = new AskedFields(wording.recommendations(), proposed, problems);
         wording.sections().forEach(section -> sections.add(new SectionFields(section, this::move)));
         Button done = new Button("Save", click -> save.execute());
@@ -79,7 +76,7 @@ final class DraftForm extends Div {
         return new Wording(
                 title.getValue().strip(),
                 reportOf.getValue().strip(),
-                meeting.getValue(),
+                meeting.value(),
                 sections.stream().map(SectionFields::value).toList(),
                 asked.value());
     }

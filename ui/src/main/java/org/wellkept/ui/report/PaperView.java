@@ -25,6 +25,7 @@ import com.vaadin.flow.server.Command;
 import gg.jte.generated.precompiled.report.JtepreviewGenerated;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +34,25 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.meeting.MeetingState;
+import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.report.Edition;
 import org.wellkept.core.report.Paper;
 import org.wellkept.core.report.PublishReport;
 import org.wellkept.core.report.ReportDetails;
 import org.wellkept.core.report.ReportFile;
+import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.core.report.Reports;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.meeting.MeetingNavigation;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.Screen;
@@ -59,6 +65,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
     private static final int LONGEST_REASON = 500;
 
     private final Reports reports;
+    private final Meetings meetings;
     private final SerializableSupplier<Actor> actor;
     private final Clock clock;
 
@@ -71,12 +78,13 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
     private final Div above = new Div();
 
     @Inject
-    public PaperView(Reports reports, CurrentActor currentActor, Clock clock) {
-        this(reports, currentActor::get, clock);
+    public PaperView(Reports reports, Meetings meetings, CurrentActor currentActor, Clock clock) {
+        this(reports, meetings, currentActor::get, clock);
     }
 
-    PaperView(Reports reports, SerializableSupplier<Actor> actor, Clock clock) {
+    PaperView(Reports reports, Meetings meetings, SerializableSupplier<Actor> actor, Clock clock) {
         this.reports = reports;
+        this.meetings = meetings;
         this.actor = actor;
         this.clock = clock;
         addClassName("paper-screen");
@@ -146,7 +154,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         if (details.may().edit() && edition == Edition.PAPER) {
             Wording wording = Wording.of(details);
             begun = wording;
-            form = new DraftForm(wording, wording, Wording.asked(details), this::save);
+            form = new DraftForm(wording, wording, Wording.asked(details), planned(details), this::save);
             desk.add(form);
             desk.addClassName("writing");
         }
@@ -158,6 +166,14 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         parts.add(desk);
         show(parts.toArray(Component[]::new));
         offer(actions(details).toArray(Component[]::new));
+    }
+
+    /** The meetings that the board has to come, soonest first. */
+    private List<Wording.Meeting> planned(ReportDetails details) {
+        return meetings.since(details.summary().board().slug(), LocalDate.now(clock)).orThrow().stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .map(meeting -> new Wording.Meeting(meeting.id(), meeting.on()))
+                .toList();
     }
 
     private void draw(Fragment shown, Paper paper) {
@@ -185,6 +201,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                                                     + " with the board’s members."
                                             : "The paper is still a draft. Its briefing is shared with you as a member of the board."));
         }
+        meeting(details).ifPresent(about::add);
         if (details.may().edit() && details.publishBy() != null) {
             about.add(new Paragraph(
                     isLate(details)
@@ -213,6 +230,19 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
             about.add(versions(details));
         }
         return about;
+    }
+
+    /** The meeting that it is for, and what became of that since. */
+    private static Optional<Component> meeting(ReportDetails details) {
+        ReportMeeting meeting = details.summary().meeting();
+        if (meeting == null) {
+            return Optional.empty();
+        }
+        Paragraph words = new Paragraph(new Anchor(
+                MeetingNavigation.meeting(details.summary().board().slug(), meeting.id()),
+                "The meeting on " + Words.day(meeting.on())));
+        MeetingChange.of(details.summary()).ifPresent(change -> words.add(new Text(". " + change)));
+        return Optional.of(words);
     }
 
     private static Component versions(ReportDetails details) {
@@ -246,17 +276,29 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                         outside(BriefingServlet.address(file, current()), words),
                         new Text(", " + Words.size(file.size()))));
             } else {
-                list.add(new ListItem(
-                        words + ": " + (file.failedBecause() == null ? "is being made" : file.failedBecause())));
+                list.add(new ListItem(words + ": "
+                        + (file.failedBecause() == null ? "is being made" : failed(file, file.failedBecause()))));
             }
         }
         section.add(list);
         if (details.may().correct() && files.stream().anyMatch(file -> file.failedBecause() != null)) {
             section.add(new Button(
-                    "Make the failed files again",
+                    "Make the failed files again now",
                     click -> done(reports.makeAgain(actor.get(), current()), "They are being made again.")));
         }
         return section;
+    }
+
+    /** What failed, and what comes next. */
+    private String failed(ReportFile file, String because) {
+        Instant again = file.triedAgainAt();
+        return because
+                + (again == null
+                        ? " It was tried " + Words.count(file.failures(), "time", "times")
+                                + ", and is not tried again by itself. Tell whoever runs this site that number, or have it made"
+                                + " again."
+                        : " It is tried again by itself " + Words.moment(again, clock.instant(), clock.getZone())
+                                + ".");
     }
 
     private static Anchor outside(String address, String words) {
@@ -310,11 +352,21 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         typed.show(List.of());
         Wording wording = typed.value();
         switch (reports.edit(actor.get(), current(), over, wording.command())) {
-            case Outcome.Done<ReportDetails> done -> again("Saved. The preview shows it.");
+            case Outcome.Done<ReportDetails>(var now) -> again("Saved. The preview shows it." + moved(wording, now));
             case Outcome.Refused<ReportDetails>(Refusal.Invalid invalid) -> typed.show(invalid.problems());
             case Outcome.Refused<ReportDetails>(Refusal.Stale stale) -> clash(wording);
             case Outcome.Refused<ReportDetails>(var refusal) -> messages().warn(RefusalWords.of(refusal));
         }
+    }
+
+    /** What to say of a meeting that moved while somebody wrote. */
+    private static String moved(Wording typed, ReportDetails now) {
+        LocalDate on = now.summary().meetingOn();
+        return typed.meeting() == null
+                        || on == null
+                        || on.equals(typed.meeting().on())
+                ? ""
+                : " Its meeting was moved meanwhile: it is on " + Words.day(on) + " now.";
     }
 
     /** Another officer saved meanwhile: both texts stand side by side, and neither is lost. */
@@ -328,13 +380,14 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         ReportDetails now = stored.get();
         Version over = now.version();
         List<Wording.Asked> proposed = List.copyOf(Wording.asked(now));
+        List<Wording.Meeting> planned = planned(now);
         Wording theirs = Wording.of(now);
         clash.removeAll();
         clash.add(new WordingClash(base, mine, theirs).panel(typed::value, together -> {
             clash.removeAll();
             read = over;
             begun = theirs;
-            DraftForm anew = new DraftForm(theirs, together, proposed, this::save);
+            DraftForm anew = new DraftForm(theirs, together, proposed, planned, this::save);
             typed.getParent().ifPresent(desk -> ((Div) desk).replace(typed, anew));
             form = anew;
             messages().tell("Both texts are put together. Look at them, and save.");
@@ -364,9 +417,8 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         because.setHelperText("It stands on the paper.");
         Checkbox lookedAt = new Checkbox("I have looked at what seems to tell who somebody is, and it may stand");
         List<Component> fields = new ArrayList<>();
-        if (late) {
-            fields.add(because);
-        }
+        because.setVisible(late);
+        fields.add(because);
         if (personal) {
             fields.add(lookedAt);
         }
@@ -378,14 +430,24 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                         "Its files are made in the minutes that follow."),
                 fields,
                 "Publish",
-                () -> refusals(
-                        reports.publish(
-                                actor.get(),
-                                current(),
-                                new PublishReport(late ? because.getValue() : null, lookedAt.getValue())),
-                        "Published. Its files are being made."));
+                () -> {
+                    List<Refusal> refused = refusals(
+                            reports.publish(
+                                    actor.get(), current(), new PublishReport(because.getValue(), lookedAt.getValue())),
+                            "Published. Its files are being made.");
+                    if (refused.stream().anyMatch(PaperView::asksWhyLate)) {
+                        // its meeting was moved, or the day went by, while this was open
+                        because.setVisible(true);
+                    }
+                    return refused;
+                });
         dialog.problems().knows("lateBecause", because);
         dialog.open();
+    }
+
+    private static boolean asksWhyLate(Refusal refusal) {
+        return refusal instanceof Refusal.Invalid(List<FieldProblem> problems)
+                && problems.stream().anyMatch(problem -> problem.field().equals("lateBecause"));
     }
 
     private void shareBriefing() {

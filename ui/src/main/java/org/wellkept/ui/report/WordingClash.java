@@ -67,7 +67,10 @@ record WordingClash(Wording base, Wording mine, Wording theirs) implements Seria
             return switch (place) {
                 case TITLE -> wording.title();
                 case REPORT_OF -> wording.reportOf();
-                case MEETING -> wording.meetingOn() == null ? "No day yet" : Words.day(wording.meetingOn());
+                case MEETING ->
+                    wording.meeting() == null
+                            ? "No day yet"
+                            : Words.day(wording.meeting().on());
                 case ASKED ->
                     wording.recommendations() == null
                             ? "As the figures propose"
@@ -94,7 +97,7 @@ record WordingClash(Wording base, Wording mine, Wording theirs) implements Seria
             return new Wording(
                     place == Place.TITLE ? from.title() : into.title(),
                     place == Place.REPORT_OF ? from.reportOf() : into.reportOf(),
-                    place == Place.MEETING ? from.meetingOn() : into.meetingOn(),
+                    place == Place.MEETING ? from.meeting() : into.meeting(),
                     sections,
                     place == Place.ASKED ? from.recommendations() : into.recommendations());
         }

@@ -3,9 +3,12 @@ package org.wellkept.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,14 +16,23 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.meeting.MeetingRead;
+import org.wellkept.core.meeting.MeetingState;
+import org.wellkept.core.meeting.MeetingTerms;
+import org.wellkept.core.meeting.Meetings;
+import org.wellkept.core.meeting.PlanMeeting;
 import org.wellkept.core.report.EditReport;
 import org.wellkept.core.report.Edition;
 import org.wellkept.core.report.ReportDetails;
+import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.Reports;
 import org.wellkept.core.report.SectionKind;
 import org.wellkept.core.report.SectionWording;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
+import org.wellkept.ui.form.ActionDialog;
+import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.form.DayField;
 import org.wellkept.ui.form.Laid;
 import org.wellkept.ui.form.Sight;
 
@@ -35,6 +47,7 @@ class PaperViewTest {
     final Sight sight = new Sight();
 
     private final Reports reports = bench.door(Reports.class);
+    private final Meetings meetings = bench.door(Meetings.class);
     private ARoundClosed round;
     private Actor officer;
     private UUID report;
@@ -51,7 +64,7 @@ class PaperViewTest {
     }
 
     private PaperView screen(Actor reader, Edition edition) {
-        PaperView view = new PaperView(reports, () -> reader, bench.clock());
+        PaperView view = new PaperView(reports, meetings, () -> reader, bench.clock());
         assertThat(view.open(report, edition)).isTrue();
         return view;
     }
@@ -67,7 +80,7 @@ class PaperViewTest {
                         officer,
                         report,
                         now.version(),
-                        new EditReport(title, reportOf, now.summary().meetingOn(), now.sections(), null))
+                        new EditReport(title, reportOf, now.summary().forMeeting(), now.sections(), null))
                 .orThrow();
     }
 
@@ -267,14 +280,103 @@ class PaperViewTest {
                 round.wellshire().boardMember(Wellshire.BOARD),
                 round.wellshire().lead(Wellshire.COUNTY),
                 round.wellshire().officer(Wellshire.VALE_BOARD))) {
-            PaperView view = new PaperView(reports, () -> other, bench.clock());
+            PaperView view = new PaperView(reports, meetings, () -> other, bench.clock());
             assertThat(view.open(report, Edition.PAPER)).as(other.displayName()).isFalse();
             assertThat(view.open(report, Edition.BRIEFING))
                     .as(other.displayName())
                     .isFalse();
         }
         assertThat(screen(officer, Edition.BRIEFING).holdsWords()).isFalse();
-        PaperView view = new PaperView(reports, () -> officer, bench.clock());
+        PaperView view = new PaperView(reports, meetings, () -> officer, bench.clock());
         assertThat(view.open(UUID.randomUUID(), Edition.PAPER)).isFalse();
+    }
+
+    private MeetingRead plan(LocalDate on) {
+        return meetings.plan(
+                        officer,
+                        new PlanMeeting(Wellshire.BOARD, new MeetingTerms(on, null, null, null), MeetingState.PLANNED))
+                .orThrow();
+    }
+
+    private void move(MeetingRead meeting, LocalDate on) {
+        meetings.change(officer, meeting.id(), meeting.version(), new MeetingTerms(on, null, null, null))
+                .orThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Choice<Wording.Meeting> meetingOf(PaperView view) {
+        return Laid.out(view).all(Choice.class).getFirst();
+    }
+
+    @Test
+    void a_board_that_plans_no_meeting_gives_a_day() {
+        PaperView view = screen();
+        Laid.out(view).all(DayField.class).getFirst().setValue(ARoundClosed.CLOSED.plusDays(30));
+
+        Laid.out(view).press("Save");
+
+        assertThat(stored().summary().meetingOn()).isEqualTo(ARoundClosed.CLOSED.plusDays(30));
+        assertThat(view.holdsWords()).isFalse();
+        assertThat(Laid.out(view).all(DayField.class).getFirst().getValue())
+                .isEqualTo(ARoundClosed.CLOSED.plusDays(30));
+    }
+
+    @Test
+    void a_meeting_is_chosen_among_those_that_the_board_plans_and_the_draft_leads_to_it() {
+        MeetingRead meeting = plan(ARoundClosed.CLOSED.plusDays(30));
+        PaperView view = screen();
+        assertThat(Laid.out(view).all(DayField.class)).isEmpty();
+
+        meetingOf(view).choose(new Wording.Meeting(meeting.id(), meeting.on()));
+        Laid.out(view).press("Save");
+
+        assertThat(stored().summary().meeting()).extracting(ReportMeeting::id).isEqualTo(meeting.id());
+        assertThat(Laid.out(view).all(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("accountability/wellshire/meetings/" + meeting.id());
+        assertThat(Laid.out(view).text()).contains("Publish it by 2 December 2026");
+    }
+
+    @Test
+    void a_meeting_that_moved_or_was_cancelled_is_said_on_the_draft() {
+        MeetingRead meeting = plan(ARoundClosed.CLOSED.plusDays(30));
+        report = round.draft().summary().id();
+        PaperView open = screen();
+        write(open, "Title", "How we do");
+        move(meeting, ARoundClosed.CLOSED.plusDays(37));
+
+        assertThat(Laid.out(screen()).text())
+                .contains("It was moved from 10 December 2026 since this draft was saved last");
+        Laid.out(open).press("Save");
+        assertThat(sight.said()).contains("Its meeting was moved meanwhile: it is on 17 December 2026 now.");
+        assertThat(Laid.out(screen()).text()).doesNotContain("It was moved from");
+
+        meetings.cancel(officer, meeting.id(), "Too few could come").orThrow();
+        PaperView cancelled = screen();
+        assertThat(Laid.out(cancelled).text())
+                .contains("It was cancelled. Choose another meeting before you publish the paper.");
+        Laid.out(cancelled).press("Publish");
+        Laid.footer(sight.dialog()).press("Publish");
+        assertThat(Laid.out(sight.dialog()).text()).contains("was cancelled");
+        assertThat(stored().summary().isPublished()).isFalse();
+    }
+
+    @Test
+    void a_meeting_that_moves_nearer_while_the_officer_confirms_asks_for_the_reason_in_the_same_dialog() {
+        MeetingRead meeting = plan(ARoundClosed.CLOSED.plusDays(30));
+        report = round.draft().summary().id();
+        PaperView view = screen();
+        Laid.out(view).press("Publish");
+        ActionDialog dialog = sight.dialog();
+        assertThat(Laid.out(dialog).all(TextArea.class)).isEmpty();
+        move(meeting, ARoundClosed.CLOSED.plusDays(2));
+
+        Laid.footer(dialog).press("Publish");
+        assertThat(stored().summary().isPublished()).isFalse();
+        Laid.out(dialog).area("Why the public has fewer than five clear days").setValue("The hall burnt down.");
+        Laid.footer(dialog).press("Publish");
+
+        assertThat(stored().summary().isPublished()).isTrue();
+        assertThat(stored().lateBecause()).isEqualTo("The hall burnt down.");
     }
 }
