@@ -39,6 +39,7 @@ import org.wellkept.core.meeting.Decisions;
 import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.meeting.RecordDecision;
+import org.wellkept.core.report.Reports;
 
 /** One item of an agenda, and what is decided about it. */
 @Path("v1/agenda-items")
@@ -49,12 +50,14 @@ public class AgendaItemsResource {
 
     private final Meetings meetings;
     private final Decisions decisions;
+    private final Reports reports;
     private final CurrentActor caller;
 
     @Inject
-    public AgendaItemsResource(Meetings meetings, Decisions decisions, CurrentActor caller) {
+    public AgendaItemsResource(Meetings meetings, Decisions decisions, Reports reports, CurrentActor caller) {
         this.meetings = meetings;
         this.decisions = decisions;
+        this.reports = reports;
         this.caller = caller;
     }
 
@@ -108,7 +111,8 @@ public class AgendaItemsResource {
         given.done();
         Actor actor = caller.get();
         AgendaItemRead item = matching(actor, id, ifMatch);
-        return MeetingBody.of(Refusals.valueOf(actor, meetings.moveItem(actor, item.id(), item.version(), to)));
+        MeetingRead moved = Refusals.valueOf(actor, meetings.moveItem(actor, item.id(), item.version(), to));
+        return MeetingBody.of(moved, reports.ofMeeting(actor, moved.id()));
     }
 
     @POST

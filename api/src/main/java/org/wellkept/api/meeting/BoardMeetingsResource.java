@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.OpenToAnyone;
 import org.wellkept.api.SignedIn;
@@ -20,8 +23,12 @@ import org.wellkept.api.http.ListBody;
 import org.wellkept.api.http.Query;
 import org.wellkept.api.problem.Refusals;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.Page;
 import org.wellkept.core.access.Actor;
+import org.wellkept.core.meeting.MeetingSummary;
 import org.wellkept.core.meeting.Meetings;
+import org.wellkept.core.report.ReportSummary;
+import org.wellkept.core.report.Reports;
 
 /** The meetings of a board. */
 @Path("v1/boards/{slug}/meetings")
@@ -31,11 +38,13 @@ import org.wellkept.core.meeting.Meetings;
 public class BoardMeetingsResource {
 
     private final Meetings meetings;
+    private final Reports reports;
     private final CurrentActor caller;
 
     @Inject
-    public BoardMeetingsResource(Meetings meetings, CurrentActor caller) {
+    public BoardMeetingsResource(Meetings meetings, Reports reports, CurrentActor caller) {
         this.meetings = meetings;
+        this.reports = reports;
         this.caller = caller;
     }
 
@@ -47,16 +56,18 @@ public class BoardMeetingsResource {
         @Nullable String cursor = query.cursor();
         query.done();
         Actor actor = caller.get();
-        return ListBody.of(
-                Refusals.answerTo(actor, meetings.ofBoard(actor, board, cursor, limit)), MeetingItemBody::of);
+        Page<MeetingSummary> page = Refusals.answerTo(actor, meetings.ofBoard(actor, board, cursor, limit));
+        Map<UUID, List<ReportSummary>> papers = reports.ofMeetings(
+                actor, page.items().stream().map(MeetingSummary::id).toList());
+        return ListBody.of(page, meeting -> MeetingItemBody.of(meeting, papers.getOrDefault(meeting.id(), List.of())));
     }
 
     @POST
     @SignedIn
     public Response plan(@PathParam("slug") String board, ObjectNode sent, @Context UriInfo address) {
         Actor actor = caller.get();
-        MeetingBody planned =
-                MeetingBody.of(Refusals.valueOf(actor, meetings.plan(actor, NewMeetingBody.read(board, sent))));
+        MeetingBody planned = MeetingBody.of(
+                Refusals.valueOf(actor, meetings.plan(actor, NewMeetingBody.read(board, sent))), List.of());
         return Response.created(address.getBaseUriBuilder()
                         .path(MeetingsResource.class)
                         .path(planned.id().toString())

@@ -2,16 +2,19 @@ package org.wellkept.api.meeting;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.meeting.MeetingSummary;
+import org.wellkept.core.report.ReportSummary;
 
 /**
  * A meeting in a list.
  *
  * @param items how many are on its agenda
  * @param decisions how many were recorded
+ * @param papers for it, as far as the caller may know of them
  */
 record MeetingItemBody(
         UUID id,
@@ -23,9 +26,10 @@ record MeetingItemBody(
         MeetingState state,
         @Nullable String cancelledBecause,
         int items,
-        int decisions) {
+        int decisions,
+        List<MeetingPaperBody> papers) {
 
-    static MeetingItemBody of(MeetingSummary meeting) {
+    static MeetingItemBody of(MeetingSummary meeting, List<ReportSummary> papers) {
         LocalTime startsAt = meeting.startsAt();
         return new MeetingItemBody(
                 meeting.id(),
@@ -37,6 +41,7 @@ record MeetingItemBody(
                 meeting.state(),
                 meeting.cancelledBecause(),
                 meeting.items(),
-                meeting.decisions());
+                meeting.decisions(),
+                papers.stream().map(MeetingPaperBody::of).toList());
     }
 }

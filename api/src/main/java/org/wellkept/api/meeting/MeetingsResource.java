@@ -39,6 +39,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.meeting.AgendaItemRead;
 import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.Meetings;
+import org.wellkept.core.report.Reports;
 
 /** One meeting and its agenda. */
 @Path("v1/meetings")
@@ -48,11 +49,13 @@ import org.wellkept.core.meeting.Meetings;
 public class MeetingsResource {
 
     private final Meetings meetings;
+    private final Reports reports;
     private final CurrentActor caller;
 
     @Inject
-    public MeetingsResource(Meetings meetings, CurrentActor caller) {
+    public MeetingsResource(Meetings meetings, Reports reports, CurrentActor caller) {
         this.meetings = meetings;
+        this.reports = reports;
         this.caller = caller;
     }
 
@@ -60,7 +63,8 @@ public class MeetingsResource {
     @Path("{id}")
     @OpenToAnyone
     public MeetingBody read(@PathParam("id") String id) {
-        return MeetingBody.of(find(caller.get(), id(id)));
+        Actor actor = caller.get();
+        return body(actor, find(actor, id(id)));
     }
 
     @PATCH
@@ -75,16 +79,16 @@ public class MeetingsResource {
         if (ifMatch == null) {
             throw IfMatch.missing();
         }
-        ObjectNode stored = Json.tree(MeetingBody.of(current));
+        ObjectNode stored = Json.tree(body(actor, current));
         if (!EntityTags.isOf(ifMatch, current.version())) {
             throw IfMatch.clash(stored, patch);
         }
         Outcome<MeetingRead> outcome =
                 meetings.change(actor, which, current.version(), NewMeetingBody.patched(stored, patch));
         if (outcome instanceof Outcome.Refused<MeetingRead>(Refusal.Stale stale)) {
-            throw IfMatch.clash(Json.tree(MeetingBody.of(find(actor, which))), patch);
+            throw IfMatch.clash(Json.tree(body(actor, find(actor, which))), patch);
         }
-        return MeetingBody.of(Refusals.valueOf(actor, outcome));
+        return body(actor, Refusals.valueOf(actor, outcome));
     }
 
     @DELETE
@@ -101,7 +105,7 @@ public class MeetingsResource {
     @SignedIn
     public MeetingBody announce(@PathParam("id") String id) {
         Actor actor = caller.get();
-        return MeetingBody.of(Refusals.valueOf(actor, meetings.announce(actor, id(id))));
+        return body(actor, Refusals.valueOf(actor, meetings.announce(actor, id(id))));
     }
 
     @POST
@@ -110,7 +114,7 @@ public class MeetingsResource {
     @SignedIn
     public MeetingBody hold(@PathParam("id") String id) {
         Actor actor = caller.get();
-        return MeetingBody.of(Refusals.valueOf(actor, meetings.hold(actor, id(id))));
+        return body(actor, Refusals.valueOf(actor, meetings.hold(actor, id(id))));
     }
 
     @POST
@@ -121,7 +125,7 @@ public class MeetingsResource {
         String because = given.text("because", "Say why, in words that the public will read");
         given.done();
         Actor actor = caller.get();
-        return MeetingBody.of(Refusals.valueOf(actor, meetings.cancel(actor, id(id), because)));
+        return body(actor, Refusals.valueOf(actor, meetings.cancel(actor, id(id), because)));
     }
 
     @POST
@@ -153,6 +157,10 @@ public class MeetingsResource {
     public ListBody<HistoryBody> history(@PathParam("id") String id, @Context UriInfo address) {
         Actor actor = caller.get();
         return ListBody.slice(address, Refusals.valueOf(actor, meetings.history(actor, id(id))), HistoryBody::of);
+    }
+
+    private MeetingBody body(Actor actor, MeetingRead meeting) {
+        return MeetingBody.of(meeting, reports.ofMeeting(actor, meeting.id()));
     }
 
     private MeetingRead find(Actor actor, UUID id) {

@@ -11,7 +11,8 @@ import org.wellkept.core.meeting.PlanMeeting;
 /** What a caller can write of a meeting, under the names of {@link MeetingBody}. */
 final class NewMeetingBody {
 
-    private static final List<String> WORKED_OUT = List.of("id", "board", "cancelledBecause", "papersBy", "items");
+    private static final List<String> WORKED_OUT =
+            List.of("id", "board", "cancelledBecause", "papersBy", "papers", "items");
 
     private NewMeetingBody() {}
 

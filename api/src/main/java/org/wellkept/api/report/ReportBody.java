@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.api.http.Versioned;
 import org.wellkept.core.Version;
 import org.wellkept.core.coproduction.PersonalDetail;
+import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.report.Recommendation;
 import org.wellkept.core.report.RecommendationKind;
 import org.wellkept.core.report.ReportDetails;
+import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.ReportState;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.core.report.SectionKind;
@@ -21,6 +23,10 @@ import org.wellkept.core.report.SectionWording;
  *
  * @param recommendations those that the officer worded, or else those that its figures propose
  * @param recommendationsOwn whether the officer worded them
+ * @param meetingOn the day of the meeting that it is for: that of a draft moves with its meeting
+ * @param meeting the meeting that it is for, or null where its board plans none or no day is set
+ * @param meetingState where that meeting is in its life now
+ * @param meetingMovedFrom the day that the meeting was on when the draft was last worded, or the paper published, where it moved
  * @param publishBy the last day that leaves five clear days before the meeting, or null without one
  * @param looksPersonal what in the officer's words looks as if it told who somebody is; for the officer alone
  * @param versions all of it that is published, the first one first
@@ -40,6 +46,9 @@ record ReportBody(
         LocalDate periodTo,
         LocalDate takenOn,
         @Nullable LocalDate meetingOn,
+        @Nullable UUID meeting,
+        @Nullable MeetingState meetingState,
+        @Nullable LocalDate meetingMovedFrom,
         @Nullable LocalDate publishBy,
         @Nullable LocalDate publishedOn,
         @Nullable String lateBecause,
@@ -85,6 +94,7 @@ record ReportBody(
 
     static ReportBody of(ReportDetails report) {
         ReportSummary summary = report.summary();
+        ReportMeeting meeting = summary.meeting();
         return new ReportBody(
                 report.version(),
                 summary.id(),
@@ -100,6 +110,9 @@ record ReportBody(
                 summary.periodTo(),
                 summary.takenOn(),
                 summary.meetingOn(),
+                meeting == null ? null : meeting.id(),
+                meeting == null ? null : meeting.state(),
+                meeting == null ? null : meeting.movedFrom(),
                 report.publishBy(),
                 summary.publishedOn(),
                 report.lateBecause(),

@@ -138,10 +138,10 @@ final class Annex {
 
     private Optional<PaperTable> movement() {
         Frozen before = source.before();
-        if (before == null) {
+        Movement movement = source.movement();
+        if (before == null || movement == null) {
             return Optional.empty();
         }
-        Movement movement = Movement.between(before.promises(), source.promises());
         List<List<Paragraph>> rows = new ArrayList<>();
         moved(rows, "Worse", movement.worse());
         moved(rows, "Better", movement.better());

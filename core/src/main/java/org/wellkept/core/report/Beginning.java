@@ -1,11 +1,9 @@
 package org.wellkept.core.report;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Written;
 import org.wellkept.core.snapshot.SnapshotSummary;
 
@@ -19,13 +17,13 @@ final class Beginning {
 
     private Beginning() {}
 
-    /** @param nextMeeting of the board, or null where none is planned */
+    /** @param meeting that it is for */
     static ReportWording wording(
             UUID report,
             DraftReport command,
             SnapshotSummary snapshot,
             PaperSettings settings,
-            @Nullable LocalDate nextMeeting,
+            ChosenMeeting meeting,
             List<String> notices) {
         return new ReportWording(
                 report,
@@ -33,7 +31,8 @@ final class Beginning {
                 Optional.ofNullable(Written.orNone(command.reportOf()))
                         .or(() -> Optional.ofNullable(settings.reportOf()))
                         .orElse(USUAL_ROLE),
-                meetingOn(command, snapshot, nextMeeting),
+                meeting.meeting(),
+                meeting.on(),
                 null,
                 new Paper.Brand(settings.colour(), settings.logo()),
                 notices,
@@ -44,21 +43,13 @@ final class Beginning {
                 null);
     }
 
-    /** The one that was named; else the board's next; else the one that the round was counted back from. */
-    private static @Nullable LocalDate meetingOn(
-            DraftReport command, SnapshotSummary snapshot, @Nullable LocalDate nextMeeting) {
-        if (command.meetingOn() != null) {
-            return command.meetingOn();
-        }
-        return nextMeeting == null ? snapshot.meetingOn() : nextMeeting;
-    }
-
     /** The same words for a new version. */
     static ReportWording again(UUID report, ReportWording published) {
         return new ReportWording(
                 report,
                 published.title(),
                 published.reportOf(),
+                published.meeting(),
                 published.meetingOn(),
                 null,
                 published.brand(),

@@ -3,9 +3,11 @@ package org.wellkept.core.report;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,8 @@ public class BoardPapers {
 
     /** The largest logo, in bytes. */
     public static final int LARGEST_LOGO = 200_000;
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private final Jdbi jdbi;
     private final Directory directory;
@@ -105,6 +109,11 @@ public class BoardPapers {
                         "file",
                         "The picture is larger than 200 kB",
                         "Make it smaller: a logo is printed a few centimetres wide");
+            } else if (!isPng(picture)) {
+                problems.add(
+                        "file",
+                        "The file is no PNG picture",
+                        "Open the logo in any picture program, and save it as PNG");
             }
             if (alternative == null || !problems.areNone()) {
                 return problems.refused();
@@ -125,6 +134,15 @@ public class BoardPapers {
     private static long size(Path picture) {
         try {
             return Files.size(picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By its first bytes, so that whoever chose something else is told what a logo has to be, and no more than that. */
+    private static boolean isPng(Path picture) {
+        try (InputStream in = Files.newInputStream(picture)) {
+            return Arrays.equals(in.readNBytes(PNG.length), PNG);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.wellkept.core.report;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what it tells of
  * @param title 1 to 200 characters, or null for what the board's settings make of it
  * @param reportOf the role that reports, 1 to 200 characters, or null for the board's usual one
- * @param meetingOn the day of the meeting, or null for the board's next, or else the round's
+ * @param forMeeting for which meeting, or null for the board's next, or else that of the round
  */
 public record DraftReport(
         UUID snapshot,
         @Nullable String title,
         @Nullable String reportOf,
-        @Nullable LocalDate meetingOn) {}
+        @Nullable ForMeeting forMeeting) {}

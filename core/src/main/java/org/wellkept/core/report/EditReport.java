@@ -1,6 +1,5 @@
 package org.wellkept.core.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title 1 to 200 characters
  * @param reportOf the role that reports, 1 to 200 characters
- * @param meetingOn or null
+ * @param forMeeting for which meeting, or null while no day is set; what stands in the draft already may stay
  * @param sections each kind once, in the order in which they are read
  * @param recommendations at most 12; null for those that the figures propose
  */
 public record EditReport(
         @Nullable String title,
         @Nullable String reportOf,
-        @Nullable LocalDate meetingOn,
+        @Nullable ForMeeting forMeeting,
         List<SectionWording> sections,
         @Nullable List<Recommendation> recommendations) {
 

@@ -1,5 +1,8 @@
 package org.wellkept.core.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 
 /** What is stored of the files of published reports. */
@@ -29,19 +33,24 @@ record FileStore(Handle handle) {
 
     List<ReportFile> of(UUID report) {
         return handle.createQuery("""
-                        select edition, form, made_at, coalesce(length(bytes), 0) as size, failed_because from report_file
+                        select edition, form, made_at, coalesce(length(bytes), 0) as size, failed_because, failures, try_again_at from report_file
                         where report_id = :report order by array_position(array['paper', 'briefing'], edition),
                           array_position(array['pdf', 'docx', 'odt', 'ods', 'csv'], form)""")
                 .bind("report", report)
                 .map((row, context) -> new ReportFile(
                         Coded.of(Edition.class, row.getString("edition")),
                         Coded.of(PaperForm.class, row.getString("form")),
-                        row.getTimestamp("made_at") == null
-                                ? null
-                                : row.getTimestamp("made_at").toInstant(),
+                        instant(row, "made_at"),
                         row.getLong("size"),
-                        row.getString("failed_because")))
+                        row.getString("failed_because"),
+                        row.getInt("failures"),
+                        instant(row, "try_again_at")))
                 .list();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp stored = row.getTimestamp(column);
+        return stored == null ? null : stored.toInstant();
     }
 
     Optional<byte[]> bytes(FileToMake file) {
@@ -50,12 +59,14 @@ record FileStore(Handle handle) {
                         where report_id = :report and edition = :edition and form = :form and bytes is not null""").bindMethods(file).mapTo(byte[].class).findOne();
     }
 
-    /** The first published first. */
-    List<FileToMake> toMake() {
+    /** Those that wait for their first turn, the first published first; then those that failed and whose time has come. */
+    List<FileToMake> toMake(Instant now) {
         return handle.createQuery("""
                         select f.report_id, f.edition, f.form from report_file f join report r on r.id = f.report_id
-                        where f.bytes is null and f.failed_because is null
-                        order by r.published_at, r.id, f.edition desc, array_position(array['pdf', 'docx', 'odt', 'ods', 'csv'], f.form)""")
+                        where f.bytes is null and (f.failed_because is null or f.try_again_at <= :now)
+                        order by f.try_again_at nulls first, r.published_at, r.id, f.edition desc,
+                          array_position(array['pdf', 'docx', 'odt', 'ods', 'csv'], f.form)""")
+                .bind("now", now)
                 .map((row, context) -> new FileToMake(
                         row.getObject("report_id", UUID.class),
                         Coded.of(Edition.class, row.getString("edition")),
@@ -66,7 +77,7 @@ record FileStore(Handle handle) {
     /** What is there already stays. */
     void keep(FileToMake file, byte[] bytes, Instant now) {
         handle.createUpdate("""
-                        update report_file set bytes = :bytes, made_at = :now, failed_because = null
+                        update report_file set bytes = :bytes, made_at = :now, failed_because = null, try_again_at = null
                         where report_id = :report and edition = :edition and form = :form and bytes is null""")
                 .bindMethods(file)
                 .bind("bytes", bytes)
@@ -74,15 +85,30 @@ record FileStore(Handle handle) {
                 .execute();
     }
 
-    void failed(FileToMake file, String because) {
+    /** It was its turn, and it could not be made. Where another instance said so of the same turn, that stays. */
+    void failed(FileToMake file, String because, Instant now) {
+        handle.createQuery("""
+                        update report_file set failed_because = :because, failures = failures + 1, try_again_at = null
+                        where report_id = :report and edition = :edition and form = :form and bytes is null
+                          and (failed_because is null or try_again_at <= :now) returning failures""")
+                .bindMethods(file)
+                .bind("because", because)
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .findOne()
+                .flatMap(FileRetries::pauseAfter)
+                .ifPresent(pause -> tryAgain(file, now.plus(pause)));
+    }
+
+    private void tryAgain(FileToMake file, Instant at) {
         handle.createUpdate("""
-                        update report_file set failed_because = :because
-                        where report_id = :report and edition = :edition and form = :form and bytes is null""").bindMethods(file).bind("because", because).execute();
+                        update report_file set try_again_at = :at where report_id = :report and edition = :edition and form = :form""").bindMethods(file).bind("at", at).execute();
     }
 
     /** How many there were that failed. */
     int makeAgain(UUID report) {
         return handle.createUpdate("""
-                        update report_file set failed_because = null where report_id = :report and failed_because is not null""").bind("report", report).execute();
+                        update report_file set failed_because = null, failures = 0, try_again_at = null
+                        where report_id = :report and failed_because is not null""").bind("report", report).execute();
     }
 }

@@ -15,12 +15,12 @@ final class MovementSection {
 
     static List<Block> blocks(PaperSource source, PaperFigures figures) {
         Frozen before = source.before();
-        if (before == null) {
+        Movement movement = source.movement();
+        if (before == null || movement == null) {
             return List.of(Sentence.of(
                     "This is the first round of the board that was kept, so there is nothing yet to compare it with."));
         }
         List<Block> blocks = new ArrayList<>();
-        Movement movement = Movement.between(before.promises(), source.promises());
         blocks.add(Sentence.with(figures)
                 .text("Since " + PaperWords.day(before.summary().takenOn()) + ", by what figures show, ")
                 .figure("movement.better", "promise stands", "promises stand")

@@ -196,10 +196,10 @@ final class PaperFigures {
     }
 
     private void movement() {
-        if (source.before() == null) {
+        Movement movement = source.movement();
+        if (movement == null) {
             return;
         }
-        Movement movement = Movement.between(source.before().promises(), source.promises());
         moved("movement.better", "promises that stand better than last time", movement.better());
         moved("movement.worse", "promises that stand worse than last time", movement.worse());
         moved("movement.silent", "promises that fell silent since last time", movement.silent());

@@ -17,6 +17,7 @@ import org.wellkept.core.snapshot.SnapshotPromise;
  * @param now what the round found, as the readers of the edition could know it
  * @param everyone its promises as everyone could know them, by reference
  * @param before the board's snapshot of the round before, or null for its first
+ * @param movement what moved between that and now, or null without one
  * @param basis what was frozen beside the snapshot, or null where the round closed before that was recorded
  */
 record PaperSource(
@@ -24,6 +25,7 @@ record PaperSource(
         Frozen now,
         Map<String, SnapshotPromise> everyone,
         @Nullable Frozen before,
+        @Nullable Movement movement,
         @Nullable Basis basis) {
 
     /** @param everyone the promises of the same snapshot as everyone could know them; for the paper those of {@code now} */
@@ -33,7 +35,13 @@ record PaperSource(
             List<SnapshotPromise> everyone,
             @Nullable Frozen before,
             @Nullable Basis basis) {
-        return new PaperSource(edition, now, byReference(everyone), before, basis);
+        return new PaperSource(
+                edition,
+                now,
+                byReference(everyone),
+                before,
+                before == null ? null : Movement.between(before.promises(), now.promises()),
+                basis);
     }
 
     static Map<String, SnapshotPromise> byReference(List<SnapshotPromise> promises) {

@@ -30,9 +30,12 @@ public class ReportFiles {
         this.papers = papers;
     }
 
-    /** What is still to be made, the first published first. What failed is not among it until an officer wants it again. */
+    /**
+     * What is to be made now: what waits for its first turn, the first published first; after it, what failed and is to be tried
+     * again by now. What was given up is not among it until an officer wants it again.
+     */
     public List<FileToMake> toMake() {
-        return jdbi.withHandle(handle -> new FileStore(handle).toMake());
+        return jdbi.withHandle(handle -> new FileStore(handle).toMake(clock.instant()));
     }
 
     /**
@@ -56,9 +59,13 @@ public class ReportFiles {
         jdbi.useHandle(handle -> new FileStore(handle).keep(file, bytes, clock.instant()));
     }
 
-    /** @param because for the officer, in plain English */
+    /**
+     * It could not be made. It is tried again by itself, after pauses that grow, until it is given up.
+     *
+     * @param because for the officer, in plain English
+     */
     public void failed(FileToMake file, String because) {
         String words = because.length() <= LONGEST_REASON ? because : because.substring(0, LONGEST_REASON);
-        jdbi.useHandle(handle -> new FileStore(handle).failed(file, words));
+        jdbi.useHandle(handle -> new FileStore(handle).failed(file, words, clock.instant()));
     }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -15,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Version;
 import org.wellkept.core.Written;
+import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.partnership.BoardRef;
 
 /** What is stored of reports. */
 final class ReportStore {
 
+    /** Reports that may be known: published, one's own drafts, and drafts of which one reads the briefing. */
+    private static final String KNOWN = """
+            (r.published_on is not null or r.board_id = any(:own)
+              or (r.briefing_shared_on is not null and r.board_id = any(:briefed)))""";
+
     private static final String ROWS = """
             select r.*, s.board, s.board_name, s.round_name, s.period_from, s.period_to, s.taken_on, s.taken_at,
               (select c.id from report c where c.corrects = r.id and c.published_on is not null) as corrected_by,
-              l.alternative
+              l.alternative, m.meets_on, m.state as meeting_state
             from report r join snapshot s on s.id = r.snapshot_id left join paper_logo l on l.id = r.logo_id
+              left join meeting m on m.id = r.meeting_id
             """;
 
     private final Handle handle;
@@ -58,9 +67,14 @@ final class ReportStore {
                 .findOne();
     }
 
-    /** Whoever writes it waits for whoever does so already. */
+    /** Whoever writes it waits for whoever does so already, and its meeting is not moved or cancelled meanwhile. */
     void lock(UUID report) {
         handle.createQuery("select true from report where id = :report for update")
+                .bind("report", report)
+                .mapTo(Boolean.class)
+                .findOne();
+        handle.createQuery(
+                        "select true from meeting where id = (select meeting_id from report where id = :report) for share")
                 .bind("report", report)
                 .mapTo(Boolean.class)
                 .findOne();
@@ -76,9 +90,7 @@ final class ReportStore {
      */
     List<ReportSummary> list(
             Collection<UUID> own, Collection<UUID> briefed, @Nullable UUID board, @Nullable UUID after, int limit) {
-        Query query = handle.createQuery(ROWS + """
-                        where (r.published_on is not null or r.board_id = any(:own)
-                            or (r.briefing_shared_on is not null and r.board_id = any(:briefed)))
+        Query query = handle.createQuery(ROWS + "where " + KNOWN + """
                           and (cast(:board as uuid) is null or r.board_id = :board or (r.published_on is not null and exists (
                             select 1 from snapshot_forward f where f.snapshot_id = r.snapshot_id and f.to_board_id = :board)))
                           and (cast(:after as uuid) is null or (s.taken_at, r.begun_at, r.id) < (
@@ -91,6 +103,21 @@ final class ReportStore {
                 .bind("limit", limit)
                 .map((row, context) -> summary(row))
                 .list();
+    }
+
+    /** Those for each of these meetings that may be known, the latest answers first; where one was put right, the latest alone. */
+    Map<UUID, List<ReportSummary>> ofMeetings(
+            Collection<UUID> own, Collection<UUID> briefed, Collection<UUID> meetings) {
+        return handle.createQuery(ROWS + "where " + KNOWN + """
+                        and r.meeting_id = any(:meetings)
+                        and not exists (select 1 from report c where c.corrects = r.id and c.published_on is not null)
+                        order by s.taken_at desc, r.begun_at desc, r.id desc""")
+                .bindArray("own", UUID.class, List.copyOf(own))
+                .bindArray("briefed", UUID.class, List.copyOf(briefed))
+                .bindArray("meetings", UUID.class, List.copyOf(meetings))
+                .map((row, context) -> Map.entry(row.getObject("meeting_id", UUID.class), summary(row)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     boolean exists(UUID report) {
@@ -153,9 +180,9 @@ final class ReportStore {
             UUID person) {
         PaperSettings.Logo logo = wording.brand().logo();
         handle.createUpdate("""
-                        insert into report (id, version, snapshot_id, board_id, number, corrects, correction, title, report_of, meeting_on,
+                        insert into report (id, version, snapshot_id, board_id, number, corrects, correction, title, report_of, meeting_id, meeting_on,
                           colour, logo_id, notices, begun_by, begun_at)
-                        values (:id, 1, :snapshot, :board, :number, :corrects, :correction, :title, :reportOf, :meetingOn,
+                        values (:id, 1, :snapshot, :board, :number, :corrects, :correction, :title, :reportOf, :meeting, :meetingOn,
                           :colour, :logo, :notices, :person, :now)""")
                 .bind("id", wording.report())
                 .bind("snapshot", snapshot)
@@ -165,6 +192,7 @@ final class ReportStore {
                 .bind("correction", correction)
                 .bind("title", wording.title())
                 .bind("reportOf", wording.reportOf())
+                .bind("meeting", wording.meeting())
                 .bind("meetingOn", wording.meetingOn())
                 .bind("colour", wording.brand().colour())
                 .bind("logo", logo == null ? null : logo.id())
@@ -175,14 +203,16 @@ final class ReportStore {
         words(wording.report(), wording.sections(), wording.recommendations());
     }
 
-    void edit(UUID report, EditReport command) {
+    void edit(UUID report, EditReport command, ChosenMeeting meeting) {
         handle.createUpdate("""
-                        update report set version = version + 1, title = :title, report_of = :reportOf, meeting_on = :meetingOn
+                        update report set version = version + 1, title = :title, report_of = :reportOf,
+                          meeting_id = :meeting, meeting_on = :meetingOn
                         where id = :report""")
                 .bind("report", report)
                 .bind("title", Written.orNone(command.title()))
                 .bind("reportOf", Written.orNone(command.reportOf()))
-                .bind("meetingOn", command.meetingOn())
+                .bind("meeting", meeting.meeting())
+                .bind("meetingOn", meeting.on())
                 .execute();
         handle.createUpdate("delete from report_section where report_id = :report")
                 .bind("report", report)
@@ -240,12 +270,20 @@ final class ReportStore {
                 .execute();
     }
 
-    void publish(UUID report, @Nullable String lateBecause, Instant now, LocalDate today, UUID person) {
+    /** @param meetingOn the day of its meeting as it is told for ever, or null */
+    void publish(
+            UUID report,
+            @Nullable LocalDate meetingOn,
+            @Nullable String lateBecause,
+            Instant now,
+            LocalDate today,
+            UUID person) {
         handle.createUpdate("""
-                        update report set version = version + 1, late_because = :because, published_on = :today, published_at = :now,
+                        update report set version = version + 1, meeting_on = :meetingOn, late_because = :because, published_on = :today, published_at = :now,
                           published_by = :person
                         where id = :report""")
                 .bind("report", report)
+                .bind("meetingOn", meetingOn)
                 .bind("because", Written.orNone(lateBecause))
                 .bind("today", today)
                 .bind("now", now)
@@ -264,6 +302,7 @@ final class ReportStore {
                         summary.id(),
                         summary.title(),
                         row.getString("report_of"),
+                        row.getObject("meeting_id", UUID.class),
                         summary.meetingOn(),
                         summary.publishedOn(),
                         new Paper.Brand(
@@ -296,8 +335,23 @@ final class ReportStore {
                 .list();
     }
 
+    private static @Nullable ReportMeeting meeting(ResultSet row, @Nullable LocalDate writtenFor) throws SQLException {
+        UUID meeting = row.getObject("meeting_id", UUID.class);
+        if (meeting == null) {
+            return null;
+        }
+        LocalDate on = row.getObject("meets_on", LocalDate.class);
+        return new ReportMeeting(
+                meeting,
+                on,
+                Coded.of(MeetingState.class, row.getString("meeting_state")),
+                on.equals(writtenFor) ? null : writtenFor);
+    }
+
     private static ReportSummary summary(ResultSet row) throws SQLException {
         LocalDate publishedOn = row.getObject("published_on", LocalDate.class);
+        LocalDate writtenFor = row.getObject("meeting_on", LocalDate.class);
+        ReportMeeting meeting = meeting(row, writtenFor);
         return new ReportSummary(
                 row.getObject("id", UUID.class),
                 new BoardRef(row.getString("board"), row.getString("board_name")),
@@ -308,7 +362,8 @@ final class ReportStore {
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_to", LocalDate.class),
                 row.getObject("taken_on", LocalDate.class),
-                row.getObject("meeting_on", LocalDate.class),
+                meeting != null && publishedOn == null ? meeting.on() : writtenFor,
+                meeting,
                 publishedOn == null ? ReportState.DRAFT : ReportState.PUBLISHED,
                 publishedOn,
                 row.getObject("briefing_shared_on", LocalDate.class) != null,

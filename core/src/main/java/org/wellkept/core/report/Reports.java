@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,6 @@ import org.wellkept.core.coproduction.PersonalDetail;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.history.HistoryRead;
-import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Boards;
@@ -102,6 +102,21 @@ public class Reports {
                                     limit + 1),
                             limit));
         });
+    }
+
+    /**
+     * Reports for these meetings that the reader may know of, as they know them; where one was put right, the latest of it alone.
+     *
+     * @return only those meetings for which there is one
+     */
+    public Map<UUID, List<ReportSummary>> ofMeetings(Actor actor, Collection<UUID> meetings) {
+        return jdbi.withHandle(handle -> new ReportStore(handle)
+                .ofMeetings(boardsOf(actor, Action.PUBLISH_PAPER), boardsOf(actor, Action.READ_BRIEFING), meetings));
+    }
+
+    /** Those for one meeting. */
+    public List<ReportSummary> ofMeeting(Actor actor, UUID meeting) {
+        return ofMeetings(actor, List.of(meeting)).getOrDefault(meeting, List.of());
     }
 
     private static Page<ReportSummary> page(List<ReportSummary> found, int limit) {
@@ -188,18 +203,17 @@ public class Reports {
         FieldProblems problems = new FieldProblems();
         problems.optionalText("title", command.title(), ReportRules.LONGEST_TITLE);
         problems.optionalText("reportOf", command.reportOf(), ReportRules.LONGEST_ROLE);
+        ChosenMeeting meeting = command.forMeeting() == null
+                ? ChosenMeeting.next(
+                        meetings, board.slug(), today(), snapshot.get().meetingOn())
+                : ChosenMeeting.of(meetings, board.slug(), today(), command.forMeeting(), problems);
         if (!problems.areNone()) {
             return problems.refused();
         }
         return jdbi.withHandle(handle -> {
             PaperSettings settings = new SettingsStore(handle).of(board);
             ReportWording wording = Beginning.wording(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    command,
-                    snapshot.get(),
-                    settings,
-                    nextMeeting(board),
-                    notices(board));
+                    UuidCreator.getTimeOrderedEpoch(), command, snapshot.get(), settings, meeting, notices(board));
             new ReportStore(handle)
                     .add(wording, snapshot.get().id(), board.id(), clock.instant(), actor.signedInPerson());
             remember(
@@ -215,10 +229,6 @@ public class Reports {
                             String.valueOf(snapshot.get().version())));
             return Outcome.done(read(handle, actor, wording.report()));
         });
-    }
-
-    private @Nullable LocalDate nextMeeting(BoardKey board) {
-        return meetings.nextMeeting(board.slug(), today()).map(MeetingRead::on).orElse(null);
     }
 
     private List<String> notices(BoardKey board) {
@@ -246,13 +256,22 @@ public class Reports {
                     command,
                     () -> PaperFigures.of(
                             papers.source(handle, known.stored().summary().snapshot(), Edition.PAPER)));
+            ChosenMeeting meeting = meeting(known, command.forMeeting(), problems);
             if (!problems.areNone()) {
                 return problems.refused();
             }
-            new ReportStore(handle).edit(report, command);
+            new ReportStore(handle).edit(report, command, meeting);
             remember(actor, known, Objects.requireNonNull(command.title()).strip(), "worded", contents(command));
             return Outcome.done(read(handle, actor, report));
         });
+    }
+
+    /** What stands in the draft may stay, so that other words can be saved whatever became of the meeting. */
+    private ChosenMeeting meeting(Known known, @Nullable ForMeeting wanted, FieldProblems problems) {
+        ReportSummary summary = known.stored().summary();
+        return Objects.equals(wanted, summary.forMeeting())
+                ? new ChosenMeeting(known.stored().wording().meeting(), summary.meetingOn())
+                : ChosenMeeting.of(meetings, known.board().slug(), today(), wanted, problems);
     }
 
     private static Map<String, String> contents(EditReport command) {
@@ -303,6 +322,12 @@ public class Reports {
                 return Outcome.refused(new Refusal.RuleBroken("It is published already.", "Nothing needs doing."));
             }
             ReportStore.Stored stored = known.stored();
+            ReportMeeting meeting = stored.summary().meeting();
+            if (meeting != null && meeting.isCancelled()) {
+                return Outcome.refused(new Refusal.RuleBroken(
+                        "The meeting on " + PaperWords.day(meeting.on()) + " that this paper is for was cancelled.",
+                        "Choose another meeting of the board, and publish it then."));
+            }
             boolean late = ReportRules.isLate(stored.summary().meetingOn(), today());
             FieldProblems problems = new FieldProblems();
             if (late) {
@@ -319,6 +344,7 @@ public class Reports {
             new ReportStore(handle)
                     .publish(
                             report,
+                            stored.summary().meetingOn(),
                             late ? command.lateBecause() : null,
                             clock.instant(),
                             today(),

@@ -1,5 +1,6 @@
 package org.wellkept.core.report;
 
+import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public record SetPaperSettings(
         @Nullable String titlePattern,
         @Nullable String reportOf,
         Map<SectionKind, String> headings,
-        @Nullable String colour) {
+        @Nullable String colour)
+        implements Serializable {
 
     public SetPaperSettings {
         headings = Map.copyOf(headings);

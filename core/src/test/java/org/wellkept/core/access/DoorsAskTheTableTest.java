@@ -678,6 +678,16 @@ class DoorsAskTheTableTest {
                             return reports().list(actor, Wellshire.BOARD, null, 10).orThrow().items().stream()
                                     .anyMatch(found -> found.id().equals(draft));
                         }),
+                of(
+                        "find a report that is prepared at its meeting",
+                        Action.PUBLISH_PAPER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> {
+                            UUID meeting = met(MeetingState.PLANNED).id();
+                            UUID draft = report().summary().id();
+                            return reports().ofMeeting(actor, meeting).stream()
+                                    .anyMatch(found -> found.id().equals(draft));
+                        }),
                 of("word a report", Action.PUBLISH_PAPER, EnumSet.of(Visibility.SHARED), (actor, promise) -> {
                     ReportDetails draft = report();
                     return in(reports()

@@ -119,6 +119,7 @@ final class APaper {
                         "Director of Public Health",
                         null,
                         null,
+                        null,
                         new Paper.Brand("#0c5a5e", null),
                         List.of(),
                         Arrays.stream(SectionKind.values())

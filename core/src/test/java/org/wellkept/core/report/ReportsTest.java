@@ -98,7 +98,13 @@ class ReportsTest {
     }
 
     private ReportDetails draft(@Nullable LocalDate meetingOn) {
-        return reports.draft(officer, new DraftReport(snapshot(), null, "Director of Public Health", meetingOn))
+        return reports.draft(
+                        officer,
+                        new DraftReport(
+                                snapshot(),
+                                null,
+                                "Director of Public Health",
+                                meetingOn == null ? null : new ForMeeting.OnDay(meetingOn)))
                 .orThrow();
     }
 
@@ -111,7 +117,7 @@ class ReportsTest {
     }
 
     private static EditReport worded(ReportDetails draft, String title) {
-        return new EditReport(title, draft.reportOf(), draft.summary().meetingOn(), draft.sections(), null);
+        return new EditReport(title, draft.reportOf(), draft.summary().forMeeting(), draft.sections(), null);
     }
 
     @Test
@@ -153,7 +159,7 @@ class ReportsTest {
                         new EditReport(
                                 "Our promises",
                                 "Public Health",
-                                LocalDate.of(2026, 12, 10),
+                                new ForMeeting.OnDay(LocalDate.of(2026, 12, 10)),
                                 sections,
                                 List.of(new Recommendation(RecommendationKind.NOTE, "all {promises} promises"))))
                 .orThrow();

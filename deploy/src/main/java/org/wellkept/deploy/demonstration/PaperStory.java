@@ -10,6 +10,7 @@ import org.wellkept.core.Page;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.report.DraftReport;
 import org.wellkept.core.report.EditReport;
+import org.wellkept.core.report.ForMeeting;
 import org.wellkept.core.report.PublishReport;
 import org.wellkept.core.report.ReportDetails;
 import org.wellkept.core.report.Reports;
@@ -57,7 +58,8 @@ final class PaperStory {
     private void write() {
         LocalDate meeting = days.day(told.getString("meeting"));
         ReportDetails begun = reports.draft(
-                        officer(), new DraftReport(snapshot(), null, told.getString("reportOf"), meeting))
+                        officer(),
+                        new DraftReport(snapshot(), null, told.getString("reportOf"), new ForMeeting.OnDay(meeting)))
                 .orThrow();
         JsonObject comments = told.getJsonObject("comments");
         List<SectionWording> sections = begun.sections().stream()
@@ -71,7 +73,12 @@ final class PaperStory {
                         officer(),
                         begun.summary().id(),
                         begun.version(),
-                        new EditReport(begun.summary().title(), begun.reportOf(), meeting, sections, null))
+                        new EditReport(
+                                begun.summary().title(),
+                                begun.reportOf(),
+                                begun.summary().forMeeting(),
+                                sections,
+                                null))
                 .orThrow();
     }
 

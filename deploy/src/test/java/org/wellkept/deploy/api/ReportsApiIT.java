@@ -29,8 +29,22 @@ class ReportsApiIT {
         JsonNode draft = officer.post("reports", begin).expect(201).json();
 
         String path = "reports/" + draft.get("id").textValue();
-        for (Api other : new Api[] {promises.anyone(), promises.as(Promises.LEAD)}) {
-            for (String part : new String[] {"", "/figures", "/figures/promises", "/files"}) {
+        for (Api other : new Api[] {
+            promises.anyone(),
+            promises.as(Promises.LEAD),
+            promises.as(Promises.OTHER_LEAD),
+            promises.as(Promises.CONTRIBUTOR),
+            promises.as(Promises.OBSERVER),
+            promises.as(Promises.ADMINISTRATOR)
+        }) {
+            for (String part : new String[] {
+                "",
+                "/figures",
+                "/figures?edition=briefing",
+                "/figures/promises",
+                "/figures/promises?edition=briefing",
+                "/files"
+            }) {
                 other.get(path + part).expectProblem(404, "not-found");
             }
             assertThat(other.get("reports?board=wellshire").expect(200).json().get("items"))
@@ -40,6 +54,7 @@ class ReportsApiIT {
                 .expect(200);
 
         JsonNode open = promises.anyone().get(path).expect(200).json();
+        leadsToItsMeetingAndBack(open);
         assertThat(open.get("state").textValue()).isEqualTo("published");
         assertThat(open.get("looksPersonal")).isEmpty();
         JsonNode behind = promises.anyone()
@@ -68,5 +83,25 @@ class ReportsApiIT {
                         .get("colour")
                         .textValue())
                 .isEqualTo("#0c5a5e");
+    }
+
+    /** The board plans a meeting in the demonstration, and a paper that names none is for that one. */
+    private void leadsToItsMeetingAndBack(JsonNode report) {
+        assertThat(report.get("meetingState").textValue()).isEqualTo("planned");
+        assertThat(report.get("meetingMovedFrom").isNull()).isTrue();
+        JsonNode meeting = promises.anyone()
+                .get("meetings/" + report.get("meeting").textValue())
+                .expect(200)
+                .json();
+        assertThat(meeting.get("on")).isEqualTo(report.get("meetingOn"));
+        assertThat(meeting.get("papers")).anyMatch(paper -> paper.get("id").equals(report.get("id")));
+        assertThat(promises.anyone()
+                        .get("boards/wellshire/meetings")
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .filteredOn(item -> item.get("id").equals(meeting.get("id")))
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("papers")).isNotEmpty());
     }
 }

@@ -9,7 +9,9 @@ import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.core.report.ReportSummary;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.report.PaperLinks;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -21,6 +23,7 @@ import org.wellkept.ui.transparency.PublicPage;
  * @param when the day, with the time where it is known
  * @param state what there is to say of its state, in a sentence
  * @param link where it is broadcast or joined, or null
+ * @param papers that are published for it
  */
 public record MeetingPage(
         Frame frame,
@@ -31,10 +34,12 @@ public record MeetingPage(
         String state,
         @Nullable String place,
         @Nullable String link,
+        List<DecisionLine.Link> papers,
         List<Item> items)
         implements PublicPage {
 
     public MeetingPage {
+        papers = List.copyOf(papers);
         items = List.copyOf(items);
     }
 
@@ -78,7 +83,8 @@ public record MeetingPage(
         }
     }
 
-    static MeetingPage of(BoardDetails board, MeetingRead meeting) {
+    /** @param papers for it, as everybody may know of them */
+    static MeetingPage of(BoardDetails board, MeetingRead meeting, List<ReportSummary> papers) {
         String when = MeetingWords.when(meeting.on(), meeting.startsAt());
         return new MeetingPage(
                 Frame.of("Meeting of " + board.name() + " on " + Words.day(meeting.on()), state(meeting), Place.AREAS)
@@ -92,6 +98,9 @@ public record MeetingPage(
                 state(meeting),
                 meeting.place(),
                 meeting.link(),
+                papers.stream()
+                        .map(paper -> new DecisionLine.Link(paper.title(), PaperLinks.path(paper.id())))
+                        .toList(),
                 meeting.items().stream().map(Item::of).toList());
     }
 

@@ -40,10 +40,12 @@ import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.meeting.MeetingTerms;
 import org.wellkept.core.meeting.Meetings;
+import org.wellkept.core.report.Reports;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.report.PaperNavigation;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.workspace.Place;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -57,6 +59,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
     private final Meetings meetings;
     private final Decisions decisions;
     private final Rounds rounds;
+    private final Reports reports;
     private final Owners owners;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -68,12 +71,14 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
             Meetings meetings,
             Decisions decisions,
             Rounds rounds,
+            Reports reports,
             Owners owners,
             CurrentActor currentActor,
             Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.rounds = rounds;
+        this.reports = reports;
         this.owners = owners;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -119,6 +124,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
         List<Component> parts = new ArrayList<>();
         parts.add(standing(read));
         answersFor(read).forEach(parts::add);
+        papersFor(read).forEach(parts::add);
         parts.add(agenda(read, writes));
         if (writes) {
             parts.add(adding(read.version()));
@@ -158,6 +164,18 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
                 .map(round -> new Paragraph(new Anchor(
                         Place.ACCOUNTABILITY_PATH + "/" + board,
                         "The answers to “" + round.name() + "” go to this meeting")))
+                .toList();
+    }
+
+    /** Papers for this meeting, as far as the reader knows of them. */
+    private List<Paragraph> papersFor(MeetingRead read) {
+        return reports.ofMeeting(currentActor.get(), meeting).stream()
+                .map(paper -> new Paragraph(new Anchor(
+                        PaperNavigation.toRead(paper, read.editable()),
+                        (paper.isPublished()
+                                        ? "The paper for this meeting: "
+                                        : "The draft of the paper for this meeting: ")
+                                + paper.title())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.report.Reports;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Reply;
 
@@ -41,6 +42,7 @@ public class OpenMeetings {
     private final Boards boards;
     private final Meetings meetings;
     private final Decisions decisions;
+    private final Reports reports;
     private final Clock clock;
     private final Optional<String> base;
 
@@ -50,11 +52,13 @@ public class OpenMeetings {
             Boards boards,
             Meetings meetings,
             Decisions decisions,
+            Reports reports,
             Clock clock,
             @ConfigProperty(name = "wellkept.base.url") Optional<String> base) {
         this.boards = boards;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.reports = reports;
         this.clock = clock;
         this.base = base;
     }
@@ -98,7 +102,9 @@ public class OpenMeetings {
     private Reply meeting(BoardDetails board, String name) {
         return Reply.of(
                 find(board.slug(), name),
-                meeting -> new Reply.Page("meeting/meeting.jte", MeetingPage.of(board, meeting)));
+                meeting -> new Reply.Page(
+                        "meeting/meeting.jte",
+                        MeetingPage.of(board, meeting, reports.ofMeeting(Actor.anyone(), meeting.id()))));
     }
 
     /** By its id, which stays, or by its day, which people know. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.report.Recommendation;
 import org.wellkept.core.report.RecommendationKind;
+import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.form.ProblemSummary;
 
 /** What the board is asked to do: as the figures propose it, or in the officer's own words with figures in braces. */
@@ -46,6 +47,7 @@ final class AskedFields extends Div {
         more.addClickListener(click -> {
             add(new Wording.Asked(RecommendationKind.NOTE, ""));
             lay();
+            Leaving.changed(this);
             rows.getLast().words.focus();
         });
         lay();
@@ -66,6 +68,7 @@ final class AskedFields extends Div {
         row.remove.addClickListener(click -> {
             rows.remove(row);
             lay();
+            Leaving.changed(this);
             more.focus();
         });
         rows.add(row);

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellkept.core.FieldProblem;
-import org.wellkept.ui.form.DayField;
+import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.workspace.Messages;
 
@@ -22,34 +22,34 @@ final class DraftForm extends Div {
     private final ProblemSummary problems = new ProblemSummary();
     private final TextField title = new TextField("Title");
     private final TextField reportOf = new TextField("Report of");
-    private final DayField meeting = new DayField("For the meeting on");
+    private final ForMeetingField meeting;
     private final AskedFields asked;
     private final Div list = new Div();
     private final List<SectionFields> sections = new ArrayList<>();
     private final Wording begun;
 
-    /** @param proposed what the figures propose that the board does */
-    DraftForm(Wording wording, List<Wording.Asked> proposed, SerializableConsumer<Wording> save) {
-        this.begun = wording;
+    /**
+     * @param begun what is stored; what differs from it is not saved yet
+     * @param wording what the fields begin with: the same, or more where two texts were put together
+     * @param proposed what the figures propose that the board does
+     * @param planned the meetings that the board has to come, soonest first
+     * @param save saves what is typed
+     */
+    DraftForm(
+            Wording begun, Wording wording, List<Wording.Asked> proposed, List<Wording.Meeting> planned, Command save) {
+        this.begun = begun;
         addClassName("paper-form");
         title.setMaxLength(LONGEST);
         title.setValue(wording.title());
         reportOf.setMaxLength(LONGEST);
         reportOf.setValue(wording.reportOf());
         reportOf.setHelperText("A role, such as Director of Public Health. Never a person’s name.");
-        meeting.setHint("The paper has to be public five clear days before.");
-        if (wording.meetingOn() != null) {
-            meeting.setValue(wording.meetingOn());
-        }
+        meeting = new ForMeetingField(planned, wording.meeting(), problems);
         problems.knows("title", title);
         problems.knows("reportOf", reportOf);
-        problems.knows("meetingOn", meeting);
         asked = new AskedFields(wording.recommendations(), proposed, problems);
         wording.sections().forEach(section -> sections.add(new SectionFields(section, this::move)));
-        Button done = new Button("Save", click -> {
-            problems.clear();
-            save.accept(value());
-        });
+        Button done = new Button("Save", click -> save.execute());
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div end = new Div(done);
         end.addClassName("form-end");
@@ -66,13 +66,17 @@ final class DraftForm extends Div {
                 list,
                 end);
         lay();
+        Leaving.guard(this);
+        if (isTouched()) {
+            Leaving.changed(this);
+        }
     }
 
     Wording value() {
         return new Wording(
                 title.getValue().strip(),
                 reportOf.getValue().strip(),
-                meeting.getValue(),
+                meeting.value(),
                 sections.stream().map(SectionFields::value).toList(),
                 asked.value());
     }
@@ -81,6 +85,7 @@ final class DraftForm extends Div {
         return !value().equals(begun);
     }
 
+    /** Shows what needs mending, in place of what was shown before; nothing where the list is empty. */
     void show(List<FieldProblem> found) {
         problems.show(found);
     }
@@ -94,6 +99,7 @@ final class DraftForm extends Div {
         sections.remove(at);
         sections.add(to, section);
         lay();
+        Leaving.changed(this);
         section.focusMove(by);
         Messages.near(this)
                 .tell("“" + section.kind().words() + "” is now section " + (to + 1) + " of " + sections.size() + ".");

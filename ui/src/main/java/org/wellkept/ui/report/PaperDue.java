@@ -23,7 +23,7 @@ public record PaperDue(String words, String act, String href) {
      * What there is to do with what a round found last; null when nothing presses.
      *
      * @param paper the one that tells it, or null
-     * @param meetingOn the board's next meeting, or null
+     * @param meetingOn the day of the meeting that the paper is for, or else of the board's next; or null
      */
     static @Nullable PaperDue of(
             SnapshotSummary snapshot, @Nullable ReportSummary paper, @Nullable LocalDate meetingOn, LocalDate today) {
@@ -34,6 +34,12 @@ public record PaperDue(String words, String act, String href) {
                     "What was found in " + snapshot.roundName() + " has no paper yet." + by(publishBy, meetingOn),
                     "Make the paper",
                     PaperNavigation.ofBoard(snapshot.board().slug()));
+        }
+        if (!paper.isPublished() && paper.meeting() != null && paper.meeting().isCancelled()) {
+            return new PaperDue(
+                    "The meeting that “" + paper.title() + "” is for was cancelled.",
+                    "Choose another meeting",
+                    PaperNavigation.one(paper.id(), Edition.PAPER));
         }
         if (!paper.isPublished() && publishBy != null && !today.isBefore(publishBy.minusDays(NEAR))) {
             return new PaperDue(

@@ -1,5 +1,6 @@
 package org.wellkept.ui.report;
 
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -25,12 +26,16 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 public class PaperFigureView extends Screen implements BeforeEnterObserver {
 
     private final Reports reports;
-    private final CurrentActor currentActor;
+    private final SerializableSupplier<Actor> actor;
 
     @Inject
     public PaperFigureView(Reports reports, CurrentActor currentActor) {
+        this(reports, currentActor::get);
+    }
+
+    PaperFigureView(Reports reports, SerializableSupplier<Actor> actor) {
         this.reports = reports;
-        this.currentActor = currentActor;
+        this.actor = actor;
     }
 
     @Override
@@ -43,19 +48,21 @@ public class PaperFigureView extends Screen implements BeforeEnterObserver {
                 .get(PaperNavigation.KEY)
                 .filter(FigureKey::isKey)
                 .map(FigureKey::new);
-        Actor actor = currentActor.get();
-        if (report.isPresent()
-                && edition.isPresent()
-                && key.isPresent()
-                && reports.paper(actor, report.get(), edition.get()) instanceof Outcome.Done<Paper>(var paper)
-                && reports.figure(actor, report.get(), edition.get(), key.get())
-                        instanceof Outcome.Done<PaperFigure>(var figure)) {
-            FigurePage page = FigurePage.of(
-                    paper.head(), figure, "/workspace/" + PaperNavigation.one(report.get(), edition.get()));
-            named(page.figure() + " " + page.words(), page.paper());
-            show(new Fragment(output -> JtecountedGenerated.render(output, null, page)));
-        } else {
+        if (report.isEmpty() || edition.isEmpty() || key.isEmpty() || !open(report.get(), edition.get(), key.get())) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    /** Shows a figure, or answers false where there is none for this reader. */
+    boolean open(UUID report, Edition edition, FigureKey key) {
+        Actor reader = actor.get();
+        if (reports.paper(reader, report, edition) instanceof Outcome.Done<Paper>(var paper)
+                && reports.figure(reader, report, edition, key) instanceof Outcome.Done<PaperFigure>(var figure)) {
+            FigurePage page = FigurePage.of(paper.head(), figure, "/workspace/" + PaperNavigation.one(report, edition));
+            named(page.figure() + " " + page.words(), page.paper());
+            show(new Fragment(output -> JtecountedGenerated.render(output, null, page)));
+            return true;
+        }
+        return false;
     }
 }

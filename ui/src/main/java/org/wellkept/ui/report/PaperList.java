@@ -45,6 +45,9 @@ public record PaperList(List<Line> lines, @Nullable String next) {
         if (report.meetingOn() != null) {
             about += " · for the meeting on " + Words.day(report.meetingOn());
         }
+        if (report.meeting() != null && report.meeting().isCancelled()) {
+            about += ", which was cancelled";
+        }
         if (report.correctedBy() != null) {
             about += " · there is a newer version";
         }

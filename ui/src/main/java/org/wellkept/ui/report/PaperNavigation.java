@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.wellkept.core.Coded;
 import org.wellkept.core.report.Edition;
+import org.wellkept.core.report.ReportSummary;
 import org.wellkept.ui.workspace.Place;
 
 /** Where papers lie in the workspace: addresses below {@code /workspace/}. */
@@ -33,6 +34,15 @@ public final class PaperNavigation {
     /** One paper, or the briefing beside it. */
     public static String one(UUID report, Edition edition) {
         return Place.ACCOUNTABILITY_PATH + "/papers/" + report + "/" + edition.code();
+    }
+
+    /**
+     * A paper as a reader of it finds it: members of a board to whom the briefing of a draft is open have no paper yet.
+     *
+     * @param officer whether the reader makes the papers of its board
+     */
+    public static String toRead(ReportSummary paper, boolean officer) {
+        return one(paper.id(), paper.isPublished() || officer ? Edition.PAPER : Edition.BRIEFING);
     }
 
     static String figures(UUID report, Edition edition) {

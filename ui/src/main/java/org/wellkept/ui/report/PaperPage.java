@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.report.Paper;
 import org.wellkept.core.report.ReportDetails;
 import org.wellkept.core.report.ReportFile;
+import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Frame;
@@ -17,7 +18,8 @@ import org.wellkept.ui.transparency.PublicPage;
 /**
  * A published paper on the web.
  *
- * @param notes that it corrects another, that another corrects it, and why it came late
+ * @param meetingHref of the meeting that it is for, or null
+ * @param notes what became of that meeting, that it corrects another, that another corrects it, and why it came late
  * @param progress how far its files have come; null when all of them are there
  */
 public record PaperPage(
@@ -26,6 +28,7 @@ public record PaperPage(
         PaperOpening opening,
         PaperLinks links,
         String boardHref,
+        @Nullable String meetingHref,
         List<Note> notes,
         List<FileLine> files,
         @Nullable String progress)
@@ -58,9 +61,15 @@ public record PaperPage(
                 opening,
                 links,
                 Links.board(paper.head().board().slug()),
+                meeting(report.summary()),
                 notes(report),
                 FileLine.of(files, links),
                 FileLine.progress(files));
+    }
+
+    private static @Nullable String meeting(ReportSummary report) {
+        ReportMeeting meeting = report.meeting();
+        return meeting == null ? null : Links.meeting(report.board().slug(), meeting.id());
     }
 
     private static List<Note> notes(ReportDetails report) {
@@ -79,6 +88,9 @@ public record PaperPage(
                     "Read the earlier version",
                     PaperLinks.path(summary.corrects())));
         }
+        MeetingChange.of(summary)
+                .ifPresent(change ->
+                        notes.add(new Note("About the meeting: " + change, "See the meeting", meeting(summary))));
         if (report.lateBecause() != null) {
             notes.add(Note.of("It was published fewer than five clear days before the meeting: "
                     + Words.stopped(report.lateBecause())));

@@ -3,6 +3,9 @@ package org.wellkept.ui.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.link.LinkAddress;
 import org.wellkept.core.report.BoardPapers;
@@ -15,7 +18,7 @@ import org.wellkept.ui.workspace.ErrorNumber;
 
 /**
  * Makes the files of published papers, one after another and in the background, so that no officer waits and no two of them
- * are in memory at once. One that can't be made says why and holds up no other.
+ * are in memory at once. One that can't be made says why, is tried again after others that wait, and holds up none of them.
  */
 @ApplicationScoped
 public class PaperPress {
@@ -41,21 +44,30 @@ public class PaperPress {
         byte[] bytes(PrintedPaper paper, PaperForm form) throws IOException;
     }
 
-    /** Makes every file that a published report lacks. */
+    /** Makes every file that a published report lacks and whose turn has come. */
     public void makeDue() {
-        files.toMake().forEach(this::make);
+        Set<FileToMake> tried = new HashSet<>();
+        Optional<FileToMake> next = next(tried);
+        while (next.isPresent()) {
+            tried.add(next.get());
+            make(next.get());
+            // asked anew: what was published meanwhile goes before what failed
+            next = next(tried);
+        }
+    }
+
+    private Optional<FileToMake> next(Set<FileToMake> tried) {
+        return files.toMake().stream().filter(file -> !tried.contains(file)).findFirst();
     }
 
     private void make(FileToMake file) {
         try {
             files.keep(file, making.bytes(printed(file), file.form()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | VirtualMachineError e) {
+            // a paper that is too large or too deep for the memory is no reason to make no other
             String number =
                     ErrorNumber.log("while a paper was made as " + file.form().words(), e);
-            files.failed(
-                    file,
-                    "It could not be laid out. Have it made again; if that fails too, tell whoever runs this site. The number"
-                            + " of the error is " + number + ".");
+            files.failed(file, "It could not be laid out. The number of the error is " + number + ".");
         }
     }
 

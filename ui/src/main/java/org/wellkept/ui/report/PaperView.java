@@ -14,15 +14,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import gg.jte.generated.precompiled.report.JtepreviewGenerated;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +34,25 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
+import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
+import org.wellkept.core.access.Actor;
+import org.wellkept.core.meeting.MeetingState;
+import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.report.Edition;
 import org.wellkept.core.report.Paper;
 import org.wellkept.core.report.PublishReport;
 import org.wellkept.core.report.ReportDetails;
 import org.wellkept.core.report.ReportFile;
+import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.core.report.Reports;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.meeting.MeetingNavigation;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.RefusalWords;
 import org.wellkept.ui.workspace.Screen;
@@ -56,7 +65,8 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
     private static final int LONGEST_REASON = 500;
 
     private final Reports reports;
-    private final CurrentActor currentActor;
+    private final Meetings meetings;
+    private final SerializableSupplier<Actor> actor;
     private final Clock clock;
 
     private @Nullable UUID report;
@@ -68,9 +78,14 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
     private final Div above = new Div();
 
     @Inject
-    public PaperView(Reports reports, CurrentActor currentActor, Clock clock) {
+    public PaperView(Reports reports, Meetings meetings, CurrentActor currentActor, Clock clock) {
+        this(reports, meetings, currentActor::get, clock);
+    }
+
+    PaperView(Reports reports, Meetings meetings, SerializableSupplier<Actor> actor, Clock clock) {
         this.reports = reports;
-        this.currentActor = currentActor;
+        this.meetings = meetings;
+        this.actor = actor;
         this.clock = clock;
         addClassName("paper-screen");
     }
@@ -80,35 +95,39 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         Optional<UUID> id = PaperNavigation.report(event.getRouteParameters().get(PaperNavigation.REPORT));
         Optional<Edition> wanted =
                 PaperNavigation.edition(event.getRouteParameters().get(PaperNavigation.EDITION));
-        if (id.isEmpty() || wanted.isEmpty()) {
+        if (id.isEmpty() || wanted.isEmpty() || !open(id.get(), wanted.get())) {
             event.rerouteToError(NotFoundException.class);
-            return;
         }
-        report = id.get();
-        edition = wanted.get();
-        switch (reports.find(currentActor.get(), id.get())) {
-            case Outcome.Done<ReportDetails>(var found) -> {
-                if (reports.paper(currentActor.get(), id.get(), edition) instanceof Outcome.Done<Paper>(var paper)) {
-                    lay(found, paper);
-                } else {
-                    event.rerouteToError(NotFoundException.class);
-                }
-            }
-            case Outcome.Refused<ReportDetails> refused -> event.rerouteToError(NotFoundException.class);
+    }
+
+    /** Shows an edition of a paper, or answers false where there is none for this reader. */
+    boolean open(UUID wanted, Edition as) {
+        if (reports.find(actor.get(), wanted) instanceof Outcome.Done<ReportDetails>(var found)
+                && reports.paper(actor.get(), wanted, as) instanceof Outcome.Done<Paper>(var paper)) {
+            report = wanted;
+            edition = as;
+            lay(found, paper);
+            return true;
         }
+        return false;
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form != null && form.isTouched()) {
+        if (holdsWords()) {
             Leaving.ask(event);
         }
     }
 
+    /** Whether something was typed that is not saved. */
+    boolean holdsWords() {
+        return form != null && form.isTouched();
+    }
+
     private void again(String message) {
         UUID id = current();
-        ReportDetails found = reports.find(currentActor.get(), id).orThrow();
-        lay(found, reports.paper(currentActor.get(), id, edition).orThrow());
+        ReportDetails found = reports.find(actor.get(), id).orThrow();
+        lay(found, reports.paper(actor.get(), id, edition).orThrow());
         messages().tell(message);
         focusAfterNavigation();
     }
@@ -135,7 +154,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         if (details.may().edit() && edition == Edition.PAPER) {
             Wording wording = Wording.of(details);
             begun = wording;
-            form = new DraftForm(wording, Wording.asked(details), this::save);
+            form = new DraftForm(wording, wording, Wording.asked(details), planned(details), this::save);
             desk.add(form);
             desk.addClassName("writing");
         }
@@ -147,6 +166,14 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         parts.add(desk);
         show(parts.toArray(Component[]::new));
         offer(actions(details).toArray(Component[]::new));
+    }
+
+    /** The meetings that the board has to come, soonest first. */
+    private List<Wording.Meeting> planned(ReportDetails details) {
+        return meetings.since(details.summary().board().slug(), LocalDate.now(clock)).orThrow().stream()
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .map(meeting -> new Wording.Meeting(meeting.id(), meeting.on()))
+                .toList();
     }
 
     private void draw(Fragment shown, Paper paper) {
@@ -165,8 +192,16 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                             + ". It stays as it is. "),
                     outside(PaperLinks.path(summary.id()), "Read it as the public does")));
         } else {
-            about.add(new Paragraph("This is a draft. Nobody but an officer of this board finds it."));
+            about.add(
+                    new Paragraph(
+                            !summary.briefingShared()
+                                    ? "This is a draft. Nobody but an officer of this board finds it."
+                                    : details.may().edit()
+                                            ? "This is a draft. Nobody but an officer of this board finds it, but its briefing is shared"
+                                                    + " with the board’s members."
+                                            : "The paper is still a draft. Its briefing is shared with you as a member of the board."));
         }
+        meeting(details).ifPresent(about::add);
         if (details.may().edit() && details.publishBy() != null) {
             about.add(new Paragraph(
                     isLate(details)
@@ -197,6 +232,19 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         return about;
     }
 
+    /** The meeting that it is for, and what became of that since. */
+    private static Optional<Component> meeting(ReportDetails details) {
+        ReportMeeting meeting = details.summary().meeting();
+        if (meeting == null) {
+            return Optional.empty();
+        }
+        Paragraph words = new Paragraph(new Anchor(
+                MeetingNavigation.meeting(details.summary().board().slug(), meeting.id()),
+                "The meeting on " + Words.day(meeting.on())));
+        MeetingChange.of(details.summary()).ifPresent(change -> words.add(new Text(". " + change)));
+        return Optional.of(words);
+    }
+
     private static Component versions(ReportDetails details) {
         UnorderedList versions = new UnorderedList();
         for (ReportSummary version : details.versions()) {
@@ -211,7 +259,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
     }
 
     private Component files(ReportDetails details) {
-        List<ReportFile> files = reports.files(currentActor.get(), current()).orThrow();
+        List<ReportFile> files = reports.files(actor.get(), current()).orThrow();
         Section section = new Section(new H2("Files"));
         section.addClassName("card");
         String progress = FileLine.progress(files);
@@ -228,17 +276,29 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                         outside(BriefingServlet.address(file, current()), words),
                         new Text(", " + Words.size(file.size()))));
             } else {
-                list.add(new ListItem(
-                        words + ": " + (file.failedBecause() == null ? "is being made" : file.failedBecause())));
+                list.add(new ListItem(words + ": "
+                        + (file.failedBecause() == null ? "is being made" : failed(file, file.failedBecause()))));
             }
         }
         section.add(list);
         if (details.may().correct() && files.stream().anyMatch(file -> file.failedBecause() != null)) {
             section.add(new Button(
-                    "Make the failed files again",
-                    click -> done(reports.makeAgain(currentActor.get(), current()), "They are being made again.")));
+                    "Make the failed files again now",
+                    click -> done(reports.makeAgain(actor.get(), current()), "They are being made again.")));
         }
         return section;
+    }
+
+    /** What failed, and what comes next. */
+    private String failed(ReportFile file, String because) {
+        Instant again = file.triedAgainAt();
+        return because
+                + (again == null
+                        ? " It was tried " + Words.count(file.failures(), "time", "times")
+                                + ", and is not tried again by itself. Tell whoever runs this site that number, or have it made"
+                                + " again."
+                        : " It is tried again by itself " + Words.moment(again, clock.instant(), clock.getZone())
+                                + ".");
     }
 
     private static Anchor outside(String address, String words) {
@@ -256,15 +316,13 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                     click -> discard(details.summary().board().slug())));
         }
         if (details.may().shareBriefing()) {
-            offered.add(new Button("Share the briefing", click -> shareBriefing()));
+            offered.add(new Button("Share the briefing", click -> onceSaved(this::shareBriefing)));
         }
         if (details.may().correct()) {
             offered.add(new Button("Correct it", click -> correct()));
         }
         if (details.may().publish()) {
-            boolean late = isLate(details);
-            boolean personal = !details.personal().isEmpty();
-            Button publish = new Button("Publish", click -> publish(late, personal));
+            Button publish = new Button("Publish", click -> onceSaved(this::publish));
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             offered.add(publish);
         }
@@ -275,56 +333,92 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         return details.publishBy() != null && LocalDate.now(clock).isAfter(details.publishBy());
     }
 
-    private void save(Wording wording) {
+    /** Does what is about the draft as it is saved: what was typed is saved first, and where that is refused nothing is done. */
+    private void onceSaved(Command next) {
+        if (holdsWords()) {
+            save();
+        }
+        if (!holdsWords()) {
+            next.execute();
+        }
+    }
+
+    private void save() {
         Version over = read;
-        if (over == null) {
+        DraftForm typed = form;
+        if (over == null || typed == null) {
             return;
         }
-        switch (reports.edit(currentActor.get(), current(), over, wording.command())) {
-            case Outcome.Done<ReportDetails> done -> again("Saved. The preview shows it.");
-            case Outcome.Refused<ReportDetails>(Refusal.Invalid invalid) -> {
-                if (form != null) {
-                    form.show(invalid.problems());
-                }
-            }
+        typed.show(List.of());
+        Wording wording = typed.value();
+        switch (reports.edit(actor.get(), current(), over, wording.command())) {
+            case Outcome.Done<ReportDetails>(var now) -> again("Saved. The preview shows it." + moved(wording, now));
+            case Outcome.Refused<ReportDetails>(Refusal.Invalid invalid) -> typed.show(invalid.problems());
             case Outcome.Refused<ReportDetails>(Refusal.Stale stale) -> clash(wording);
             case Outcome.Refused<ReportDetails>(var refusal) -> messages().warn(RefusalWords.of(refusal));
         }
     }
 
+    /** What to say of a meeting that moved while somebody wrote. */
+    private static String moved(Wording typed, ReportDetails now) {
+        LocalDate on = now.summary().meetingOn();
+        return typed.meeting() == null
+                        || on == null
+                        || on.equals(typed.meeting().on())
+                ? ""
+                : " Its meeting was moved meanwhile: it is on " + Words.day(on) + " now.";
+    }
+
     /** Another officer saved meanwhile: both texts stand side by side, and neither is lost. */
     private void clash(Wording mine) {
         Wording base = begun;
-        if (base == null) {
+        DraftForm typed = form;
+        Optional<ReportDetails> stored = found();
+        if (base == null || typed == null || stored.isEmpty()) {
             return;
         }
-        ReportDetails now = reports.find(currentActor.get(), current()).orThrow();
+        ReportDetails now = stored.get();
         Version over = now.version();
         List<Wording.Asked> proposed = List.copyOf(Wording.asked(now));
+        List<Wording.Meeting> planned = planned(now);
         Wording theirs = Wording.of(now);
         clash.removeAll();
-        clash.add(new WordingClash(base, mine, theirs).panel(together -> {
+        clash.add(new WordingClash(base, mine, theirs).panel(typed::value, together -> {
             clash.removeAll();
             read = over;
             begun = theirs;
-            if (form != null) {
-                DraftForm anew = new DraftForm(together, proposed, this::save);
-                form.getParent().ifPresent(desk -> ((Div) desk).replace(form, anew));
-                form = anew;
-            }
+            DraftForm anew = new DraftForm(theirs, together, proposed, planned, this::save);
+            typed.getParent().ifPresent(desk -> ((Div) desk).replace(typed, anew));
+            form = anew;
             messages().tell("Both texts are put together. Look at them, and save.");
         }));
     }
 
-    private void publish(boolean late, boolean personal) {
+    /** As it is stored now; where it has gone, that is said. */
+    private Optional<ReportDetails> found() {
+        return switch (reports.find(actor.get(), current())) {
+            case Outcome.Done<ReportDetails>(var now) -> Optional.of(now);
+            case Outcome.Refused<ReportDetails>(var refusal) -> {
+                messages().warn(RefusalWords.of(refusal));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void publish() {
+        found().ifPresent(this::publish);
+    }
+
+    private void publish(ReportDetails details) {
+        boolean late = isLate(details);
+        boolean personal = !details.personal().isEmpty();
         TextArea because = new TextArea("Why the public has fewer than five clear days");
         because.setMaxLength(LONGEST_REASON);
         because.setHelperText("It stands on the paper.");
         Checkbox lookedAt = new Checkbox("I have looked at what seems to tell who somebody is, and it may stand");
         List<Component> fields = new ArrayList<>();
-        if (late) {
-            fields.add(because);
-        }
+        because.setVisible(late);
+        fields.add(because);
         if (personal) {
             fields.add(lookedAt);
         }
@@ -333,17 +427,27 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                 List.of(
                         "Everybody can read it from then on, and it stays as it is for ever. If something turns out to be wrong,"
                                 + " you can publish a new version beside it.",
-                        "What you typed and did not save is not in it. Its files are made in the minutes that follow."),
+                        "Its files are made in the minutes that follow."),
                 fields,
                 "Publish",
-                () -> refusals(
-                        reports.publish(
-                                currentActor.get(),
-                                current(),
-                                new PublishReport(late ? because.getValue() : null, lookedAt.getValue())),
-                        "Published. Its files are being made."));
+                () -> {
+                    List<Refusal> refused = refusals(
+                            reports.publish(
+                                    actor.get(), current(), new PublishReport(because.getValue(), lookedAt.getValue())),
+                            "Published. Its files are being made.");
+                    if (refused.stream().anyMatch(PaperView::asksWhyLate)) {
+                        // its meeting was moved, or the day went by, while this was open
+                        because.setVisible(true);
+                    }
+                    return refused;
+                });
         dialog.problems().knows("lateBecause", because);
         dialog.open();
+    }
+
+    private static boolean asksWhyLate(Refusal refusal) {
+        return refusal instanceof Refusal.Invalid(List<FieldProblem> problems)
+                && problems.stream().anyMatch(problem -> problem.field().equals("lateBecause"));
     }
 
     private void shareBriefing() {
@@ -355,7 +459,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                         List.of(),
                         "Share it",
                         () -> refusals(
-                                reports.shareBriefing(currentActor.get(), current()),
+                                reports.shareBriefing(actor.get(), current()),
                                 "The board’s members can read the briefing now."))
                 .open();
     }
@@ -371,7 +475,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                                 + " there is a newer one."),
                 List.of(what),
                 "Begin",
-                () -> switch (reports.correct(currentActor.get(), current(), what.getValue())) {
+                () -> switch (reports.correct(actor.get(), current(), what.getValue())) {
                     case Outcome.Done<ReportDetails>(var begun) -> {
                         UI.getCurrent()
                                 .navigate(PaperNavigation.one(begun.summary().id(), Edition.PAPER));
@@ -390,7 +494,7 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
                                 "What you wrote in it is lost. What the round found stays, and you can begin another paper of it."),
                         List.of(),
                         "Throw it away",
-                        () -> switch (reports.discard(currentActor.get(), current())) {
+                        () -> switch (reports.discard(actor.get(), current())) {
                             case Outcome.Done<UUID> done -> {
                                 form = null;
                                 messages().tellAfterNavigation("The draft is gone.");

@@ -49,7 +49,11 @@ public class PapersDueReader {
         return PaperDue.of(
                 latest,
                 paper,
-                meetings.nextMeeting(board, today).map(MeetingRead::on).orElse(latest.meetingOn()),
+                paper != null && paper.meetingOn() != null
+                        ? paper.meetingOn()
+                        : meetings.nextMeeting(board, today)
+                                .map(MeetingRead::on)
+                                .orElse(latest.meetingOn()),
                 today);
     }
 }

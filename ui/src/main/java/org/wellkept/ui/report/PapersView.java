@@ -133,10 +133,9 @@ public class PapersView extends Screen implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassName("paper-lines");
         for (ReportSummary paper : papers) {
-            Edition edition = paper.isPublished() || officer ? Edition.PAPER : Edition.BRIEFING;
             Span about = new Span(about(paper));
             about.addClassName("overview-note");
-            list.add(new ListItem(new Anchor(PaperNavigation.one(paper.id(), edition), paper.title()), about));
+            list.add(new ListItem(new Anchor(PaperNavigation.toRead(paper, officer), paper.title()), about));
         }
         section.add(list);
         return section;
@@ -148,6 +147,7 @@ public class PapersView extends Screen implements BeforeEnterObserver {
                         : "Draft")
                 + " · as it stood on " + Words.day(paper.takenOn())
                 + (paper.meetingOn() == null ? "" : " · for the meeting on " + Words.day(paper.meetingOn()))
+                + (paper.meeting() != null && paper.meeting().isCancelled() ? ", which was cancelled" : "")
                 + (paper.correctedBy() == null ? "" : " · there is a newer version");
     }
 }

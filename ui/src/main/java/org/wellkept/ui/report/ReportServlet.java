@@ -39,11 +39,14 @@ public class ReportServlet extends PageServlet {
     private static final String CSV = ".csv";
     private static final Refusal NOTHING = new Refusal.NotFound("report");
 
-    @Inject
-    Reports reports;
+    private final transient Reports reports;
+    private final transient Boards boards;
 
     @Inject
-    Boards boards;
+    public ReportServlet(Reports reports, Boards boards) {
+        this.reports = reports;
+        this.boards = boards;
+    }
 
     @Override
     protected Reply answer(Asked asked) {

@@ -4,11 +4,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.report.EditReport;
+import org.wellkept.core.report.ForMeeting;
 import org.wellkept.core.report.Recommendation;
 import org.wellkept.core.report.RecommendationKind;
 import org.wellkept.core.report.ReportDetails;
+import org.wellkept.core.report.ReportMeeting;
+import org.wellkept.core.report.ReportSummary;
 import org.wellkept.core.report.SectionKind;
 import org.wellkept.core.report.SectionWording;
 
@@ -20,7 +24,7 @@ import org.wellkept.core.report.SectionWording;
 record Wording(
         String title,
         String reportOf,
-        @Nullable LocalDate meetingOn,
+        @Nullable Meeting meeting,
         List<Section> sections,
         @Nullable List<Asked> recommendations)
         implements Serializable {
@@ -28,6 +32,24 @@ record Wording(
     Wording {
         sections = List.copyOf(sections);
         recommendations = recommendations == null ? null : List.copyOf(recommendations);
+    }
+
+    /**
+     * For which meeting it is.
+     *
+     * @param id null where the board plans none here, and the day stands alone
+     */
+    record Meeting(@Nullable UUID id, LocalDate on) implements Serializable {
+
+        private static @Nullable Meeting of(ReportSummary report) {
+            LocalDate on = report.meetingOn();
+            ReportMeeting meeting = report.meeting();
+            return on == null ? null : new Meeting(meeting == null ? null : meeting.id(), on);
+        }
+
+        private ForMeeting chosen() {
+            return id == null ? new ForMeeting.OnDay(on) : new ForMeeting.Planned(id);
+        }
     }
 
     /** @param heading empty for the usual one */
@@ -40,7 +62,7 @@ record Wording(
         return new Wording(
                 report.summary().title(),
                 report.reportOf(),
-                report.summary().meetingOn(),
+                Meeting.of(report.summary()),
                 report.sections().stream()
                         .map(section -> new Section(
                                 section.kind(),
@@ -62,7 +84,7 @@ record Wording(
         return new EditReport(
                 title,
                 reportOf,
-                meetingOn,
+                meeting == null ? null : meeting.chosen(),
                 sections.stream()
                         .map(section -> new SectionWording(
                                 section.kind(),

@@ -1,6 +1,7 @@
 package org.wellkept.ui.report;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +67,10 @@ record WordingClash(Wording base, Wording mine, Wording theirs) implements Seria
             return switch (place) {
                 case TITLE -> wording.title();
                 case REPORT_OF -> wording.reportOf();
-                case MEETING -> wording.meetingOn() == null ? "No day yet" : Words.day(wording.meetingOn());
+                case MEETING ->
+                    wording.meeting() == null
+                            ? "No day yet"
+                            : Words.day(wording.meeting().on());
                 case ASKED ->
                     wording.recommendations() == null
                             ? "As the figures propose"
@@ -93,7 +97,7 @@ record WordingClash(Wording base, Wording mine, Wording theirs) implements Seria
             return new Wording(
                     place == Place.TITLE ? from.title() : into.title(),
                     place == Place.REPORT_OF ? from.reportOf() : into.reportOf(),
-                    place == Place.MEETING ? from.meetingOn() : into.meetingOn(),
+                    place == Place.MEETING ? from.meeting() : into.meeting(),
                     sections,
                     place == Place.ASKED ? from.recommendations() : into.recommendations());
         }
@@ -125,13 +129,18 @@ record WordingClash(Wording base, Wording mine, Wording theirs) implements Seria
         return merged;
     }
 
-    /** Both texts side by side; {@code together} takes them, put into one. */
-    ClashPanel<Part> panel(SerializableConsumer<Wording> together) {
+    /**
+     * Both texts side by side.
+     *
+     * @param typed what stands in my form when the choice is made: somebody may have gone on writing
+     * @param together takes both texts, put into one
+     */
+    ClashPanel<Part> panel(SerializableSupplier<Wording> typed, SerializableConsumer<Wording> together) {
         return new ClashPanel<>(
                 toChoose().stream()
                         .map(part -> new ClashPanel.Contested<>(part, part.words(), part.text(mine), part.text(theirs)))
                         .toList(),
                 takenOver().stream().map(Part::words).toList(),
-                theirsIn -> together.accept(merged(theirsIn)));
+                theirsIn -> together.accept(new WordingClash(base, typed.get(), theirs).merged(theirsIn)));
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ import org.wellkept.core.meeting.RecordDecision;
 import org.wellkept.core.meeting.TellOutcome;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.Boards;
+import org.wellkept.core.report.ReportMeeting;
+import org.wellkept.core.report.ReportState;
+import org.wellkept.core.report.ReportSummary;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.ui.transparency.Asked;
@@ -88,7 +92,8 @@ class OpenMeetingPagesTest {
                 null,
                 MeetingPage.of(
                         board(),
-                        meetings.find(Actor.anyone(), decision.meeting().id()).orThrow())));
+                        meetings.find(Actor.anyone(), decision.meeting().id()).orThrow(),
+                        List.of())));
 
         assertThat(html)
                 .contains("1. The old hall")
@@ -98,6 +103,39 @@ class OpenMeetingPagesTest {
                 .contains("Wellshire County Council (Head of Estates)")
                 .contains("To be done (due: March 2027)")
                 .contains("href=\"/decisions/WELLSHIRE-D001\"");
+    }
+
+    @Test
+    void a_meeting_page_leads_to_the_papers_that_are_published_for_it() {
+        MeetingRead planned = plan(TODAY.plusDays(30), MeetingState.PLANNED);
+        UUID paper = UUID.randomUUID();
+
+        assertThat(render(output -> JtemeetingGenerated.render(
+                        output, null, MeetingPage.of(board(), planned, List.of(paper(paper, planned))))))
+                .contains("Papers for this meeting")
+                .contains("<a href=\"/reports/" + paper + "\">How promises stand</a>");
+        assertThat(meeting(planned)).doesNotContain("Papers for this meeting");
+    }
+
+    private static ReportSummary paper(UUID id, MeetingRead meeting) {
+        return new ReportSummary(
+                id,
+                meeting.board(),
+                UUID.randomUUID(),
+                1,
+                "How promises stand",
+                "Quarter 2",
+                FIRST_DAY,
+                TODAY,
+                TODAY,
+                meeting.on(),
+                new ReportMeeting(meeting.id(), meeting.on(), meeting.state(), null),
+                ReportState.PUBLISHED,
+                TODAY,
+                false,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -260,7 +298,7 @@ class OpenMeetingPagesTest {
     }
 
     private String meeting(MeetingRead meeting) {
-        return render(output -> JtemeetingGenerated.render(output, null, MeetingPage.of(board(), meeting)));
+        return render(output -> JtemeetingGenerated.render(output, null, MeetingPage.of(board(), meeting, List.of())));
     }
 
     private static String render(Consumer<OwaspHtmlTemplateOutput> template) {

@@ -79,6 +79,7 @@ class PaperDueTest {
                 LocalDate.of(2026, 9, 30),
                 CLOSED,
                 MEETING,
+                null,
                 state,
                 state == ReportState.PUBLISHED ? CLOSED : null,
                 false,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.wellkept.core.Page;
 import org.wellkept.core.Version;
+import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.report.Edition;
 import org.wellkept.core.report.FigureKey;
 import org.wellkept.core.report.Paper;
@@ -26,6 +27,7 @@ import org.wellkept.core.report.PaperFigure;
 import org.wellkept.core.report.PaperForm;
 import org.wellkept.core.report.ReportDetails;
 import org.wellkept.core.report.ReportFile;
+import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.ReportState;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.ui.transparency.OpenPages;
@@ -100,6 +102,30 @@ class PaperPagesTest {
         assertThat(page.select("a[href$=/tables/promises.csv]")).isNotEmpty();
     }
 
+    @Test
+    void a_paper_leads_to_its_meeting_and_says_what_became_of_that_since() {
+        UUID meeting = new UUID(7, 7);
+        LocalDate on = LocalDate.of(2026, 11, 19);
+
+        Document held = paper(new ReportMeeting(meeting, on, MeetingState.HELD, null));
+        assertThat(held.select("a[href=/boards/wellshire/meetings/" + meeting + "]")
+                        .text())
+                .isEqualTo("The meeting, its agenda and what was decided");
+        assertThat(held.text()).doesNotContain("About the meeting");
+        assertThat(paper(new ReportMeeting(meeting, on.plusDays(7), MeetingState.PLANNED, on))
+                        .text())
+                .contains("About the meeting: It was to be on 19 November 2026, as the paper says, and was moved.");
+        assertThat(paper(new ReportMeeting(meeting, on, MeetingState.CANCELLED, null))
+                        .text())
+                .contains("About the meeting: It was cancelled. See the meeting");
+    }
+
+    private static Document paper(ReportMeeting meeting) {
+        return Jsoup.parse(OpenPages.render(
+                "report/paper.jte",
+                PaperPage.of(SamplePapers.ordinary(), details(summary(null, meeting), null), List.of())));
+    }
+
     private static String page(String name) {
         return Objects.requireNonNull(pages().get(name), name);
     }
@@ -107,9 +133,9 @@ class PaperPagesTest {
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         List<ReportFile> files = List.of(
-                new ReportFile(Edition.PAPER, PaperForm.PDF, MADE, 120_000, null),
-                new ReportFile(Edition.PAPER, PaperForm.DOCX, null, 0, null),
-                new ReportFile(Edition.PAPER, PaperForm.ODT, null, 0, "No room was left"));
+                new ReportFile(Edition.PAPER, PaperForm.PDF, MADE, 120_000, null, 0, null),
+                new ReportFile(Edition.PAPER, PaperForm.DOCX, null, 0, null, 0, null),
+                new ReportFile(Edition.PAPER, PaperForm.ODT, null, 0, "No room was left", 1, MADE));
         pages.put("ordinary", paper(SamplePapers.ordinary(), null, null, files));
         pages.put("empty", paper(SamplePapers.empty(), null, null, List.of()));
         pages.put("awkward", paper(SamplePapers.awkward(), null, null, files));
@@ -147,8 +173,12 @@ class PaperPagesTest {
     }
 
     private static ReportDetails details(@Nullable UUID other, @Nullable String lateBecause) {
+        return details(summary(other), lateBecause);
+    }
+
+    private static ReportDetails details(ReportSummary summary, @Nullable String lateBecause) {
         return new ReportDetails(
-                summary(other),
+                summary,
                 Version.of(1),
                 "Director of Public Health",
                 List.of(),
@@ -162,6 +192,10 @@ class PaperPagesTest {
     }
 
     private static ReportSummary summary(@Nullable UUID other) {
+        return summary(other, null);
+    }
+
+    private static ReportSummary summary(@Nullable UUID other, @Nullable ReportMeeting meeting) {
         Paper.Head head = SamplePapers.ordinary().head();
         return new ReportSummary(
                 SamplePapers.REPORT,
@@ -174,6 +208,7 @@ class PaperPagesTest {
                 head.periodTo(),
                 head.takenOn(),
                 head.meetingOn(),
+                meeting,
                 ReportState.PUBLISHED,
                 LocalDate.of(2026, 11, 10),
                 false,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.api.report;
+
+import org.jspecify.annotations.NullMarked;
