@@ -28,7 +28,8 @@ record PassingDays(RunningWellkept wellkept) {
                   and table_name in ('round', 'round_return', 'commitment_round', 'commitment_round_asked',
                     'commitment_round_promise', 'undertaking', 'undertaking_pause', 'endorsement', 'progress_update',
                     'change_since_agreed', 'independent_check', 'board_ask', 'challenge', 'challenge_turn', 'mark_told',
-                    'mark_reply', 'snapshot', 'snapshot_answer', 'snapshot_organisation', 'snapshot_forward')
+                    'mark_reply', 'snapshot', 'snapshot_answer', 'snapshot_organisation', 'snapshot_forward', 'meeting', 'decision',
+                    'report', 'report_basis_mark', 'report_basis_ask', 'report_basis_decision')
                 group by table_name
               loop
                 execute format('update %I set %s', moved.table_name, moved.columns);

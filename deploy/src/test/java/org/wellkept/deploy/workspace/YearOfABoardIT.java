@@ -7,7 +7,11 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,7 @@ import org.wellkept.deploy.running.InBrowser;
 @InBrowser
 class YearOfABoardIT {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String PLEDGES = "What we promise this year";
     private static final String FIRST = "The first quarter of our year";
     private static final String SECOND = "The second quarter of our year";
@@ -39,6 +44,8 @@ class YearOfABoardIT {
     private static final String QUESTION = "How warm is the pool on a Sunday?";
     private static final String STILL_MISSING = "And how warm is it for children?";
     private static final String LAST_ANSWER = "Thirty degrees, in the small pool.";
+    private static final String AGENDA = "The pool, and what keeps it warm";
+    private static final String RESOLVED = "the boiler is looked at before the winter.";
     private static final String WHY_REOPENED = "Lived Experience Voices wrote, and the letter lay about.";
 
     private WellkeptOfItsOwn wellkept;
@@ -91,14 +98,20 @@ class YearOfABoardIT {
         days.answersWereDue();
         closes(FIRST);
         whoAnsweredAndWhoWasSilentIsKept();
+        LocalDate meets = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
+        MeetingDesk meeting = theBoardPlansToMeetOn(meets);
+        PaperDesk paper = everybodyGetsThePaperFor(meets);
 
         days.aQuarterWentBy();
+        theBoardMeetsAndDecides(meeting);
+        thePaperStaysAsItWas(paper);
         officer.openRound(SECOND);
         theOfficerAnswersForOne();
         days.answersWereDue();
         oneAnswersLate();
         closes(SECOND);
         whatCameLateOrFromTheOfficerIsKeptAsSuch();
+        theNextPaperTellsWhatMovedAndWhatWasDecided();
 
         days.aQuarterWentBy();
         officer.openRound(THIRD);
@@ -189,6 +202,55 @@ class YearOfABoardIT {
         assertThat(frozen(HUB)).containsText("The hub is open on Saturdays too.");
         assertThat(frozen(POOL)).containsText("No word");
         assertThat(frozen(POOL)).containsText("Nothing was said of it in this round");
+    }
+
+    private MeetingDesk theBoardPlansToMeetOn(LocalDate day) {
+        MeetingDesk meeting = MeetingDesk.plans(officer.visit(), "wellshire", day);
+        meeting.putsOnTheAgenda(AGENDA, "agree to what the boiler needs.", pool);
+        return meeting;
+    }
+
+    private PaperDesk everybodyGetsThePaperFor(LocalDate day) {
+        PaperDesk paper = PaperDesk.makes(officer.visit(), "wellshire", FIRST);
+        Page anyone = wellkept.anyone();
+        assertThat(anyone.request().get(paper.publicAddress()).status()).isEqualTo(404);
+
+        paper.isForTheMeetingOn(DAY.format(day));
+        paper.publishes();
+
+        anyone.navigate(paper.publicAddress());
+        assertThat(anyone.locator("main")).containsText(FIRST);
+        assertThat(anyone.locator("main")).not().containsText(RESOLVED);
+        new Visit(anyone).isFitForEverybody();
+        anyone.getByText("The meeting, its agenda and what was decided").click();
+        assertThat(anyone.locator("main")).containsText(AGENDA);
+        return paper;
+    }
+
+    private void theBoardMeetsAndDecides(MeetingDesk meeting) {
+        meeting.approves(RESOLVED, "Wellshire County Council", "31 March 2030");
+
+        Page anyone = wellkept.anyone();
+        anyone.navigate("/commitments/" + pool);
+        assertThat(anyone.locator("#decisions")).containsText(RESOLVED);
+    }
+
+    private void thePaperStaysAsItWas(PaperDesk paper) {
+        Page anyone = wellkept.anyone();
+        anyone.navigate(paper.publicAddress());
+        assertThat(anyone.locator("main")).not().containsText(RESOLVED);
+    }
+
+    private void theNextPaperTellsWhatMovedAndWhatWasDecided() {
+        PaperDesk next = PaperDesk.makes(officer.visit(), "wellshire", SECOND);
+        assertThat(next.preview()).containsText(RESOLVED);
+        next.publishes();
+
+        Page anyone = wellkept.anyone();
+        anyone.navigate(next.publicAddress());
+        assertThat(anyone.locator("main")).containsText(RESOLVED);
+        assertThat(anyone.locator("main")).containsText("by what figures show,");
+        new Visit(anyone).isFitForEverybody();
     }
 
     private void theOfficerAnswersForOne() {
