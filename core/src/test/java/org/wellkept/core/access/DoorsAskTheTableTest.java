@@ -442,6 +442,12 @@ class DoorsAskTheTableTest {
                         (actor, promise) ->
                                 in(commitments.postUpdate(actor, anUpdate(reference(promise), Rating.GREEN)))),
                 of(
+                        "add an update",
+                        Action.POST_UPDATE,
+                        ANY,
+                        (actor, promise) ->
+                                in(commitments.addUpdate(actor, anUpdate(reference(promise), Rating.GREEN)))),
+                of(
                         "write down an answer",
                         Action.POST_UPDATE,
                         EnumSet.of(Visibility.SHARED, Visibility.PUBLIC),

@@ -648,7 +648,12 @@ public final class Examples {
                         false,
                         Visibility.PUBLIC,
                         List.of(new FigureRead(
-                                "people trained", "people", LocalDate.of(2026, 9, 30), BigDecimal.valueOf(84), null)),
+                                new UUID(8, 1),
+                                "people trained",
+                                "people",
+                                LocalDate.of(2026, 9, 30),
+                                BigDecimal.valueOf(84),
+                                null)),
                         List.of(
                                 new EvidenceRead.Link(
                                         new UUID(6, 1), "Attendance, by course", "https://wellshire.example/training"),
@@ -825,7 +830,7 @@ public final class Examples {
                         CameBy.SCREEN,
                         false,
                         Visibility.PUBLIC,
-                        List.of(new FigureRead(HOSTILE, HOSTILE, TODAY, BigDecimal.ONE, HOSTILE)),
+                        List.of(new FigureRead(new UUID(8, 2), HOSTILE, HOSTILE, TODAY, BigDecimal.ONE, HOSTILE)),
                         List.of(
                                 new EvidenceRead.Link(new UUID(6, 5), HOSTILE, "javascript:alert(1)"),
                                 new EvidenceRead.File(new UUID(6, 6), HOSTILE, EvidenceType.TXT, 1, "02")))),
