@@ -12,6 +12,7 @@ import org.wellkept.api.access.ProgramTokensResource;
 import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
+import org.wellkept.api.accountability.RollupsResource;
 import org.wellkept.api.anchoryear.AnchorResource;
 import org.wellkept.api.anchoryear.AnchorYearsResource;
 import org.wellkept.api.ask.AsksResource;
@@ -116,6 +117,7 @@ public class RestApplication extends Application {
             ProgramTokensResource.class,
             RolesResource.class,
             RollupResource.class,
+            RollupsResource.class,
             PauseResource.class,
             ActivitiesResource.class,
             EstatesResource.class,

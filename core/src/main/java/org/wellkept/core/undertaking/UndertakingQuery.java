@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.ReadableScope;
@@ -244,6 +245,18 @@ public final class UndertakingQuery {
     /** Only what is made to a board. */
     public UndertakingQuery madeTo(UUID board) {
         return and(MADE_TO.formatted(":board"), "board", board);
+    }
+
+    /** Only what is made to any of these boards. A query can name them again as {@code :boards}. */
+    public UndertakingQuery madeTo(List<UUID> boards) {
+        lists.put("boards", boards);
+        return and(
+                "u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = any(:boards)))");
+    }
+
+    /** Only those of an organisation, where one is given. */
+    public UndertakingQuery of(@Nullable UUID organisation) {
+        return organisation == null ? this : and("u.organisation_id = :of", "of", organisation);
     }
 
     /**

@@ -89,6 +89,7 @@ class PublicChannelsTest {
             Map.entry("PassageResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HandoversResource.handedOn", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RollupResource.rollup", Through.ROLLUP),
+            Map.entry("RollupsResource.rollups", Through.ROLLUP),
             Map.entry("ChallengesResource.list", Through.QUESTIONS),
             Map.entry("ChallengeResource.read", Through.QUESTIONS),
             Map.entry("CommitmentMarksResource.list", Through.MARKS),
