@@ -57,7 +57,6 @@ public class ComponentsView extends Screen implements BeforeEnterObserver {
         show(
                 new Fragment(output -> JtesetUpGenerated.render(output, null, Specimens.setUp())),
                 new Fragment(output -> JtetodayGenerated.render(output, null, Specimens.today())),
-                new Fragment(output -> JtetodayGenerated.render(output, null, Specimens.nothingToday())),
                 buttons(),
                 fields(),
                 mending(),

@@ -312,10 +312,6 @@ public final class Specimens {
                 List.of(open));
     }
 
-    static TodayPage nothingToday() {
-        return new TodayPage(List.of(), List.of(new TodayPage.Link("All promises that you can read", "components")));
-    }
-
     /** A row for each mark, a draft, and one of a body that nobody asked. */
     static ListPage list() {
         List<ListRow> rows = new ArrayList<>();

@@ -22,6 +22,7 @@ public final class SettingsPage {
     /**
      * A partnership.
      *
+     * @param lives whether boards and organisations act here, and it is no collection of published plans
      * @param named how many bodies only a source or a partner names, in words; null where there are none
      */
     public record Held(
@@ -29,6 +30,7 @@ public final class SettingsPage {
             String name,
             String href,
             String about,
+            boolean lives,
             List<Line> boards,
             List<Line> organisations,
             @Nullable String named) {
@@ -62,6 +64,7 @@ public final class SettingsPage {
                 partnership.name(),
                 Links.partnership(partnership.slug()),
                 partnership.about(),
+                !partnership.asPublished(),
                 boards.stream()
                         .filter(board -> board.partnerships().contains(partnership))
                         .map(board -> new Line(

@@ -185,6 +185,9 @@ public class SettingsView extends Screen implements BeforeEnterObserver {
     private List<Refusal> did(Outcome<?> outcome, String message) {
         return switch (outcome) {
             case Outcome.Done<?> done -> {
+                // the link that opened the form would do nothing a second time, and loading the page again would open
+                // it
+                getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, Place.SETTINGS_PATH));
                 lay();
                 messages().tell(message);
                 yield List.of();
