@@ -40,7 +40,7 @@ class AccessibilityIT {
 
         page.setContent(
                 planted(
-                        "<style>@media (prefers-color-scheme: dark) { body { background: #000 } }</style><p>Ink in the night</p>"));
+                        "<style>@media (prefers-color-scheme: dark) { body { background: #000; color: #333 } }</style><p>Ink in the night</p>"));
         assertThatThrownBy(() -> Accessibility.assertFitInEveryWay(page)).hasMessageContaining("in the dark");
     }
 
