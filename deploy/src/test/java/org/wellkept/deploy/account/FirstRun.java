@@ -47,10 +47,10 @@ final class FirstRun {
 
     private void themes() {
         step("Look at them");
-        page.getByText("Population groups", new Page.GetByTextOptions().setExact(false))
-                .first()
+        page.locator("#frameworks summary")
+                .filter(new Locator.FilterOptions().setHasText("Population groups"))
                 .click();
-        assertThat(page.getByText("Children and young people").first()).isVisible();
+        assertThat(page.locator("#frameworks details[open] li").first()).isVisible();
         Accessibility.assertFitInEveryWay(page);
     }
 

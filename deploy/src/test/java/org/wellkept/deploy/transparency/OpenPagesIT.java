@@ -110,7 +110,8 @@ class OpenPagesIT {
         page.getByText("Sign in as officer@wellshire.example").click();
 
         page.waitForURL("**/workspace/accountability/wellshire");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
         assertThat(page.locator(".who-name").textContent()).contains("officer");
     }
 }
