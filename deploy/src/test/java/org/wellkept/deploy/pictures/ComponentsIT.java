@@ -151,6 +151,9 @@ class ComponentsIT {
             page.getByLabel("Password").fill("wellkept-demo");
             page.keyboard().press("Enter");
             page.waitForURL(url -> !url.contains("/sign-in"));
+            // what needs mending takes the focus, and then what was changed by two: each a moment after it is there
+            page.waitForFunction("document.activeElement?.closest('.clash, .problem-summary')");
+            page.evaluate("() => new Promise(done => setTimeout(done))");
         }
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName("Components"))
                 .waitFor();

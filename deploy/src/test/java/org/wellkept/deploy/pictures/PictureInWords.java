@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.wellkept.deploy.running.Accessibility;
 
 /**
  * A page as a picture that can be read and compared: where each part of it stands and how large it is, and then how each
@@ -37,7 +38,17 @@ record PictureInWords(List<String> places, List<String> looks) {
         looks = List.copyOf(looks);
     }
 
+    /** From the top, once what was asked of the page before (a width, a scheme of colours) is drawn and nothing moves. */
     static PictureInWords of(Page page) {
+        page.evaluate("""
+                async () => {
+                  document.activeElement?.blur();
+                  scrollTo({top: 0, behavior: 'instant'});
+                  for (let frame = 0; frame < 2; frame++) {
+                    await new Promise(drawn => requestAnimationFrame(drawn));
+                  }
+                }""");
+        Accessibility.awaitStill(page);
         String found = (String) page.evaluate("() => JSON.stringify((" + script() + ")())");
         Found read = new Gson().fromJson(found, Found.class);
         return new PictureInWords(read.places(), read.looks());

@@ -77,7 +77,7 @@ public final class Accessibility {
     }
 
     private static void assertReadable(Page page, String how) {
-        page.evaluate(ALL_MOVED);
+        awaitStill(page);
         List<String> found = new AxeBuilder(page)
                         .setLegacyMode(true)
                         .options(violationsAlone())
@@ -101,9 +101,14 @@ public final class Accessibility {
         }
     }
 
+    /** Waits until nothing fades or moves any more. */
+    public static void awaitStill(Page page) {
+        page.evaluate(ALL_MOVED);
+    }
+
     /** Fails with each rule that the page breaks, and where. */
     public static void assertNothingFound(Page page) {
-        page.evaluate(ALL_MOVED);
+        awaitStill(page);
         // The other mode is for frames of other sites, which no page of ours has, and opens a second page each time.
         List<String> found = new AxeBuilder(page)
                 .setLegacyMode(true).options(violationsAlone()).withTags(LEVELS).analyze().getViolations().stream()

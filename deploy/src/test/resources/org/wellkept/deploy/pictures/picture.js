@@ -76,7 +76,6 @@
       visit(child, told ? depth + 1 : depth, told ? here : path, told ? style : around);
     }
   };
-  document.activeElement?.blur();
   visit(document.body, 0, '', null);
   return {places, looks: [...looks.keys()]};
 }
