@@ -3,7 +3,11 @@ package org.wellkept.ui.accountability;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -198,10 +202,8 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
                 places(actor, slug),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 haveASay(actor, slug),
-                meetings(slug),
                 goodNeighbours(actor, slug),
-                commitmentRounds(slug),
-                new Paragraph(new Anchor(PaperNavigation.ofBoard(slug), "Papers of this board")),
+                more(slug),
                 running(actor, overview, found));
     }
 
@@ -214,11 +216,6 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         return fragment;
     }
 
-    private static Component meetings(String slug) {
-        return new Paragraph(
-                new Anchor(MeetingNavigation.ofBoard(slug), "When the board meets, what it decided, and what is open"));
-    }
-
     /** What those who promised it something do besides, in the latest year that is over. */
     private Component goodNeighbours(Actor actor, String slug) {
         AnchorRollup told = anchor.ofYearAlone(actor, Circle.Kind.BOARD, slug, anchor.latest())
@@ -229,9 +226,19 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         return fragment;
     }
 
-    private static Component commitmentRounds(String slug) {
-        return new Paragraph(new Anchor(
-                PledgingNavigation.ofBoard(slug), "What the board asks partners to commit to, and what it endorsed"));
+    /** The board's other screens. */
+    private static Component more(String slug) {
+        UnorderedList links = new UnorderedList(
+                new ListItem(new Anchor(
+                        MeetingNavigation.ofBoard(slug), "When the board meets, what it decided, and what is open")),
+                new ListItem(new Anchor(
+                        PledgingNavigation.ofBoard(slug),
+                        "What the board asks partners to commit to, and what it endorsed")),
+                new ListItem(new Anchor(PaperNavigation.ofBoard(slug), "Papers of this board")));
+        links.addClassNames("plain", "follow");
+        Section section = new Section(new H2("More of this board"), links);
+        section.addClassNames("sheet", "not-printed");
+        return section;
     }
 
     /** Nobody is late or silent in a round that has not opened. */
@@ -259,7 +266,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         };
         Div running = new Div(
                 new RoundActions(rounds, snapshots, currentActor, overview.board(), overview.round(), found, done));
-        running.addClassName("not-printed");
+        running.addClassNames("running-round", "not-printed");
         if (quietPeriods.maySet(actor, slug)) {
             running.add(new QuietPeriodCard(
                     quietPeriods, currentActor, slug, overview.rollup().asOf(), done));
