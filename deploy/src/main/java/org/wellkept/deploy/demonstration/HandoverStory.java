@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
@@ -46,51 +45,48 @@ final class HandoverStory {
     private static final String WALKS = "Walks for people who look after somebody";
 
     private final RelativeDays days;
+    private final Cast cast;
     private final Organisations organisations;
     private final People people;
     private final Commitments commitments;
     private final Successions successions;
     private final Handovers handovers;
-    private final Function<String, Actor> leadOf;
-    private final UUID administrator;
 
     HandoverStory(
             RelativeDays days,
+            Cast cast,
             Organisations organisations,
             People people,
             Commitments commitments,
             Successions successions,
-            Handovers handovers,
-            Function<String, Actor> leadOf,
-            UUID administrator) {
+            Handovers handovers) {
         this.days = days;
+        this.cast = cast;
         this.organisations = organisations;
         this.people = people;
         this.commitments = commitments;
         this.successions = successions;
         this.handovers = handovers;
-        this.leadOf = leadOf;
-        this.administrator = administrator;
     }
 
-    List<Wellshire.Happening> happenings() {
+    List<Happening> happenings() {
         LocalDate merger = days.day("-12d");
-        List<Wellshire.Happening> happenings = new ArrayList<>();
-        happenings.add(new Wellshire.Happening(days.day("-80d"), NIGHT, this::promise));
-        happenings.add(new Wellshire.Happening(
+        List<Happening> happenings = new ArrayList<>();
+        happenings.add(new Happening(days.day("-80d"), NIGHT, this::promise));
+        happenings.add(new Happening(
                 days.day("-20d"),
                 NIGHT,
                 () -> successions
                         .record(
-                                people.actor(administrator),
+                                cast.administrator(),
                                 new RecordSuccession(OPEN_DOOR, List.of(KIND_MINDS), merger, SuccessionKind.MERGER))
                         .orThrow()));
-        happenings.add(new Wellshire.Happening(days.day("-9d"), NIGHT, () -> {
+        happenings.add(new Happening(days.day("-9d"), NIGHT, () -> {
             answer(LINE, null);
             answer(LISTENERS, null);
         }));
         happenings.add(
-                new Wellshire.Happening(
+                new Happening(
                         days.day("-6d"),
                         NIGHT,
                         () -> answer(
@@ -100,7 +96,7 @@ final class HandoverStory {
     }
 
     private void promise() {
-        Actor founder = people.actor(administrator);
+        Actor founder = cast.administrator();
         organisations
                 .add(
                         founder,
@@ -162,7 +158,7 @@ final class HandoverStory {
 
     /** @param reason why it is not carried on; null where it is */
     private void answer(String title, @Nullable String reason) {
-        Actor lead = leadOf.apply(OPEN_DOOR);
+        Actor lead = cast.leadOf(OPEN_DOOR);
         Optional<Offer> offered = handovers.offeredTo(lead, OPEN_DOOR).orThrow().stream()
                 .filter(offer -> offer.title().equals(title))
                 .findFirst();

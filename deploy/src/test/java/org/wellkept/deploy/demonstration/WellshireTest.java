@@ -58,7 +58,7 @@ class WellshireTest {
             bench.startAfresh();
             bench.clock().set(day);
             Actor administrator =
-                    bench.inTransaction(() -> bench.door(Wellshire.class).load());
+                    bench.inTransaction(() -> bench.door(Wellshire.class).load(new Seed(1)));
 
             Commitments commitments = bench.door(Commitments.class);
             CommitmentFilter promises = CommitmentFilter.ofPartnership("wellshire-and-vale");
@@ -70,7 +70,7 @@ class WellshireTest {
                                 .orThrow()
                                 .items();
                         for (JsonObject told :
-                                Wellshire.read().getJsonArray(array).getValuesAs(JsonObject.class)) {
+                                Wellshire.read("wellshire.json").getJsonArray(array).getValuesAs(JsonObject.class)) {
                             compare(told, found, wrong);
                         }
                     });
@@ -86,7 +86,7 @@ class WellshireTest {
         bench.startAfresh();
         bench.clock().set(LocalDate.of(2026, 11, 2));
         Actor administrator =
-                bench.inTransaction(() -> bench.door(Wellshire.class).load());
+                bench.inTransaction(() -> bench.door(Wellshire.class).load(new Seed(1)));
 
         assertThat(bench.door(Asks.class).standing(administrator, "wellshire").orThrow())
                 .isEqualTo(new AskStanding(6, 2, 1));
@@ -106,7 +106,7 @@ class WellshireTest {
         bench.startAfresh();
         bench.clock().set(LocalDate.of(2026, 11, 2));
         Actor administrator =
-                bench.inTransaction(() -> bench.door(Wellshire.class).load());
+                bench.inTransaction(() -> bench.door(Wellshire.class).load(new Seed(1)));
 
         CommitmentRoundSummary round = bench.door(CommitmentRounds.class)
                 .ofBoard(administrator, "wellshire")
@@ -129,7 +129,7 @@ class WellshireTest {
             bench.startAfresh();
             bench.clock().set(day);
             Actor administrator =
-                    bench.inTransaction(() -> bench.door(Wellshire.class).load());
+                    bench.inTransaction(() -> bench.door(Wellshire.class).load(new Seed(1)));
 
             Meetings meetings = bench.door(Meetings.class);
             Decisions decisions = bench.door(Decisions.class);
@@ -172,7 +172,7 @@ class WellshireTest {
         bench.startAfresh();
         bench.clock().set(LocalDate.of(2026, 11, 23));
         Actor administrator =
-                bench.inTransaction(() -> bench.door(Wellshire.class).load());
+                bench.inTransaction(() -> bench.door(Wellshire.class).load(new Seed(1)));
 
         ReportedUp reported = bench.door(Snapshots.class)
                 .reportedTo(administrator, "wellshire")
@@ -197,7 +197,7 @@ class WellshireTest {
     void a_charity_joined_another_and_each_of_its_promises_has_a_fate() {
         bench.startAfresh();
         bench.clock().set(LocalDate.of(2026, 11, 23));
-        bench.inTransaction(() -> bench.door(Wellshire.class).load());
+        bench.inTransaction(() -> bench.door(Wellshire.class).load(new Seed(1)));
 
         assertThat(bench.door(Handovers.class)
                         .becameOf(Actor.anyone(), "kind-minds")
@@ -261,7 +261,7 @@ class WellshireTest {
     void everybody_sees_the_same_numbers_of_what_is_public() {
         bench.startAfresh();
         bench.clock().set(LocalDate.of(2026, 11, 23));
-        bench.inTransaction(() -> bench.door(Wellshire.class).load());
+        bench.inTransaction(() -> bench.door(Wellshire.class).load(new Seed(1)));
 
         Rollup rollup = bench.door(Accountability.class)
                 .rollup(Actor.anyone(), "wellshire", null)
