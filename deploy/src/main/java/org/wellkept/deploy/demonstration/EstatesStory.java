@@ -66,8 +66,7 @@ final class EstatesStory {
         for (FinancialYear year : List.of(now.previous().previous(), now.previous(), now)) {
             LocalDate told = year.to().plusDays(40);
             LocalDate today = days.day("today");
-            happenings.add(
-                    new Happening(told.isAfter(today) ? today : told, EVENING + 1, () -> tellOf(year)));
+            happenings.add(new Happening(told.isAfter(today) ? today : told, EVENING + 1, () -> tellOf(year)));
         }
         return happenings;
     }

@@ -49,8 +49,7 @@ class MeetingStories {
     }
 
     /** Everything that happens, each on its day. */
-    List<Happening> happenings(
-            RelativeDays days, Function<String, Actor> leadOf, Function<String, Actor> officerOf) {
+    List<Happening> happenings(RelativeDays days, Function<String, Actor> leadOf, Function<String, Actor> officerOf) {
         Telling telling = new Telling(days, leadOf, officerOf);
         telling.wellshire();
         telling.perinatal();

@@ -135,7 +135,8 @@ record Options(
             return Optional.of(Long.parseLong(text.strip()));
         } catch (NumberFormatException e) {
             throw new StartFailure(
-                    "The seed must be a whole number, such as 7, and \"" + text + "\" is none: the same number makes the same demonstration again.",
+                    "The seed must be a whole number, such as 7, and \"" + text
+                            + "\" is none: the same number makes the same demonstration again.",
                     e);
         }
     }
