@@ -92,6 +92,9 @@ final class CommitmentStory implements Story {
     private final String reference;
     private final String organisation;
 
+    /** As last written, with the ids of its measures and milestones. */
+    private @Nullable Terms known;
+
     CommitmentStory(
             JsonObject told,
             RelativeDays days,
@@ -127,6 +130,7 @@ final class CommitmentStory implements Story {
         CommitmentDetails drafted = commitments
                 .draft(lead(), new DraftCommitment(PARTNERSHIP, organisation, asFirstAgreed()))
                 .orThrow();
+        known = drafted.terms();
         if (!drafted.summary().reference().equals(reference)) {
             throw new IllegalStateException(
                     reference + " was drafted as " + drafted.summary().reference());
@@ -190,6 +194,10 @@ final class CommitmentStory implements Story {
         return new Happening(days.past(day), order, happens);
     }
 
+    private Terms known() {
+        return Objects.requireNonNull(known, "it is written first");
+    }
+
     private Actor lead() {
         return cast.leadOf(organisation);
     }
@@ -205,7 +213,7 @@ final class CommitmentStory implements Story {
 
     private void change(JsonObject change) {
         CommitmentDetails found = commitments.find(lead(), reference).orThrow();
-        commitments
+        known = commitments
                 .edit(
                         lead(),
                         new EditCommitment(
@@ -216,7 +224,8 @@ final class CommitmentStory implements Story {
                                         days.words(change.getString("reason")),
                                         Coded.of(Effect.class, change.getString("effect")),
                                         false)))
-                .orThrow();
+                .orThrow()
+                .terms();
     }
 
     private void pause(JsonObject paused) {
@@ -233,7 +242,6 @@ final class CommitmentStory implements Story {
     private void update(JsonObject update) {
         String by = update.getString("by", null);
         Actor actor = by == null ? lead() : cast.personCalled(by);
-        CommitmentDetails before = commitments.find(actor, reference).orThrow();
         CommitmentDetails after = commitments
                 .postUpdate(
                         actor,
@@ -243,8 +251,8 @@ final class CommitmentStory implements Story {
                                 days.words("{months:" + update.getString("period") + "}"),
                                 words(update, "done"),
                                 words(update, "next"),
-                                figures(update, before.terms()),
-                                milestoneNews(update, before.terms()),
+                                figures(update, known()),
+                                milestoneNews(update, known()),
                                 words(update, "reason"),
                                 words(update, "ask"),
                                 words(update, "livedExperience"),

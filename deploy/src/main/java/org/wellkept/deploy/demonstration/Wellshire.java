@@ -52,6 +52,7 @@ class Wellshire {
     private final AnchorStories anchor;
     private final MeetingStories meetings;
     private final HandoverStories handovers;
+    private final ImportStories imports;
     private final Telling telling;
     private final Releases releases;
     private final ReplayClock clock;
@@ -67,6 +68,7 @@ class Wellshire {
             AnchorStories anchor,
             MeetingStories meetings,
             HandoverStories handovers,
+            ImportStories imports,
             Telling telling,
             Releases releases,
             ReplayClock clock,
@@ -79,6 +81,7 @@ class Wellshire {
         this.anchor = anchor;
         this.meetings = meetings;
         this.handovers = handovers;
+        this.imports = imports;
         this.telling = telling;
         this.releases = releases;
         this.clock = clock;
@@ -112,6 +115,7 @@ class Wellshire {
         timeline.add(releasesMade(days));
         timeline.add(anchor.happenings(days, cast::leadOf, cast::actorFor));
         timeline.add(handovers.happenings(days, cast));
+        timeline.add(imports.happenings(story, days, cast));
         timeline.happen();
         return cast.administrator();
     }
