@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +66,7 @@ class NothingIsEmptyIT {
         assertThat(screens).contains("", "commitments").isSubsetOf(CONTENT.keySet());
         for (String screen : screens) {
             page.navigate("/workspace/" + screen);
-            page.locator(CONTENT.get(screen)).first().waitFor();
+            page.locator(Objects.requireNonNull(CONTENT.get(screen))).first().waitFor();
             if (!NOTHING_WAITS.contains(email)) {
                 assertThat(page.locator("main").innerText())
                         .as(screen)
