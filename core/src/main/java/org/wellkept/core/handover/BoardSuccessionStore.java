@@ -207,7 +207,7 @@ final class BoardSuccessionStore {
     void reportTo(UUID predecessor, @Nullable UUID successor) {
         handle.createUpdate("""
                         update board b set reports_to = case when b.id = cast(:successor as uuid)
-                          then (select up.reports_to from board up where up.id = :predecessor) else cast(:successor as uuid) end
+                          then nullif((select up.reports_to from board up where up.id = :predecessor), b.id) else cast(:successor as uuid) end
                         where b.reports_to = :predecessor and b.valid_to is null""")
                 .bind("predecessor", predecessor)
                 .bind("successor", successor)

@@ -137,7 +137,7 @@ class BoardSuccessionsTest {
                 .containsExactly(new Passage.BoardBefore(ended.ref(), REFORM, null));
         assertThat(read(open).version()).isNotEqualTo(before.version());
         assertThat(history(open))
-                .last()
+                .first()
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo("looked after by another board"));
         assertThat(bench.door(History.class).of(ended.id()))
                 .extracting(HistoryRead::action)
@@ -561,7 +561,8 @@ class BoardSuccessionsTest {
                 .containsExactly("on");
         succeed(DAY, Wellshire.BOARD);
         assertThat(fieldsToMend(record(DAY, Wellshire.BOARD))).as("again").containsExactly("predecessors[0]");
-        assertThat(problem(successions.record(administrator, new SucceedBoards(Wellshire.BOARD, List.of(JOINT), DAY)))
+        assertThat(problems(successions.record(administrator, new SucceedBoards(Wellshire.BOARD, List.of(JOINT), DAY)))
+                        .getFirst()
                         .problem())
                 .as("in a circle")
                 .contains("so this would be a circle");

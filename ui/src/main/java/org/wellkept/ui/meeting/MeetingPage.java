@@ -10,6 +10,7 @@ import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -84,7 +85,8 @@ public record MeetingPage(
                 Frame.of("Meeting of " + board.name() + " on " + Words.day(meeting.on()), state(meeting), Place.AREAS)
                         .noticing(board.partnerships().stream()
                                 .map(PartnershipRef::about)
-                                .toList()),
+                                .toList())
+                        .leadingOn(BoardEnd.of(board)),
                 board.name(),
                 Links.board(board.slug()),
                 Links.meetings(board.slug()),

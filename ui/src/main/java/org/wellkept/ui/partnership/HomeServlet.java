@@ -50,7 +50,7 @@ public class HomeServlet extends PageServlet {
                 "partnership/home.jte",
                 HomePage.of(
                         all,
-                        boards.all(),
+                        boards.current(),
                         coverage,
                         this::page,
                         asked.value("place").orElse(null)));

@@ -25,6 +25,7 @@ import org.wellkept.core.test.TestClock;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.DayField;
+import org.wellkept.ui.form.Laid;
 
 @Tag("database")
 class ActivityActionsTest implements ActivityActions.Acting {

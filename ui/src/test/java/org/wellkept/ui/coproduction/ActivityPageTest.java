@@ -22,6 +22,7 @@ import org.wellkept.core.test.CoProduction;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.TestClock;
 import org.wellkept.core.test.Wellshire;
+import org.wellkept.ui.form.Laid;
 import org.wellkept.ui.workspace.Markup;
 
 @Tag("database")

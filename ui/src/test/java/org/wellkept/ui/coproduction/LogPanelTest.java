@@ -27,6 +27,7 @@ import org.wellkept.core.test.CoProduction;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
 import org.wellkept.ui.form.Choice;
+import org.wellkept.ui.form.Laid;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.form.Writer;
 

@@ -24,6 +24,7 @@ import org.wellkept.core.voice.Voices;
 import org.wellkept.core.voice.WordsState;
 import org.wellkept.core.voice.WordsToLookAt;
 import org.wellkept.ui.form.DayField;
+import org.wellkept.ui.form.Laid;
 
 @Tag("database")
 class VoicesPanelTest {

@@ -185,7 +185,8 @@ class PagesTest {
                                         Examples.noAnchor(),
                                         Headlines.NONE,
                                         Examples.noMeetings(),
-                                        PaperList.NONE),
+                                        PaperList.NONE,
+                                        List.of()),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -218,7 +219,8 @@ class PagesTest {
                                         Examples.noAnchor(),
                                         Headlines.NONE,
                                         Examples.noMeetings(),
-                                        PaperList.NONE),
+                                        PaperList.NONE,
+                                        List.of()),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -289,7 +291,8 @@ class PagesTest {
                 Examples.noAnchor(),
                 Headlines.NONE,
                 Examples.noMeetings(),
-                PaperList.NONE);
+                PaperList.NONE,
+                List.of());
     }
 
     private static void home(Map<String, String> pages) {

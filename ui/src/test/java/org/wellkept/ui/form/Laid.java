@@ -1,4 +1,4 @@
-package org.wellkept.ui.coproduction;
+package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -17,10 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wellkept.ui.form.ActionDialog;
 
 /** What a part of a screen holds, as somebody who looks at it finds it: by its words. */
-final class Laid {
+public final class Laid {
 
     private final Element root;
 
@@ -28,17 +27,17 @@ final class Laid {
         this.root = root;
     }
 
-    static Laid out(Component part) {
+    public static Laid out(Component part) {
         return new Laid(part.getElement());
     }
 
     /** The buttons below a dialog. */
-    static Laid footer(ActionDialog dialog) {
+    public static Laid footer(ActionDialog dialog) {
         return new Laid(dialog.getFooter().getElement());
     }
 
     /** Every one that is in sight. */
-    <C extends Component> List<C> all(Class<C> kind) {
+    public <C extends Component> List<C> all(Class<C> kind) {
         return within(root)
                 .flatMap(element -> element.getComponent().stream())
                 .filter(kind::isInstance)
@@ -52,11 +51,11 @@ final class Laid {
                 : Stream.empty();
     }
 
-    String text() {
+    public String text() {
         return within(root).filter(Element::isTextNode).map(Element::getText).collect(Collectors.joining(" "));
     }
 
-    void press(String words) {
+    public void press(String words) {
         Stream.concat(
                         all(Button.class).stream()
                                 .filter(button -> button.getText().equals(words))
@@ -70,14 +69,14 @@ final class Laid {
                 .run();
     }
 
-    TextField line(String label) {
+    public TextField line(String label) {
         return all(TextField.class).stream()
                 .filter(field -> field.getLabel().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field is called “" + label + "”"));
     }
 
-    TextArea area(String label) {
+    public TextArea area(String label) {
         return all(TextArea.class).stream()
                 .filter(field -> field.getLabel().equals(label))
                 .findFirst()
@@ -85,7 +84,7 @@ final class Laid {
     }
 
     /** What buttons and links say. */
-    List<String> ways() {
+    public List<String> ways() {
         return Stream.concat(
                         all(Button.class).stream().map(Button::getText),
                         all(Anchor.class).stream().map(Anchor::getText))
@@ -93,7 +92,7 @@ final class Laid {
     }
 
     /** What is said at the fields that need mending. */
-    List<String> problems() {
+    public List<String> problems() {
         return all(Component.class).stream()
                 .filter(HasValidation.class::isInstance)
                 .map(HasValidation.class::cast)
@@ -103,7 +102,7 @@ final class Laid {
     }
 
     /** How large what a screen holds is in its session; fails where it can't go with it. */
-    static int written(Object held) {
+    public static int written(Object held) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(held);
