@@ -27,6 +27,7 @@ import org.wellkept.api.estates.SitesResource;
 import org.wellkept.api.evidence.EvidenceResource;
 import org.wellkept.api.evidence.WaitingEvidenceResource;
 import org.wellkept.api.funding.FundingResource;
+import org.wellkept.api.handover.BoardSuccessionsResource;
 import org.wellkept.api.handover.HandoversResource;
 import org.wellkept.api.handover.PassageResource;
 import org.wellkept.api.http.AnswerFilter;
@@ -88,6 +89,7 @@ public class RestApplication extends Application {
             AnchorResource.class,
             AnchorYearsResource.class,
             SuccessionsResource.class,
+            BoardSuccessionsResource.class,
             HandoversResource.class,
             PassageResource.class,
             AsksResource.class,

@@ -21,6 +21,7 @@ import gg.jte.generated.precompiled.anchor.JteneighboursGenerated;
 import gg.jte.generated.precompiled.coproduction.JtesectionGenerated;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.anchoryear.AnchorRollups;
 import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.PartnershipKey;
@@ -61,6 +63,8 @@ import org.wellkept.ui.meeting.MeetingNavigation;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.reply.QuietPeriodCard;
 import org.wellkept.ui.report.PaperNavigation;
+import org.wellkept.ui.transparency.BoardEnd;
+import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.HatPlace;
@@ -154,7 +158,9 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         return boards.all().stream()
                 .filter(board -> board.partnerships().stream()
                         .anyMatch(sits -> own.contains(sits.slug()) && !sits.asPublished()))
-                .sorted(hat.boardFirst(BoardDetails::slug).thenComparing(board -> !seats.contains(board.id())))
+                .sorted(Comparator.comparing(BoardDetails::hasEnded)
+                        .thenComparing(hat.boardFirst(BoardDetails::slug))
+                        .thenComparing(board -> !seats.contains(board.id())))
                 .toList();
     }
 
@@ -175,6 +181,28 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         Fragment fragment = new Fragment(output -> JteplacesGenerated.render(output, null, places));
         fragment.addClassName("not-printed");
         return fragment;
+    }
+
+    /** That the board has ended, and the boards that it goes on for; nothing is seen where neither is so. */
+    private static Component life(BoardDetails board) {
+        Div life = new Div();
+        Frame.Onward end = BoardEnd.of(board);
+        if (end != null) {
+            Paragraph ended = new Paragraph(end.words() + " ");
+            Optional.ofNullable(board.successor()).ifPresent(successor -> ended.add(link(successor)));
+            life.add(ended);
+        }
+        for (BoardRef before : board.predecessors()) {
+            Paragraph goesOn = new Paragraph("Goes on for ");
+            goesOn.add(link(before));
+            life.add(goesOn);
+        }
+        life.setVisible(life.getComponentCount() > 0);
+        return life;
+    }
+
+    private static Anchor link(BoardRef board) {
+        return new Anchor(address(board.slug()), board.name());
     }
 
     private static String address(String board) {
@@ -200,6 +228,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         named(OverviewPage.heading(overview), "Accountability");
         show(
                 places(actor, slug),
+                life(boards.find(slug).orThrow()),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 haveASay(actor, slug),
                 goodNeighbours(actor, slug),

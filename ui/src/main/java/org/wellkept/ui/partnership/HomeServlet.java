@@ -52,7 +52,7 @@ public class HomeServlet extends PageServlet {
                 HomePage.of(
                         DemonstrationTrial.offered(),
                         all,
-                        boards.all(),
+                        boards.current(),
                         coverage,
                         this::page,
                         asked.value("place").orElse(null)));

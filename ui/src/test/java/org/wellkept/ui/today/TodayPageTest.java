@@ -268,6 +268,7 @@ class TodayPageTest {
                 "Train 300 people",
                 COUNCIL,
                 new BoardRef("wellshire", "Wellshire Board"),
+                null,
                 "A room on Mondays",
                 TODAY.minusDays(40),
                 TODAY.minusDays(10),

@@ -147,7 +147,8 @@ public final class Examples {
                                 HOSTILE + " <b>no money",
                                 LocalDate.of(2026, 10, 2))),
                 new Passage.Part("WV-001", HOSTILE, OPEN_DOOR),
-                List.of(new Passage.Part("WV-090", "A part", HOSPITALS)));
+                List.of(new Passage.Part("WV-090", "A part", HOSPITALS)),
+                List.of());
     }
 
     /** Of a body that ended, with a promise of each fate. */
@@ -524,6 +525,7 @@ public final class Examples {
                 "Prison",
                 OPEN_DOOR,
                 BOARD.ref(),
+                null,
                 "Decide who leads on people leaving prison.",
                 LocalDate.of(2026, 9, 30),
                 LocalDate.of(2026, 10, 28),

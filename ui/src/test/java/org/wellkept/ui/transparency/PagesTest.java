@@ -186,7 +186,8 @@ class PagesTest {
                                         Examples.noAnchor(),
                                         Headlines.NONE,
                                         Examples.noMeetings(),
-                                        PaperList.NONE),
+                                        PaperList.NONE,
+                                        List.of()),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -219,7 +220,8 @@ class PagesTest {
                                         Examples.noAnchor(),
                                         Headlines.NONE,
                                         Examples.noMeetings(),
-                                        PaperList.NONE),
+                                        PaperList.NONE,
+                                        List.of()),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -290,7 +292,8 @@ class PagesTest {
                 Examples.noAnchor(),
                 Headlines.NONE,
                 Examples.noMeetings(),
-                PaperList.NONE);
+                PaperList.NONE,
+                List.of());
     }
 
     private static void home(Map<String, String> pages) {
