@@ -12,6 +12,7 @@ import org.wellkept.api.access.ProgramTokensResource;
 import org.wellkept.api.access.SigningKeysResource;
 import org.wellkept.api.access.TokensResource;
 import org.wellkept.api.accountability.RollupResource;
+import org.wellkept.api.accountability.RollupsResource;
 import org.wellkept.api.anchoryear.AnchorResource;
 import org.wellkept.api.anchoryear.AnchorYearsResource;
 import org.wellkept.api.ask.AsksResource;
@@ -26,6 +27,7 @@ import org.wellkept.api.estates.SitesResource;
 import org.wellkept.api.evidence.EvidenceResource;
 import org.wellkept.api.evidence.WaitingEvidenceResource;
 import org.wellkept.api.funding.FundingResource;
+import org.wellkept.api.handover.BoardSuccessionsResource;
 import org.wellkept.api.handover.HandoversResource;
 import org.wellkept.api.handover.PassageResource;
 import org.wellkept.api.http.AnswerFilter;
@@ -87,6 +89,7 @@ public class RestApplication extends Application {
             AnchorResource.class,
             AnchorYearsResource.class,
             SuccessionsResource.class,
+            BoardSuccessionsResource.class,
             HandoversResource.class,
             PassageResource.class,
             AsksResource.class,
@@ -116,6 +119,7 @@ public class RestApplication extends Application {
             ProgramTokensResource.class,
             RolesResource.class,
             RollupResource.class,
+            RollupsResource.class,
             PauseResource.class,
             ActivitiesResource.class,
             EstatesResource.class,

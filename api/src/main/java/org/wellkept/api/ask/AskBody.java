@@ -13,6 +13,8 @@ import org.wellkept.core.ask.AskRead;
  * An ask of a board.
  *
  * @param commitment the reference of the promise that needs it
+ * @param board which answers it
+ * @param askedOf the board that was asked, where it has ended and the other one goes on for it
  * @param late whether it waits past its date
  * @param reply what the board answered, or null while it has not
  * @param visibility {@code public} once an update that says it is
@@ -22,6 +24,7 @@ record AskBody(
         String commitment,
         String organisation,
         String board,
+        @Nullable String askedOf,
         String words,
         LocalDate askedOn,
         LocalDate dueOn,
@@ -39,6 +42,7 @@ record AskBody(
                 ask.reference(),
                 ask.organisation().slug(),
                 ask.board().slug(),
+                ask.askedOf() == null ? null : ask.askedOf().slug(),
                 ask.words(),
                 ask.askedOn(),
                 ask.dueOn(),

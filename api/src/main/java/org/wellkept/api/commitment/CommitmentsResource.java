@@ -173,7 +173,7 @@ public class CommitmentsResource {
     @OpenToAnyone
     public ListBody<UpdateBody> updates(@PathParam("reference") String reference, @Context UriInfo address) {
         CommitmentDetails commitment = find(caller.get(), reference);
-        return ListBody.slice(address, commitment.updates(), update -> UpdateBody.of(commitment, update));
+        return ListBody.slice(address, commitment.updates(), UpdateBody::of);
     }
 
     @GET
@@ -182,7 +182,7 @@ public class CommitmentsResource {
     public UpdateBody update(@PathParam("reference") String reference, @PathParam("id") String id) {
         UUID wanted = id(id);
         CommitmentDetails commitment = find(caller.get(), reference);
-        return UpdateBody.of(commitment, update(commitment, wanted));
+        return UpdateBody.of(update(commitment, wanted));
     }
 
     @POST
@@ -190,10 +190,8 @@ public class CommitmentsResource {
     @SignedIn
     public Response postUpdate(@PathParam("reference") String reference, ObjectNode sent, @Context UriInfo address) {
         Actor actor = caller.get();
-        CommitmentDetails commitment =
-                valueOf(actor, commitments.postUpdate(actor, NewUpdateBody.read(reference, sent)));
-        // the latest is the one that was just posted: it was written under the record's lock
-        UpdateBody posted = UpdateBody.of(commitment, commitment.updates().getFirst());
+        UpdateBody posted =
+                UpdateBody.of(valueOf(actor, commitments.addUpdate(actor, NewUpdateBody.read(reference, sent))));
         return Response.created(address.getAbsolutePathBuilder()
                         .path(posted.id().toString())
                         .build())
@@ -209,7 +207,7 @@ public class CommitmentsResource {
         Actor actor = caller.get();
         UUID update = id(id);
         CommitmentDetails commitment = valueOf(actor, commitments.publishUpdate(actor, reference, update));
-        return UpdateBody.of(commitment, update(commitment, update));
+        return UpdateBody.of(update(commitment, update));
     }
 
     @GET

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.api.evidence.EvidenceBody;
 import org.wellkept.core.access.Visibility;
-import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.FigureRead;
 import org.wellkept.core.update.Rating;
@@ -39,17 +38,23 @@ record UpdateBody(
     /**
      * A figure that it tells.
      *
-     * @param measure the measure's id, or null when the commitment no longer has it
+     * @param measure the measure's id
      */
     record FigureBody(
-            @Nullable UUID measure,
+            UUID measure,
             String name,
             @Nullable String unit,
             LocalDate at,
             BigDecimal value,
-            @Nullable String note) {}
+            @Nullable String note) {
 
-    static UpdateBody of(CommitmentDetails commitment, UpdateRead update) {
+        static FigureBody of(FigureRead figure) {
+            return new FigureBody(
+                    figure.measure(), figure.name(), figure.unit(), figure.at(), figure.value(), figure.note());
+        }
+    }
+
+    static UpdateBody of(UpdateRead update) {
         return new UpdateBody(
                 update.id(),
                 update.postedOn(),
@@ -57,9 +62,7 @@ record UpdateBody(
                 update.rating(),
                 update.done(),
                 update.next(),
-                update.figures().stream()
-                        .map(figure -> figure(commitment, figure))
-                        .toList(),
+                update.figures().stream().map(FigureBody::of).toList(),
                 update.reason(),
                 update.ask(),
                 update.livedExperience(),
@@ -68,14 +71,5 @@ record UpdateBody(
                 update.cameBy(),
                 update.carriedForward(),
                 update.visibility());
-    }
-
-    private static FigureBody figure(CommitmentDetails commitment, FigureRead figure) {
-        UUID measure = commitment.measures().stream()
-                .filter(read -> read.terms().name().equals(figure.measure()))
-                .map(read -> read.terms().id())
-                .findFirst()
-                .orElse(null);
-        return new FigureBody(measure, figure.measure(), figure.unit(), figure.at(), figure.value(), figure.note());
     }
 }

@@ -14,6 +14,7 @@ import org.wellkept.core.partnership.OrganisationRef;
  * @param ended the first day on which the body that carries it was no more
  * @param origin the promise that it carries on a part of
  * @param parts the promises that carry on a part of it
+ * @param boards the boards that it was made to and that have ended
  */
 record PassageBody(
         String madeBy,
@@ -23,10 +24,26 @@ record PassageBody(
         List<String> successors,
         List<AnswerBody> answers,
         @Nullable String origin,
-        List<String> parts) {
+        List<String> parts,
+        List<BoardBeforeBody> boards) {
 
     /** @param until the first day on which another carried it */
     record CarriedBody(String organisation, LocalDate until) {}
+
+    /**
+     * @param until the first day on which the board was no more
+     * @param by the board that has looked after it since
+     */
+    record BoardBeforeBody(
+            String board, LocalDate until, @Nullable String by) {
+
+        static BoardBeforeBody of(Passage.BoardBefore before) {
+            return new BoardBeforeBody(
+                    before.board().slug(),
+                    before.until(),
+                    before.by() == null ? null : before.by().slug());
+        }
+    }
 
     static PassageBody of(Passage passage) {
         return new PassageBody(
@@ -39,6 +56,7 @@ record PassageBody(
                 passage.successors().stream().map(OrganisationRef::slug).toList(),
                 passage.answers().stream().map(AnswerBody::of).toList(),
                 passage.origin() == null ? null : passage.origin().reference(),
-                passage.parts().stream().map(Passage.Part::reference).toList());
+                passage.parts().stream().map(Passage.Part::reference).toList(),
+                passage.boards().stream().map(BoardBeforeBody::of).toList());
     }
 }

@@ -105,6 +105,15 @@ public class PartnershipsResource {
     }
 
     @POST
+    @Path("boards/{slug}/rename")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SignedIn
+    public BoardBody renameBoard(@PathParam("slug") String slug, ObjectNode sent) {
+        Actor actor = caller.get();
+        return BoardBody.of(Refusals.valueOf(actor, boards.rename(actor, BoardBody.readRenaming(slug, sent))));
+    }
+
+    @POST
     @Path("boards/{slug}/report-to")
     @Consumes(MediaType.APPLICATION_JSON)
     @SignedIn

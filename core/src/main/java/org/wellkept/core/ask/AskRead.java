@@ -11,6 +11,8 @@ import org.wellkept.core.partnership.OrganisationRef;
  * An ask of a board. No person is named.
  *
  * @param reference the promise that needs it
+ * @param board which answers it
+ * @param askedOf the board that was asked, where that one has ended and {@code board} took over from it; otherwise null
  * @param words what is asked
  * @param dueOn the last day of the board's twenty working days
  * @param reply what the board answered, or null while it has not
@@ -26,6 +28,7 @@ public record AskRead(
         String title,
         OrganisationRef organisation,
         BoardRef board,
+        @Nullable BoardRef askedOf,
         String words,
         LocalDate askedOn,
         LocalDate dueOn,

@@ -29,15 +29,16 @@ final class AskStore {
             select a.id, a.undertaking_id, a.board_id, a.words, a.asked_on, a.due_on, a.answer, a.answer_words, a.answered_on, a.withdrawn_on,
               u.kind, u.reference, u.title, u.visibility, u.partnership_id, u.organisation_id,
               o.slug as organisation, o.name as organisation_name, o.joined_on is not null as joined,
-              b.slug as board, b.name as board_name, told.open
+              b.slug as board, b.name as board_name, first.slug as asked_of, first.name as asked_of_name, told.open
             from board_ask a
             join undertaking u on u.id = a.undertaking_id
             join organisation o on o.id = u.organisation_id
             join board b on b.id = a.board_id
+            left join board first on first.id = a.asked_of_id
             cross join lateral (select u.visibility = 'public' and exists (
               select 1 from board_ask_update au join progress_update p on p.id = au.update_id
               where au.ask_id = a.id and p.visibility = 'public') as open) told
-            where (told.open or u.partnership_id = any(:partnerships)) and\s""";
+            where a.one_with_id is null and (told.open or u.partnership_id = any(:partnerships)) and\s""";
 
     private final Handle handle;
     private final Actor actor;
@@ -183,6 +184,9 @@ final class AskStore {
                                 row.getString("organisation_name"),
                                 row.getBoolean("joined")),
                         new BoardRef(row.getString("board"), row.getString("board_name")),
+                        row.getString("asked_of") == null
+                                ? null
+                                : new BoardRef(row.getString("asked_of"), row.getString("asked_of_name")),
                         row.getString("words"),
                         row.getObject("asked_on", LocalDate.class),
                         dueOn,

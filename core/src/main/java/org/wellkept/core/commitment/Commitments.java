@@ -39,7 +39,9 @@ import org.wellkept.core.undertaking.UndertakingDetailReads.Beside;
 import org.wellkept.core.undertaking.UndertakingLife;
 import org.wellkept.core.undertaking.UndertakingQuery;
 import org.wellkept.core.undertaking.Undertakings;
+import org.wellkept.core.update.CameBy;
 import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.UpdateRead;
 
 /** The promises: write them, agree them, tell how they stand, find them. */
 @Door
@@ -100,6 +102,11 @@ public class Commitments {
     /** Posted as shared; public at once where the organisation says so. */
     public Outcome<CommitmentDetails> postUpdate(Actor actor, PostUpdate command) {
         return undertakings.postUpdate(actor, command).then(reference -> find(actor, reference));
+    }
+
+    /** The same, answered with that update alone: for whoever shows nothing else of the promise. */
+    public Outcome<UpdateRead> addUpdate(Actor actor, PostUpdate command) {
+        return undertakings.postUpdate(actor, command, CameBy.SCREEN, false).map(beside::update);
     }
 
     /** The lead publishes one posted update. */

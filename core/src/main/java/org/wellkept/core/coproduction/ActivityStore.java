@@ -101,8 +101,7 @@ final class ActivityStore {
                 filter.partnership(),
                 "a.partnership_id = (select id from partnership where slug = :partnership)");
         narrow(sql, values, "board", filter.board(), """
-                exists (select 1 from activity_board x join board b on b.id = x.board_id
-                  where x.activity_id = a.id and b.slug = :board)""");
+                exists (select 1 from activity_board x where x.activity_id = a.id and x.board_id = {BOARD})""".replace("{BOARD}", Directory.boardAt(":board")));
         narrow(sql, values, "organisation", filter.organisation(), """
                 {ORGANISATION} in (select a.organisation_id
                   union select x.organisation_id from activity_partner x where x.activity_id = a.id)""".replace(

@@ -124,6 +124,16 @@ public final class PostedEvidence {
         return found;
     }
 
+    /** What is posted with one update, in the order in which it was given. */
+    public static List<EvidenceRead> ofUpdate(Handle handle, UUID update) {
+        return handle.createQuery("""
+                        select %s from evidence e left join evidence_content k on k.id = e.content_id
+                        where e.update_id = :update order by e.added_at, e.id""".formatted(COLUMNS))
+                .bind("update", update)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
     /** The files that wait beside a record: for an update those of everybody, for a check one's own. */
     static List<EvidenceRead> waiting(Handle handle, UUID undertaking, EvidencePurpose purpose, UUID by) {
         return handle.createQuery("""

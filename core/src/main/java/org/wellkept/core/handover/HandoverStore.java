@@ -16,6 +16,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.dates.DateRead;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.succession.Heirs;
 import org.wellkept.core.undertaking.UndertakingQuery;
@@ -174,6 +175,28 @@ final class HandoverStore {
                 .bind("undertaking", undertaking)
                 .bind("today", today)
                 .map((row, context) -> new Passage.Carried(ref(row, ""), row.getObject("until_on", LocalDate.class)))
+                .list();
+    }
+
+    /** The boards that it was made to and that have ended, first first; of one that closed while it looked after it, without a next. */
+    List<Passage.BoardBefore> boardsBefore(UUID undertaking) {
+        return handle.createQuery("""
+                        select b.slug, b.name, x.until_on, n.slug as next, n.name as next_name from (
+                          select undertaking_id, board_id, until_on, true as passed from undertaking_board_before
+                          union all select ub.undertaking_id, ub.board_id, e.valid_to + 1, false from undertaking_board ub
+                            join board e on e.id = ub.board_id and e.valid_to is not null) x
+                        join board b on b.id = x.board_id
+                        left join board_succession s on s.predecessor_id = x.board_id and x.passed
+                        left join board n on n.id = s.successor_id
+                        where x.undertaking_id = :undertaking order by x.until_on, b.name""")
+                .bind("undertaking", undertaking)
+                .map((row, context) -> {
+                    String next = row.getString("next");
+                    return new Passage.BoardBefore(
+                            new BoardRef(row.getString("slug"), row.getString("name")),
+                            row.getObject("until_on", LocalDate.class),
+                            next == null ? null : new BoardRef(next, row.getString("next_name")));
+                })
                 .list();
     }
 

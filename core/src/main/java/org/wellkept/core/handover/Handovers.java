@@ -311,7 +311,8 @@ public class Handovers {
                 roots.origin() == null
                         ? null
                         : store.part(actor, roots.origin()).orElse(null),
-                store.partsOf(actor, roots.id()));
+                store.partsOf(actor, roots.id()),
+                store.boardsBefore(roots.id()));
     }
 
     /** What became of what a body had open when it ended, as far as the reader may know, in the order of references. */

@@ -3,6 +3,7 @@ package org.wellkept.core.handover;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 
 /**
@@ -16,6 +17,7 @@ import org.wellkept.core.partnership.OrganisationRef;
  * @param answers of those whom it is or was offered to, by name; empty for what is shown as published, which nobody is asked about
  * @param origin the promise that it carries on a part of
  * @param parts the promises that carry on a part of it
+ * @param boards the boards that it was made to and that have ended, first first
  */
 public record Passage(
         OrganisationRef madeBy,
@@ -25,18 +27,20 @@ public record Passage(
         List<OrganisationRef> successors,
         List<OfferAnswer> answers,
         @Nullable Part origin,
-        List<Part> parts) {
+        List<Part> parts,
+        List<BoardBefore> boards) {
 
     public Passage {
         carriedBefore = List.copyOf(carriedBefore);
         successors = List.copyOf(successors);
         answers = List.copyOf(answers);
         parts = List.copyOf(parts);
+        boards = List.copyOf(boards);
     }
 
     /** Of what has been with the body that made it all along. */
     public static Passage alone(OrganisationRef maker) {
-        return new Passage(maker, null, List.of(), null, List.of(), List.of(), null, List.of());
+        return new Passage(maker, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
     }
 
     /**
@@ -45,6 +49,15 @@ public record Passage(
      * @param until the first day on which another did
      */
     public record Carried(OrganisationRef organisation, LocalDate until) {}
+
+    /**
+     * A board that it was made to, and that is no more.
+     *
+     * @param until the first day on which it was no more
+     * @param by the board that has looked after it since, or null where none does
+     */
+    public record BoardBefore(
+            BoardRef board, LocalDate until, @Nullable BoardRef by) {}
 
     /** Another promise that belongs to it. */
     public record Part(String reference, String title, OrganisationRef organisation) {}

@@ -27,12 +27,13 @@ public record QuietPeriod(LocalDate from, LocalDate to) {
     }
 
     /**
-     * A condition that one holds on the day {@code :asOf}, of any board that a record is made to.
+     * A condition that one holds on the day {@code :asOf}, of any board that looks after a record, or did: what a board set goes
+     * on to its end for what was made to it.
      *
      * @param undertaking the SQL of the record's id
      */
     public static String holds(String undertaking) {
-        return "exists (select 1 from undertaking_board ub join quiet_period q on q.board_id = ub.board_id"
+        return "exists (select 1 from looked_after ub join quiet_period q on q.board_id = ub.board_id"
                 + " where ub.undertaking_id = " + undertaking + " and :asOf between q.from_on and " + LAST_DAY + ")";
     }
 
@@ -57,7 +58,7 @@ public record QuietPeriod(LocalDate from, LocalDate to) {
     }
 
     /**
-     * Those that hold for records: of every board that a record is made to. A record without any is left out.
+     * Those that hold for records: of every board that looks after a record, or did. A record without any is left out.
      *
      * @param undertakings ids of records
      */
@@ -68,7 +69,7 @@ public record QuietPeriod(LocalDate from, LocalDate to) {
         }
         handle.createQuery("""
                         select ub.undertaking_id, q.from_on, %1$s as last_day
-                        from undertaking_board ub join quiet_period q on q.board_id = ub.board_id
+                        from looked_after ub join quiet_period q on q.board_id = ub.board_id
                         where ub.undertaking_id = any(:undertakings) and %1$s >= q.from_on
                         order by q.from_on""".formatted(LAST_DAY))
                 .bindArray("undertakings", UUID.class, List.copyOf(undertakings))

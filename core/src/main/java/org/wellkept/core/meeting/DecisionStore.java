@@ -24,6 +24,7 @@ import org.wellkept.core.coproduction.ReadableActivities;
 import org.wellkept.core.dates.DateRead;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationRef;
 
 /** Decisions as stored. They are public; the promises that they name are shown to those who may read them. */
@@ -32,7 +33,15 @@ final class DecisionStore {
     /** Of a decision as {@code d}, that the board that is to look at it again has decided about it since. */
     private static final String FOLLOWED = """
             exists (select 1 from agenda_item fi join meeting fm on fm.id = fi.meeting_id join decision f on f.item_id = fi.id
-              where fi.brings_back = d.id and fm.board_id = coalesce(d.escalated_to, d.board_id))""";
+              where fi.brings_back = d.id and (fm.board_id = coalesce(d.escalated_to, d.board_id)
+                or fm.meets_on >= (select bs.taken_over_on from board_succession bs
+                  where bs.predecessor_id = coalesce(d.escalated_to, d.board_id))))""";
+
+    /** The boards that look after what these had open: those of them that are there, and all that they succeeded. */
+    private static final String LOOKED_AFTER = """
+            any(array(with recursive line (id) as (
+              select b.id from board b where b.id = any(:boards) and not exists (select 1 from board_succession s where s.predecessor_id = b.id)
+              union select s.predecessor_id from line l join board_succession s on s.successor_id = l.id) select id from line))""";
 
     private static final String STATE = """
             case when d.outcome is not null then d.outcome
@@ -126,18 +135,19 @@ final class DecisionStore {
         return byItem;
     }
 
-    /** What a board has open, and what was escalated to it and waits for it. */
+    /** What a board and those that it succeeded have open, and what was escalated to them and waits for it. */
     List<DecisionRead> openOf(UUID board) {
         return reads(
-                "s.state in ('open', 'late') and (d.board_id = :board or d.escalated_to = :board)",
-                Map.of("board", board),
+                "s.state in ('open', 'late') and (d.board_id = {HELD} or d.escalated_to = {HELD})"
+                        .replace("{HELD}", LOOKED_AFTER),
+                Map.of("boards", new UUID[] {board}),
                 LATE_FIRST);
     }
 
     /** What waits for one of these boards, because the one below escalated it. */
     List<DecisionRead> escalatedTo(Set<UUID> boards) {
         return reads(
-                "s.state in ('open', 'late') and d.escalated_to = any(:boards)",
+                "s.state in ('open', 'late') and d.escalated_to = " + LOOKED_AFTER,
                 Map.of("boards", boards.toArray(UUID[]::new)),
                 LATE_FIRST);
     }
@@ -192,7 +202,7 @@ final class DecisionStore {
         do {
             rows = rows(
                     "(d.board_id, d.number) > (:afterBoard, :afterNumber)"
-                            + (only == null ? "" : " and b.slug = :only"),
+                            + (only == null ? "" : " and b.id = " + Directory.boardAt(":only")),
                     only == null
                             ? Map.of("afterBoard", board, "afterNumber", number)
                             : Map.of("afterBoard", board, "afterNumber", number, "only", only),

@@ -271,9 +271,13 @@ public class Decisions {
         new MeetingStore(handle, actor).touch(decision.meeting());
     }
 
-    /** The owner's lead or the board's officer says what came of it. What was not done can be told done later. */
+    /**
+     * The owner's lead or the board's officer says what came of it; of a board that ended, the officer of its successor. What
+     * was not done can be told done later.
+     */
     public Outcome<DecisionRead> tell(Actor actor, TellOutcome command) {
-        return inDecision(actor, command.reference(), (handle, store, board, found) -> {
+        return inDecision(actor, command.reference(), (handle, store, decided, found) -> {
+            BoardKey board = directory.boardNow(decided.id()).orElseThrow();
             boolean forBoard = WhoMeets.records(actor, board);
             if (!forBoard && !(isForItsOwner(found.read()) && WhoMeets.tells(actor, board, found.owner()))) {
                 return Outcome.refused(new Refusal.NotPermitted(
@@ -324,7 +328,7 @@ public class Decisions {
                 : Optional.empty();
     }
 
-    /** The officer of the board above answers what was escalated to it, without a meeting. */
+    /** The officer of the board above, or of its successor, answers what was escalated to it, without a meeting. */
     public Outcome<DecisionRead> answer(Actor actor, AnswerEscalated command) {
         return inDecision(actor, command.reference(), (handle, store, board, found) -> {
             UUID above = found.escalatedTo();
@@ -333,7 +337,7 @@ public class Decisions {
                         "This was not escalated to another board.", "Its own board's officer says what came of it."));
             }
             if (!WhoMeets.may(
-                    actor, Action.ANSWER_FOR_BOARD, directory.board(above).orElseThrow())) {
+                    actor, Action.ANSWER_FOR_BOARD, directory.boardNow(above).orElseThrow())) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only the officer of the board above can answer for it."));
             }
@@ -364,7 +368,8 @@ public class Decisions {
 
     /** What the reader may do with a decision as it stands. */
     public DecisionRights rights(Actor actor, DecisionRead decision) {
-        BoardKey board = directory.board(decision.board().slug()).orElseThrow();
+        BoardKey decided = directory.board(decision.board().slug()).orElseThrow();
+        BoardKey board = directory.boardNow(decided.id()).orElseThrow();
         boolean records = WhoMeets.records(actor, board);
         UUID owner = Optional.ofNullable(decision.owner())
                 .flatMap(named -> directory.organisation(named.slug()))
@@ -372,7 +377,7 @@ public class Decisions {
                 .orElse(null);
         BoardRef above = decision.chain().escalatedTo();
         return new DecisionRights(
-                records,
+                WhoMeets.records(actor, decided),
                 nothingToTell(decision).isEmpty()
                         && (records || (isForItsOwner(decision) && WhoMeets.tells(actor, board, owner))),
                 above != null
@@ -380,7 +385,10 @@ public class Decisions {
                         && WhoMeets.may(
                                 actor,
                                 Action.ANSWER_FOR_BOARD,
-                                directory.board(above.slug()).orElseThrow()));
+                                directory
+                                        .board(above.slug())
+                                        .flatMap(named -> directory.boardNow(named.id()))
+                                        .orElseThrow()));
     }
 
     /** One decision. Anyone may read it. */

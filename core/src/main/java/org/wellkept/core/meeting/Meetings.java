@@ -29,6 +29,7 @@ import org.wellkept.core.access.Role;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.history.HistoryRead;
+import org.wellkept.core.partnership.BoardEnding;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.reference.WorkingDays;
@@ -81,6 +82,10 @@ public class Meetings {
                     .bind("board", board.get().id())
                     .mapTo(Boolean.class)
                     .one();
+            Optional<BoardEnding> ended = BoardEnding.of(handle, board.get().id());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get().refusal());
+            }
             dayIsFree(problems, store, board.get(), command.terms().on(), null);
             if (!problems.areNone()) {
                 return problems.refused();
@@ -353,7 +358,7 @@ public class Meetings {
             return null;
         }
         DecisionStore.Stored decision = found.get();
-        if (!decision.board().equals(board.id()) && !board.id().equals(decision.escalatedTo())) {
+        if (!isNow(decision.board(), board) && !isNow(decision.escalatedTo(), board)) {
             problems.add(
                     "bringsBack",
                     decision.read().reference() + " is a decision of "
@@ -371,6 +376,11 @@ public class Meetings {
                     "Leave it out, and tell of it in the summary");
         }
         return decision.id();
+    }
+
+    /** Whether what one board had to look at again is this one's today. */
+    private boolean isNow(@Nullable UUID decided, BoardKey board) {
+        return decided != null && directory.boardNow(decided).orElseThrow().id().equals(board.id());
     }
 
     /** One meeting, where it is public or the reader prepares it. */
@@ -448,8 +458,8 @@ public class Meetings {
 
     /**
      * What a board has open, late first: decisions that are still to be done, those that it deferred, those that it
-     * escalated and that wait for the board above, and those that another board escalated to it. Decisions are public; the
-     * promises that they name are named to those who may read them.
+     * escalated and that wait for the board above, and those that another board escalated to it. What boards had open that it
+     * succeeded is among it. Decisions are public; the promises that they name are named to those who may read them.
      */
     public Outcome<List<DecisionRead>> openDecisions(Actor actor, String board) {
         Optional<BoardKey> found = directory.board(board);

@@ -1,5 +1,6 @@
 package org.wellkept.core.office;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,7 +52,9 @@ public final class OfficePackage implements Closeable {
     public void part(String name, Part part) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         try {
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
+            // packing a few letters at a time costs more than all the rest of a document
+            XMLStreamWriter writer =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new BufferedOutputStream(zip), "UTF-8");
             writer.writeStartDocument("UTF-8", "1.0");
             part.write(new OfficeXml(writer, namespaces));
             writer.writeEndDocument();

@@ -4,6 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -31,19 +34,26 @@ import org.wellkept.core.history.HistoryEvent;
 public class Boards {
 
     private final Jdbi jdbi;
+    private final Clock clock;
     private final Directory directory;
     private final History history;
 
     @Inject
-    public Boards(Jdbi jdbi, Directory directory, History history) {
+    public Boards(Jdbi jdbi, Clock clock, Directory directory, History history) {
         this.jdbi = jdbi;
+        this.clock = clock;
         this.directory = directory;
         this.history = history;
     }
 
-    /** By name. */
+    /** By name, those that have ended among them. */
     public List<BoardDetails> all() {
         return jdbi.withHandle(handle -> read(handle, "true", Map.of()));
+    }
+
+    /** By name, those that are there today: the ones that can be asked, or promised something. */
+    public List<BoardDetails> current() {
+        return jdbi.withHandle(handle -> read(handle, "b.valid_to is null", Map.of()));
     }
 
     public Outcome<BoardDetails> find(String slug) {
@@ -65,10 +75,13 @@ public class Boards {
             Names.lock(handle);
             problems.slug("slug", command.slug());
             if (directory.board(command.slug()).isPresent()) {
-                problems.add("slug", "Another board has this address", "Choose another address");
+                problems.add("slug", "Another board has this address, or had it once", "Choose another address");
             }
             problems.text("name", command.name(), 200);
             problems.text("place", command.place(), 200);
+            if (command.from() != null && command.from().isAfter(today())) {
+                problems.add("from", "This day has not come yet", "Add the board once it is there");
+            }
             if (!problems.areNone()) {
                 return problems.refused();
             }
@@ -103,7 +116,9 @@ public class Boards {
     }
 
     private static void add(Handle handle, UUID id, AddBoard command, Set<UUID> partnerships) {
-        handle.createUpdate("insert into board (id, slug, name, place, kind) values (:id, :slug, :name, :place, :kind)")
+        handle.createUpdate("""
+                        insert into board (id, slug, name, place, kind, valid_from) values (:id, :slug, :name, :place, :kind, :from)""")
+                .bind("from", command.from())
                 .bind("id", id)
                 .bind("slug", command.slug())
                 .bind("name", command.name().strip())
@@ -115,6 +130,104 @@ public class Boards {
                 .bind("id", id)
                 .bindArray("partnerships", UUID.class, List.copyOf(partnerships))
                 .execute();
+    }
+
+    /**
+     * Calls it something else. Its address leads on to the new one, and what was frozen under the old name keeps it. Only who
+     * administers each of its partnerships may.
+     */
+    public Outcome<BoardDetails> rename(Actor actor, RenameBoard command) {
+        return jdbi.withHandle(handle -> {
+            Names.lock(handle);
+            Optional<BoardKey> found = directory.board(command.board());
+            if (found.isEmpty()) {
+                return Outcome.refused(new Refusal.NotFound("board"));
+            }
+            BoardKey before = found.get();
+            if (!administers(actor, before)) {
+                return Outcome.refused(
+                        new Refusal.NotPermitted("Only an administrator of its partnerships renames a board."));
+            }
+            Optional<BoardEnding> ended = BoardEnding.of(handle, before.id());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get().refusal());
+            }
+            FieldProblems problems = problems(handle, before, command);
+            if (!problems.areNone()) {
+                return problems.refused();
+            }
+            String name = command.name().strip();
+            write(handle, before.id(), name, command);
+            history.append(new HistoryEvent(
+                    before.id(),
+                    "board",
+                    command.slug(),
+                    actor.signedInPerson(),
+                    "renamed",
+                    Map.of(
+                            "before", before.name(),
+                            "name", name,
+                            "addressBefore", before.slug(),
+                            "on", command.on().toString())));
+            return Outcome.done(find(handle, command.slug()).orElseThrow());
+        });
+    }
+
+    private FieldProblems problems(Handle handle, BoardKey before, RenameBoard command) {
+        FieldProblems problems = new FieldProblems();
+        problems.text("name", command.name(), 200);
+        if (command.name().strip().equals(before.name())) {
+            problems.add("name", "It is called this already", "Write the new name");
+        }
+        problems.slug("slug", command.slug());
+        if (!command.slug().equals(before.slug())
+                && directory.board(command.slug()).isPresent()) {
+            problems.add("slug", "This address is taken, or was once", "Choose another address");
+        }
+        if (command.on().isAfter(today())) {
+            problems.add("on", "This day has not come yet", "Rename it on the day");
+        }
+        calledBefore(handle, before.id()).stream()
+                .findFirst()
+                .filter(earlier -> !command.on().minusDays(1).isAfter(earlier.until()))
+                .ifPresent(earlier -> problems.add(
+                        "on",
+                        "It was called " + earlier.name() + " until " + earlier.until(),
+                        "Give a later day: each name has at least one day"));
+        return problems;
+    }
+
+    private static void write(Handle handle, UUID board, String name, RenameBoard command) {
+        handle.createUpdate("""
+                        insert into board_called (board_id, name, slug, until_on)
+                        select id, name, case when slug = :slug then null else slug end, :lastDay from board where id = :board""")
+                .bind("board", board)
+                .bind("slug", command.slug())
+                .bind("lastDay", command.on().minusDays(1))
+                .execute();
+        handle.createUpdate("update board set name = :name, slug = :slug where id = :board")
+                .bind("board", board)
+                .bind("name", name)
+                .bind("slug", command.slug())
+                .execute();
+    }
+
+    /** What it was called before, latest first; empty where it never was renamed. */
+    public Outcome<List<CalledBefore>> calledBefore(String slug) {
+        return directory
+                .board(slug)
+                .map(found -> Outcome.done(jdbi.withHandle(handle -> calledBefore(handle, found.id()))))
+                .orElseGet(() -> Outcome.refused(new Refusal.NotFound("board")));
+    }
+
+    private static List<CalledBefore> calledBefore(Handle handle, UUID board) {
+        return handle.createQuery("""
+                        select c.name, coalesce(c.slug, b.slug) as slug, c.until_on
+                        from board_called c join board b on b.id = c.board_id where c.board_id = :board order by c.until_on desc""")
+                .bind("board", board)
+                .map((row, context) -> new CalledBefore(
+                        row.getString("name"), row.getString("slug"), row.getObject("until_on", LocalDate.class)))
+                .list();
     }
 
     /**
@@ -134,12 +247,21 @@ public class Boards {
         }
         return jdbi.withHandle(handle -> {
             Names.lock(handle);
+            Optional<BoardEnding> ended = BoardEnding.of(handle, board.id());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get().refusal());
+            }
             @Nullable BoardKey to = null;
             if (command.to() != null) {
                 to = directory.board(command.to()).orElse(null);
                 if (to == null || Collections.disjoint(to.partnerships(), board.partnerships())) {
                     return Outcome.refused(Refusal.Invalid.of(
                             "to", "There is no such board in its partnership", "Name one that sits there"));
+                }
+                Optional<BoardEnding> gone = BoardEnding.of(handle, to.id());
+                if (gone.isPresent()) {
+                    return Outcome.refused(Refusal.Invalid.of(
+                            "to", gone.get().problem(), gone.get().mend()));
                 }
                 if (isBelow(handle, to.id(), board.id())) {
                     return Outcome.refused(new Refusal.RuleBroken(
@@ -166,13 +288,14 @@ public class Boards {
     }
 
     private static boolean maySay(Actor actor, BoardKey board) {
-        return board.allows(actor, Action.RUN_ROUND)
-                || Reach.inAll(
-                        actor,
-                        Action.ADMINISTER,
-                        board.partnerships().stream()
-                                .map(Subject::ofPartnership)
-                                .collect(Collectors.toUnmodifiableSet()));
+        return board.allows(actor, Action.RUN_ROUND) || administers(actor, board);
+    }
+
+    private static boolean administers(Actor actor, BoardKey board) {
+        return Reach.inAll(
+                actor,
+                Action.ADMINISTER,
+                board.partnerships().stream().map(Subject::ofPartnership).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether reports of a board reach another one, or it is that one. */
@@ -193,15 +316,23 @@ public class Boards {
     }
 
     private static Optional<BoardDetails> find(Handle handle, String slug) {
-        return read(handle, "b.slug = :slug", Map.of("slug", slug)).stream().findFirst();
+        return read(handle, "b.id = " + Directory.BOARD_AT_ADDRESS, Map.of("slug", slug)).stream()
+                .findFirst();
     }
 
     private static List<BoardDetails> read(Handle handle, String where, Map<String, String> values) {
         Map<UUID, PartnershipRef> partnerships = Partnerships.byId(handle);
         return handle.createQuery("""
                         select b.id, b.slug, b.name, b.place, b.kind, up.slug as reports_to, up.name as reports_to_name,
-                          array(select bp.partnership_id from board_partnership bp where bp.board_id = b.id) as partnerships
-                        from board b left join board up on up.id = b.reports_to where %s order by b.name, b.slug""".formatted(where))
+                          array(select bp.partnership_id from board_partnership bp where bp.board_id = b.id) as partnerships,
+                          b.valid_to, n.slug as next, n.name as next_name,
+                          array(select p.slug from board_succession s join board p on p.id = s.predecessor_id
+                            where s.successor_id = b.id order by s.taken_over_on desc, p.name, p.slug) as before,
+                          array(select p.name from board_succession s join board p on p.id = s.predecessor_id
+                            where s.successor_id = b.id order by s.taken_over_on desc, p.name, p.slug) as before_names
+                        from board b left join board up on up.id = b.reports_to
+                        left join board_succession after on after.predecessor_id = b.id left join board n on n.id = after.successor_id
+                        where %s order by b.name, b.slug""".formatted(where))
                 .bindMap(values)
                 .map((row, context) -> new BoardDetails(
                         row.getObject("id", UUID.class),
@@ -210,7 +341,26 @@ public class Boards {
                         row.getString("place"),
                         Coded.of(BoardKind.class, row.getString("kind")),
                         reportsTo(row),
-                        Partnerships.named(partnerships, Directory.ids(row, "partnerships"))))
+                        Partnerships.named(partnerships, Directory.ids(row, "partnerships")),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("next") == null
+                                ? null
+                                : new BoardRef(row.getString("next"), row.getString("next_name")),
+                        predecessors(row)))
                 .list();
+    }
+
+    private static List<BoardRef> predecessors(ResultSet row) throws SQLException {
+        String[] slugs = (String[]) row.getArray("before").getArray();
+        String[] names = (String[]) row.getArray("before_names").getArray();
+        List<BoardRef> predecessors = new ArrayList<>();
+        for (int i = 0; i < slugs.length; i++) {
+            predecessors.add(new BoardRef(slugs[i], names[i]));
+        }
+        return predecessors;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

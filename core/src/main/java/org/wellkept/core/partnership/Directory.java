@@ -41,6 +41,9 @@ public class Directory {
     /** In SQL, the id of the body at the address {@code :slug}, or that was there before it was renamed. */
     static final String AT_ADDRESS = organisationAt(":slug");
 
+    /** In SQL, the id of the board at the address {@code :slug}, or that was there before it was renamed. */
+    static final String BOARD_AT_ADDRESS = boardAt(":slug");
+
     private static final String BOARD = """
             select id, slug, name, array(select partnership_id from board_partnership where board_id = board.id) as partnerships
             from board\s""";
@@ -64,6 +67,16 @@ public class Directory {
     public static String organisationAt(String slug) {
         return "(select coalesce((select at.id from organisation at where at.slug = " + slug
                 + "), (select was.organisation_id from organisation_called was where was.slug = " + slug + ")))";
+    }
+
+    /**
+     * In SQL, the id of the board at an address, or that was there before it was renamed.
+     *
+     * @param slug a column or a value with the address
+     */
+    public static String boardAt(String slug) {
+        return "(select coalesce((select at.id from board at where at.slug = " + slug
+                + "), (select was.board_id from board_called was where was.slug = " + slug + ")))";
     }
 
     public Optional<PartnershipKey> partnership(String slug) {
@@ -117,8 +130,9 @@ public class Directory {
                         .findFirst()));
     }
 
+    /** The board at this address, or that was found there before it was renamed. */
     public Optional<BoardKey> board(String slug) {
-        return jdbi.withHandle(handle -> handle.createQuery(BOARD + "where slug = :slug")
+        return jdbi.withHandle(handle -> handle.createQuery(BOARD + "where id = " + BOARD_AT_ADDRESS)
                 .bind("slug", slug)
                 .map((row, context) -> boardKey(row))
                 .findOne());
@@ -126,6 +140,14 @@ public class Directory {
 
     public Optional<BoardKey> board(UUID id) {
         return Optional.ofNullable(boards(Set.of(id)).get(id));
+    }
+
+    /** The board that looks after today what this one had open: itself as long as it is there, or its last successor. */
+    public Optional<BoardKey> boardNow(UUID id) {
+        return jdbi.withHandle(handle -> BoardEnding.of(handle, id))
+                .flatMap(ended -> Optional.ofNullable(ended.successor()))
+                .flatMap(successor -> board(successor.slug()))
+                .or(() -> board(id));
     }
 
     /** Many at once. An unknown id is left out. */

@@ -1,6 +1,5 @@
 package org.wellkept.core.partnership;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.wellkept.core.Spelling;
 
 /** What is stored of organisations. They are facts with dates: rows are added, and there is nothing to decide here. */
 final class OrganisationStore {
-
-    private static final int SLUG_LENGTH = 60;
 
     private final Handle handle;
 
@@ -119,7 +116,8 @@ final class OrganisationStore {
 
     /** An address made from a name, which nobody has yet. */
     String freeSlug(String name) {
-        String wanted = slug(name);
+        String address = Spelling.address(name);
+        String wanted = address.isEmpty() ? "organisation" : address;
         Set<String> taken =
                 handle.createQuery("""
                         select slug from (select slug from organisation union all select slug from organisation_called) taken
@@ -129,22 +127,5 @@ final class OrganisationStore {
             free = wanted + "-" + number;
         }
         return free;
-    }
-
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(Spelling.key(name), Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9 ]", "")
-                .strip()
-                .replaceAll(" +", "-");
-        if (plain.isEmpty()) {
-            return "organisation";
-        }
-        // room for a number behind it
-        int room = SLUG_LENGTH - 5;
-        if (plain.length() <= room) {
-            return plain;
-        }
-        int end = plain.lastIndexOf('-', room);
-        return plain.substring(0, end > 0 ? end : room);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
@@ -17,10 +18,12 @@ import org.wellkept.core.access.Role;
 @ApplicationScoped
 public class RolePlaces {
 
+    private final Jdbi jdbi;
     private final Directory directory;
 
     @Inject
-    public RolePlaces(Directory directory) {
+    public RolePlaces(Jdbi jdbi, Directory directory) {
+        this.jdbi = jdbi;
         this.directory = directory;
     }
 
@@ -38,6 +41,12 @@ public class RolePlaces {
         }
         if (!mayGive(actor, role, place.get())) {
             return Outcome.refused(new Refusal.NotPermitted(whoMay(role)));
+        }
+        UUID at = place.get().board();
+        Optional<BoardEnding> ended =
+                at == null ? Optional.empty() : jdbi.withHandle(handle -> BoardEnding.of(handle, at));
+        if (ended.isPresent()) {
+            return Outcome.refused(ended.get().refusal());
         }
         if (place.get().onlyNamed()) {
             return Outcome.refused(new Refusal.RuleBroken(

@@ -21,6 +21,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.partnership.BoardEnding;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
@@ -63,6 +64,10 @@ public class CommitmentRounds {
         return jdbi.withHandle(handle -> {
             PledgeStore store = new PledgeStore(handle);
             store.lockBoard(board.get().id());
+            Optional<BoardEnding> ended = BoardEnding.of(handle, board.get().id());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get().refusal());
+            }
             Optional<String> open = store.openRound(board.get().id());
             if (open.isPresent()) {
                 return Outcome.refused(new Refusal.RuleBroken(

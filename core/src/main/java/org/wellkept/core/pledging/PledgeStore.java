@@ -39,7 +39,8 @@ final class PledgeStore {
               where p.round_id = r.id and u.organisation_id = o.id) put
             cross join lateral (
               select count(*)::int as closed from undertaking u
-              join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+              join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                and r.opened_on >= ub.from_on and r.opened_on < ub.until_on
               where u.organisation_id = o.id and u.state = 'closed' and not u.as_published
                 and u.closed_on between r.opened_on and coalesce(r.closed_on, 'infinity')) ended
             """;
@@ -248,7 +249,8 @@ final class PledgeStore {
         return handle.createQuery(PROMISE + """
                         join commitment_round_asked a on a.round_id = p.round_id and a.organisation_id = u.organisation_id
                           and a.answered_on is not null and a.declined_because is null
-                        join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                        join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                          and r.opened_on >= ub.from_on and r.opened_on < ub.until_on
                         where p.round_id = :round order by o.name, u.partnership_id, u.number""")
                 .bind("round", round)
                 .map((row, context) -> promise(row))

@@ -64,7 +64,8 @@ final class ReminderStore {
                 join holder h on h.organisation_id = o.id
                 cross join lateral (
                   select count(*)::int as promises from undertaking u
-                  join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                  join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                    and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
                   where u.organisation_id = o.id and u.state = 'agreed' and not u.as_published and not {ENDED}
                     and not exists (select from progress_update p where p.undertaking_id = u.id and p.posted_on >= r.opens_on)
                     and not exists (select from undertaking_pause x
@@ -115,7 +116,7 @@ final class ReminderStore {
                 join undertaking u on u.id = a.undertaking_id
                 join organisation o on o.id = u.organisation_id
                 join holder h on h.board_id = b.id
-                where a.answer is null and a.withdrawn_on is null and a.due_on between :first and :last
+                where a.answer is null and a.withdrawn_on is null and a.one_with_id is null and a.due_on between :first and :last
                 order by a.due_on, u.reference""",
                 row -> new Matter.AskOfBoard(
                         row.getString("slug"),
@@ -162,11 +163,13 @@ final class ReminderStore {
                   select count(*)::int as asked, (count(*) filter (where
                     not exists (select from round_return sent where sent.round_id = r.id and sent.organisation_id = a.organisation_id)
                     and not exists (select from undertaking u
-                      join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                      join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                        and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
                       join progress_update p on p.undertaking_id = u.id and p.posted_on >= r.opens_on
                       where u.organisation_id = a.organisation_id)
                     and exists (select from undertaking u
-                      join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                      join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                        and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
                       where u.organisation_id = a.organisation_id and u.state = 'agreed' and not {ENDED}
                       and not exists (select from undertaking_pause pause
                         where pause.undertaking_id = u.id and :today between pause.from_on and pause.until_on))))::int as silent

@@ -221,13 +221,13 @@ public class QuietPeriods {
 
     /** Those that hold today, of a board. */
     public List<QuietPeriodRead> onBoard(String board) {
-        return holding("b.slug = :name", board);
+        return holding("b.id = " + Directory.boardAt(":name"), board);
     }
 
     /** Those that hold today, of any board that a promise is made to. */
     public List<QuietPeriodRead> onPromise(String reference) {
         return holding(
-                "exists (select 1 from undertaking_board ub join undertaking u on u.id = ub.undertaking_id"
+                "exists (select 1 from looked_after ub join undertaking u on u.id = ub.undertaking_id"
                         + " where ub.board_id = b.id and u.reference = :name)",
                 reference);
     }
@@ -235,7 +235,7 @@ public class QuietPeriods {
     /** Those that hold today, of any board to which a partner has made a public promise. */
     public List<QuietPeriodRead> onPartner(String organisation) {
         return holding(
-                "exists (select 1 from undertaking_board ub join undertaking u on u.id = ub.undertaking_id"
+                "exists (select 1 from looked_after ub join undertaking u on u.id = ub.undertaking_id"
                         + " where ub.board_id = b.id and u.visibility = 'public' and u.organisation_id = "
                         + Directory.organisationAt(":name") + ")",
                 organisation);

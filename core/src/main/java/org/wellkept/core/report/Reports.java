@@ -29,6 +29,7 @@ import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.history.HistoryRead;
 import org.wellkept.core.meeting.Meetings;
+import org.wellkept.core.partnership.BoardEnding;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
@@ -211,6 +212,10 @@ public class Reports {
             return problems.refused();
         }
         return jdbi.withHandle(handle -> {
+            Optional<BoardEnding> ended = BoardEnding.of(handle, board.id());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get().refusal());
+            }
             PaperSettings settings = new SettingsStore(handle).of(board);
             ReportWording wording = Beginning.wording(
                     UuidCreator.getTimeOrderedEpoch(), command, snapshot.get(), settings, meeting, notices(board));

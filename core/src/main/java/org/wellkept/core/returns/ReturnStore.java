@@ -55,7 +55,8 @@ final class ReturnStore {
             join lateral (
               select max(k.opens_on) as since, max(k.period_to) as period_to, array_agg(distinct b.name) as boards, array_agg(distinct q.question) as questions
               from asking k
-              join undertaking_board ub on ub.board_id = k.board_id and ub.undertaking_id = u.id
+              join looked_after ub on ub.board_id = k.board_id and ub.undertaking_id = u.id
+                and k.opens_on >= ub.from_on and k.opens_on < ub.until_on
               join board b on b.id = k.board_id
               cross join unnest(k.questions) as q(question)) asked on asked.since is not null
             left join lateral (select s.answer, s.because from shown_step s
@@ -117,7 +118,8 @@ final class ReturnStore {
                         join round_asked a on a.round_id = r.id
                         join organisation o on o.id = a.organisation_id
                         join undertaking u on u.organisation_id = o.id and u.state = 'agreed' and not u.as_published and not {ENDED}
-                        join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                        join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                          and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
                         where r.closed_on is null and r.opens_on <= :today and (o.id = any(:own) or r.board_id = any(:run))
                         group by o.id order by own desc, min(r.due_on), o.name""".replace("{ENDED}", Ended.by("u.organisation_id", ":today")))
                 .bindArray("own", UUID.class, List.copyOf(own))
@@ -308,7 +310,7 @@ final class ReturnStore {
                           -- the same hours are not told to every board that asks
                           case when row_number() over (order by k.due_on, k.id) = 1 then cast(:minutes as integer) end
                         from asking k
-                        join undertaking_board ub on ub.board_id = k.board_id
+                        join looked_after ub on ub.board_id = k.board_id and k.opens_on >= ub.from_on and k.opens_on < ub.until_on
                         join undertaking u on u.id = ub.undertaking_id and u.organisation_id = :organisation and u.state = 'agreed'
                           and not u.as_published and not {ENDED}
                         group by k.id, k.due_on""".replace("{ENDED}", Ended.by("u.organisation_id", ":today")))
@@ -348,7 +350,8 @@ final class ReturnStore {
                             (count(*) filter (where said.first_on is null and rests.yes))::int as paused,
                             min(said.first_on) as first_on, min(said.first_at) as first_at
                           from undertaking u
-                          join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                          join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                            and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
                           left join lateral (select min(p.posted_on) as first_on, min(p.posted_at) as first_at from progress_update p
                             where p.undertaking_id = u.id and p.posted_on between r.opens_on and coalesce(r.closed_on, 'infinity')) said on true
                           cross join lateral (select exists (select 1 from undertaking_pause x

@@ -60,7 +60,7 @@ public class Roles {
         read("""
                 select b.id, b.slug, b.name,
                   array(select bp.partnership_id from board_partnership bp where bp.board_id = b.id) as partnerships
-                from board b where cast(:among as uuid[]) is null or b.id = any(:among) order by b.name, b.slug""", all ? null : actor.boards(Role.OFFICER))
+                from board b where b.valid_to is null and (cast(:among as uuid[]) is null or b.id = any(:among)) order by b.name, b.slug""", all ? null : actor.boards(Role.OFFICER))
                 .forEach(at -> add(found, actor, HeldIn.board(at.slug()), at.asBoard()));
         read("""
                 select o.id, o.slug, o.name,

@@ -34,7 +34,8 @@ final class RoundStore {
               (select count(*) from round_asked a where a.round_id = r.id and (exists (
                 select 1 from round_return sent where sent.round_id = r.id and sent.organisation_id = a.organisation_id) or exists (
                 select 1 from undertaking u
-                join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                  and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
                 join progress_update p on p.undertaking_id = u.id
                 where u.organisation_id = a.organisation_id
                   and p.posted_on between r.opens_on and coalesce(r.closed_on, 'infinity')))) as answered,
@@ -46,7 +47,8 @@ final class RoundStore {
               join organisation o on o.id = a.organisation_id
               join undertaking u on u.organisation_id = a.organisation_id and u.state <> 'draft' and not u.as_published
                 and u.agreed_on <= r.due_on and (u.closed_on is null or u.closed_on > r.opens_on)
-              join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+              join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
               where a.round_id = r.id) promises
             cross join lateral (
               select coalesce(sum(sent.minutes), 0) as taken, count(distinct sent.organisation_id) as told
@@ -199,7 +201,8 @@ final class RoundStore {
                         from round_asked asked
                         join round r on r.id = asked.round_id and r.closed_on is null and r.opens_on <= :today
                         join undertaking u on u.organisation_id = asked.organisation_id and u.state = 'agreed' and not u.as_published
-                        join undertaking_board ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                        join looked_after ub on ub.undertaking_id = u.id and ub.board_id = r.board_id
+                          and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
                         where asked.organisation_id = any(:organisations)
                           and not exists (select 1 from progress_update p where p.undertaking_id = u.id and p.posted_on >= r.opens_on)
                           and not {ENDED}

@@ -25,6 +25,7 @@ import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
+import org.wellkept.core.partnership.BoardEnding;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationKey;
@@ -67,6 +68,10 @@ public class Rounds {
         return jdbi.withHandle(handle -> {
             RoundStore store = new RoundStore(handle);
             store.lock(board.get().id());
+            Optional<BoardEnding> ended = BoardEnding.of(handle, board.get().id());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get().refusal());
+            }
             Optional<String> open = store.openRound(board.get().id());
             if (open.isPresent()) {
                 return Outcome.refused(new Refusal.RuleBroken(
@@ -136,6 +141,10 @@ public class Rounds {
             }
             RoundStore store = new RoundStore(handle);
             store.lock(board.id());
+            Optional<BoardEnding> ended = BoardEnding.of(handle, board.id());
+            if (ended.isPresent()) {
+                return Outcome.refused(ended.get().refusal());
+            }
             Optional<String> open = store.openRound(board.id());
             if (open.isPresent()) {
                 return Outcome.refused(new Refusal.RuleBroken(

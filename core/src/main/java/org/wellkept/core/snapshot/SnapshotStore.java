@@ -201,7 +201,9 @@ final class SnapshotStore {
     Set<String> readableNow(UUID snapshot, LocalDate today) {
         return UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, today)
                 .and(
-                        "u.reference in (select sp.reference from snapshot_promise sp where sp.snapshot_id = :snapshot)",
+                        // an array is looked up once; "in" has led to all promises being worked out for the few of a
+                        // snapshot
+                        "u.reference = any(array(select sp.reference from snapshot_promise sp where sp.snapshot_id = :snapshot))",
                         "snapshot",
                         snapshot)
                 .create(handle, "select a.reference from (", ") a")

@@ -61,7 +61,7 @@ public class Snapshots {
         return inBoard(board, (handle, key) -> {
             SnapshotStore store = new SnapshotStore(handle, actor);
             List<SnapshotSummary> versions = store.ofRound(round).stream()
-                    .filter(each -> each.board().slug().equals(board))
+                    .filter(each -> isOf(each, key))
                     .toList();
             Optional<SnapshotSummary> found = versions.stream()
                     .filter(each -> version == null ? each.equals(versions.getLast()) : each.version() == version)
@@ -151,7 +151,7 @@ public class Snapshots {
             }
             SnapshotStore store = new SnapshotStore(handle, actor);
             List<SnapshotSummary> versions = store.ofRound(round).stream()
-                    .filter(each -> each.board().slug().equals(board))
+                    .filter(each -> isOf(each, key))
                     .toList();
             if (versions.isEmpty()) {
                 return Outcome.refused(new Refusal.NotFound("snapshot"));
@@ -205,6 +205,14 @@ public class Snapshots {
             }
             return Outcome.done(new ReportedUp(Figures.of(own), from, Figures.together(all)));
         });
+    }
+
+    /** Whether a snapshot is the board's, which may have been called something else when it was taken. */
+    private boolean isOf(SnapshotSummary snapshot, BoardKey board) {
+        return directory
+                .board(snapshot.board().slug())
+                .filter(found -> found.id().equals(board.id()))
+                .isPresent();
     }
 
     private static boolean mayOpen(Actor actor, BoardKey board) {

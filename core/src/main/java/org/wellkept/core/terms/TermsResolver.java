@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.FieldProblem;
+import org.wellkept.core.partnership.BoardEnding;
 import org.wellkept.core.partnership.Directory;
 
 /** Finds the records that terms name by their slugs. */
@@ -29,12 +30,14 @@ public class TermsResolver {
     /**
      * The records, and a problem for each slug that leads nowhere.
      *
+     * @param kept boards that may stay, though they have ended: what was made to them
      * @param problems what is not found is added here
      */
-    public Resolved resolve(Terms terms, UUID partnership, UUID accountable, List<FieldProblem> problems) {
+    public Resolved resolve(
+            Terms terms, UUID partnership, UUID accountable, Set<UUID> kept, List<FieldProblem> problems) {
         return jdbi.withHandle(handle -> new Resolved(
                 partners(handle, terms.partners(), accountable, problems),
-                boards(handle, terms.boards(), partnership, problems),
+                boards(handle, terms.boards(), partnership, kept, problems),
                 themes(handle, terms.themes(), problems)));
     }
 
@@ -58,18 +61,25 @@ public class TermsResolver {
         return found;
     }
 
-    private static Set<UUID> boards(Handle handle, List<String> boards, UUID partnership, List<FieldProblem> problems) {
+    private static Set<UUID> boards(
+            Handle handle, List<String> boards, UUID partnership, Set<UUID> kept, List<FieldProblem> problems) {
         Set<UUID> found = new HashSet<>();
         for (int i = 0; i < boards.size(); i++) {
             String slug = boards.get(i);
+            // whoever ends it waits until this is written, or has done so
             Optional<UUID> id = handle.createQuery("""
                             select b.id from board b join board_partnership p on p.board_id = b.id
-                            where b.slug = :slug and p.partnership_id = :partnership""")
+                            where b.id = {BOARD} and p.partnership_id = :partnership for share of b""".replace("{BOARD}", Directory.boardAt(":slug")))
                     .bind("slug", slug)
                     .bind("partnership", partnership)
                     .mapTo(UUID.class)
                     .findOne();
-            if (id.isPresent()) {
+            Optional<BoardEnding> ended =
+                    id.filter(board -> !kept.contains(board)).flatMap(board -> BoardEnding.of(handle, board));
+            if (ended.isPresent()) {
+                problems.add(new FieldProblem(
+                        "boards[" + i + "]", ended.get().problem(), ended.get().mend()));
+            } else if (id.isPresent()) {
                 found.add(id.get());
             } else {
                 problems.add(new FieldProblem(

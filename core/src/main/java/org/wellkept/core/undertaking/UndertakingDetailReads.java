@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
-import org.wellkept.core.access.Visibility;
 import org.wellkept.core.changed.ChangeRead;
 import org.wellkept.core.changed.Changed;
 import org.wellkept.core.changed.Effect;
@@ -37,9 +36,6 @@ import org.wellkept.core.terms.PartnerRead;
 import org.wellkept.core.terms.Stance;
 import org.wellkept.core.terms.ThemeRead;
 import org.wellkept.core.terms.ThemeRef;
-import org.wellkept.core.update.CameBy;
-import org.wellkept.core.update.FigureRead;
-import org.wellkept.core.update.Rating;
 import org.wellkept.core.update.UpdateRead;
 
 /** What stands beside one undertaking: a bounded number of statements, however much there is. */
@@ -74,6 +70,11 @@ public class UndertakingDetailReads {
                     reads.endorsements(),
                     reads.pause());
         });
+    }
+
+    /** An update that was posted, whoever may read it. */
+    public UpdateRead update(UUID id) {
+        return jdbi.withHandle(handle -> new UpdateReads(handle).one(id));
     }
 
     /** What stands beside an undertaking. */
@@ -206,49 +207,7 @@ public class UndertakingDetailReads {
         }
 
         List<UpdateRead> updates() {
-            Map<UUID, List<FigureRead>> figures = new HashMap<>();
-            handle.createQuery("""
-                            select o.update_id, m.name, m.unit, o.at, o.value, o.note
-                            from observation o join measure m on m.id = o.measure_id
-                            where m.undertaking_id = :id and o.update_id is not null order by m.position, o.at""")
-                    .bind("id", undertaking)
-                    .map((row, context) -> Map.entry(
-                            row.getObject("update_id", UUID.class),
-                            new FigureRead(
-                                    row.getString("name"),
-                                    row.getString("unit"),
-                                    row.getObject("at", LocalDate.class),
-                                    row.getBigDecimal("value"),
-                                    row.getString("note"))))
-                    .forEach(figure -> figures.computeIfAbsent(figure.getKey(), id -> new ArrayList<>())
-                            .add(figure.getValue()));
-            Map<UUID, List<EvidenceRead>> evidence = PostedEvidence.of(handle, undertaking, EvidencePurpose.UPDATE);
-            return handle.createQuery("""
-                            select id, posted_on, period_text, rating, done, next, reason, ask, lived_experience, on_behalf, came_by, carried_forward, visibility
-                            from progress_update where undertaking_id = :id and (not :publicOnly or visibility = 'public')
-                            order by posted_on desc, posted_at desc""")
-                    .bind("id", undertaking)
-                    .bind("publicOnly", publicOnly)
-                    .map((row, context) -> {
-                        UUID id = row.getObject("id", UUID.class);
-                        return new UpdateRead(
-                                id,
-                                row.getObject("posted_on", LocalDate.class),
-                                row.getString("period_text"),
-                                Coded.of(Rating.class, row.getString("rating")),
-                                row.getString("done"),
-                                row.getString("next"),
-                                row.getString("reason"),
-                                row.getString("ask"),
-                                row.getString("lived_experience"),
-                                row.getBoolean("on_behalf"),
-                                Coded.of(CameBy.class, row.getString("came_by")),
-                                row.getBoolean("carried_forward"),
-                                Coded.of(Visibility.class, row.getString("visibility")),
-                                figures.getOrDefault(id, List.of()),
-                                evidence.getOrDefault(id, List.of()));
-                    })
-                    .list();
+            return new UpdateReads(handle).of(undertaking, publicOnly);
         }
 
         List<CheckRead> checks() {

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.ReadableScope;
 import org.wellkept.core.mark.Mark;
 import org.wellkept.core.mark.PublicMarks;
+import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.succession.Ended;
 
 /**
@@ -84,8 +86,8 @@ public final class UndertakingQuery {
               where x.undertaking_id = u.id and x.posted_on <= :asOf
                 and (x.visibility = 'public' or u.partnership_id = any(:partnerships))
               order by x.posted_on desc, x.posted_at desc limit 1) latest on judged.yes
-            left join lateral (select max(r.opens_on) as opens_on from undertaking_board ub
-              join round r on r.board_id = ub.board_id
+            left join lateral (select max(r.opens_on) as opens_on from looked_after ub
+              join round r on r.board_id = ub.board_id and r.opens_on >= ub.from_on and r.opens_on < ub.until_on
               join round_asked ra on ra.round_id = r.id and ra.organisation_id = o.id
               where ub.undertaking_id = u.id and (r.due_on < :asOf or r.closed_on <= :asOf)
                 and greatest(u.agreed_on, case when o.id = u.organisation_id then u.carried_since end) <= r.opens_on
@@ -150,8 +152,8 @@ public final class UndertakingQuery {
             "judged.yes and (u.state = 'agreed' or u.closed_as = 'completed' or u.closed_on > :asOf)";
 
     // an array is looked up once and leads through the primary key, where "exists" tempts to read whole tables
-    private static final String MADE_TO =
-            "u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = %s))";
+    private static final String LOOKED_AFTER_BY = "u.id = any(array(select ub.undertaking_id from looked_after ub"
+            + " where ub.board_id = %s and ub.from_on <= :asOf and ub.until_on > :asOf))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -208,9 +210,9 @@ public final class UndertakingQuery {
         return and("u.kind = '" + kind.code() + "'");
     }
 
-    /** Only what is made to a board, by its slug. */
+    /** Only what a board looks after on the day, by its slug: what is made to it, or to one that it succeeded. */
     public UndertakingQuery madeTo(String board) {
-        return and(MADE_TO.formatted("(select b.id from board b where b.slug = :board)"), "board", board);
+        return and(LOOKED_AFTER_BY.formatted(Directory.boardAt(":board")), "board", board);
     }
 
     /** Narrows by a condition on {@code u} (undertaking), {@code o} (organisation), {@code p} (partnership) or an answer. */
@@ -241,9 +243,21 @@ public final class UndertakingQuery {
         return and("(u.state = 'agreed' or u.closed_as = 'completed')");
     }
 
-    /** Only what is made to a board. */
+    /** Only what a board looks after on the day: what is made to it, or to one that it succeeded. */
     public UndertakingQuery madeTo(UUID board) {
-        return and(MADE_TO.formatted(":board"), "board", board);
+        return and(LOOKED_AFTER_BY.formatted(":board"), "board", board);
+    }
+
+    /** Only what is made to any of these boards. A query can name them again as {@code :boards}. */
+    public UndertakingQuery madeTo(List<UUID> boards) {
+        lists.put("boards", boards);
+        return and(
+                "u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = any(:boards)))");
+    }
+
+    /** Only those of an organisation, where one is given. */
+    public UndertakingQuery of(@Nullable UUID organisation) {
+        return organisation == null ? this : and("u.organisation_id = :of", "of", organisation);
     }
 
     /**

@@ -73,6 +73,18 @@ import org.wellkept.core.update.UpdateCheck;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Undertakings {
 
+    /** The statements by which promises pass from board to board, in their order. */
+    private static final List<String> LOOK_AFTER = List.of(
+            """
+            insert into undertaking_board_before (undertaking_id, board_id, since, until_on)
+            select ub.undertaking_id, ub.board_id, ub.since, :on from undertaking_board ub
+            where ub.undertaking_id = any(:ids) and ub.board_id = :predecessor""",
+            "delete from undertaking_board where undertaking_id = any(:ids) and board_id = :predecessor",
+            """
+            insert into undertaking_board (undertaking_id, board_id, since) select unnest(:ids), :successor, :on
+            on conflict (undertaking_id, board_id) do nothing""",
+            "update undertaking set version = version + 1 where id = any(:ids)");
+
     private final EntityManager entities;
     private final Jdbi jdbi;
     private final Directory directory;
@@ -126,7 +138,7 @@ public class Undertakings {
             return Outcome.refused(
                     new Refusal.NotPermitted("Only people of the organisation can write promises in its name."));
         }
-        Resolved resolved = resolver.resolve(terms, partnership.get(), organisation.get(), problems);
+        Resolved resolved = resolver.resolve(terms, partnership.get(), organisation.get(), Set.of(), problems);
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
@@ -142,7 +154,7 @@ public class Undertakings {
      */
     public Outcome<TakenIn> takeIn(Actor actor, Origin origin, boolean asPublished, Terms terms) {
         List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
-        Resolved resolved = resolver.resolve(terms, origin.partnership(), origin.organisation(), problems);
+        Resolved resolved = resolver.resolve(terms, origin.partnership(), origin.organisation(), Set.of(), problems);
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }
@@ -201,8 +213,8 @@ public class Undertakings {
             return Outcome.refused(new Refusal.Stale(undertaking.version()));
         }
         List<FieldProblem> problems = new ArrayList<>(TermsCheck.problems(terms));
-        Resolved resolved =
-                resolver.resolve(terms, undertaking.subject().partnership(), undertaking.organisation(), problems);
+        Resolved resolved = resolver.resolve(
+                terms, undertaking.subject().partnership(), undertaking.organisation(), undertaking.boards(), problems);
         if (undertaking.kind() != UndertakingKind.of(terms)) {
             problems.add(new FieldProblem(
                     "anchor",
@@ -674,6 +686,49 @@ public class Undertakings {
     }
 
     /**
+     * A board looks after what another one had open, from a day on: drafts, and what was agreed and had not closed before that
+     * day. What is made to both counts once. Whoever wrote over an earlier version of one of them is told so.
+     *
+     * @param on the first day on which the successor looks after it, today or earlier
+     * @return how many were passed on
+     */
+    public int lookAfter(Actor actor, BoardKey predecessor, BoardKey successor, LocalDate on) {
+        entities.flush();
+        List<HistoryEvent> passedOn = new ArrayList<>();
+        jdbi.useHandle(handle -> {
+            UUID[] ids = handle.createQuery("""
+                            select u.id, u.kind, u.reference from undertaking u
+                            where u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = :predecessor))
+                              and (u.state <> 'closed' or u.closed_on >= :on) order by u.id for update""")
+                    .bind("predecessor", predecessor.id())
+                    .bind("on", on)
+                    .map((row, context) -> {
+                        UUID id = row.getObject("id", UUID.class);
+                        passedOn.add(new HistoryEvent(
+                                id,
+                                row.getString("kind"),
+                                row.getString("reference"),
+                                actor.signedInPerson(),
+                                "looked after by another board",
+                                Map.of("from", predecessor.slug(), "by", successor.slug(), "on", on.toString())));
+                        return id;
+                    })
+                    .list()
+                    .toArray(UUID[]::new);
+            for (String sql : LOOK_AFTER) {
+                handle.createUpdate(sql)
+                        .bind("ids", ids)
+                        .bind("predecessor", predecessor.id())
+                        .bind("successor", successor.id())
+                        .bind("on", on)
+                        .execute();
+            }
+        });
+        passedOn.forEach(history::append);
+        return passedOn.size();
+    }
+
+    /**
      * A new promise of a body that carries on a part of another: agreed today, and public where that one is.
      *
      * @param terms what it says, of which nothing keeps an id of the other
@@ -682,7 +737,7 @@ public class Undertakings {
         Undertaking origin = lockedForSure(whole);
         UUID partnership = origin.subject().partnership();
         List<FieldProblem> problems = new ArrayList<>();
-        Resolved resolved = resolver.resolve(terms, partnership, successor.id(), problems);
+        Resolved resolved = resolver.resolve(terms, partnership, successor.id(), origin.boards(), problems);
         if (!problems.isEmpty()) {
             return Outcome.refused(new Refusal.Invalid(problems));
         }

@@ -2,11 +2,18 @@ package org.wellkept.core.update;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A figure told with an update, with the name of what was counted. */
+/**
+ * A figure told with an update.
+ *
+ * @param measure the id of what was counted
+ * @param name what was counted
+ */
 public record FigureRead(
-        String measure,
+        UUID measure,
+        String name,
         @Nullable String unit,
         LocalDate at,
         BigDecimal value,

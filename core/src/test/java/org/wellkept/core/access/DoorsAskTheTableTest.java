@@ -73,7 +73,10 @@ import org.wellkept.core.evidence.ExaminedFile;
 import org.wellkept.core.evidence.FileExamination;
 import org.wellkept.core.funding.Funding;
 import org.wellkept.core.funding.RecordFunding;
+import org.wellkept.core.handover.BoardSuccessions;
+import org.wellkept.core.handover.CloseBoard;
 import org.wellkept.core.handover.Handovers;
+import org.wellkept.core.handover.SucceedBoards;
 import org.wellkept.core.imports.ImportKind;
 import org.wellkept.core.imports.ImportMode;
 import org.wellkept.core.imports.Imports;
@@ -110,6 +113,7 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.Partnerships;
 import org.wellkept.core.partnership.People;
+import org.wellkept.core.partnership.RenameBoard;
 import org.wellkept.core.partnership.RenameOrganisation;
 import org.wellkept.core.partnership.ReportTo;
 import org.wellkept.core.pledging.CommitmentRounds;
@@ -441,6 +445,12 @@ class DoorsAskTheTableTest {
                         ANY,
                         (actor, promise) ->
                                 in(commitments.postUpdate(actor, anUpdate(reference(promise), Rating.GREEN)))),
+                of(
+                        "add an update",
+                        Action.POST_UPDATE,
+                        ANY,
+                        (actor, promise) ->
+                                in(commitments.addUpdate(actor, anUpdate(reference(promise), Rating.GREEN)))),
                 of(
                         "write down an answer",
                         Action.POST_UPDATE,
@@ -1104,6 +1114,42 @@ class DoorsAskTheTableTest {
                                                 List.of(Wellshire.VALE),
                                                 TestClock.FIRST_DAY,
                                                 SuccessionKind.MERGER)))),
+                of(
+                        "record that a board goes on for another",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(BoardSuccessions.class)
+                                .record(
+                                        actor,
+                                        new SucceedBoards(
+                                                Wellshire.VALE_BOARD, List.of(Wellshire.BOARD), TestClock.FIRST_DAY)))),
+                of(
+                        "see what passes on when a board ends",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(BoardSuccessions.class)
+                                .preview(
+                                        actor,
+                                        new SucceedBoards(
+                                                Wellshire.VALE_BOARD, List.of(Wellshire.BOARD), TestClock.FIRST_DAY)))),
+                of(
+                        "record that a board closed",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(BoardSuccessions.class)
+                                .close(actor, new CloseBoard(Wellshire.BOARD, TestClock.FIRST_DAY)))),
+                of(
+                        "rename a board",
+                        Action.ADMINISTER,
+                        EnumSet.of(Visibility.SHARED),
+                        (actor, promise) -> in(bench.door(Boards.class)
+                                .rename(
+                                        actor,
+                                        new RenameBoard(
+                                                Wellshire.BOARD,
+                                                "Another name",
+                                                Wellshire.BOARD,
+                                                TestClock.FIRST_DAY)))),
                 of(
                         "record a site",
                         Action.RECORD_ANCHOR,

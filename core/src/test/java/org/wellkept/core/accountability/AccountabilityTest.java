@@ -8,13 +8,17 @@ import static org.wellkept.core.test.Refusals.refusal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wellkept.core.Page;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.commitment.Commitments;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.test.CoreBench;
 import org.wellkept.core.test.Wellshire;
@@ -109,6 +113,59 @@ class AccountabilityTest {
                         .rollup()
                         .commitments())
                 .isZero();
+    }
+
+    @Test
+    void roll_ups_of_all_boards_are_those_of_each_also_where_nothing_is_promised() {
+        String both = wellshire
+                .agreed(
+                        Wellshire.COUNTY,
+                        aCommitment()
+                                .boards(List.of(Wellshire.BOARD, Wellshire.VALE_BOARD))
+                                .build())
+                .summary()
+                .reference();
+        agreed(Wellshire.ICB, Wellshire.BOARD);
+        commitments
+                .postUpdate(wellshire.lead(Wellshire.COUNTY), anUpdate(both, Rating.RED))
+                .orThrow();
+        List<String> boards =
+                bench.door(Boards.class).all().stream().map(BoardDetails::slug).toList();
+
+        List<Rollup> all =
+                accountability.rollups(officer, null, null, 200).orThrow().items();
+
+        assertThat(all).extracting(rollup -> rollup.board().slug()).isEqualTo(boards);
+        assertThat(all).extracting(Rollup::commitments).contains(0, 1, 2);
+        assertThat(all)
+                .allSatisfy(rollup -> assertThat(rollup)
+                        .isEqualTo(accountability
+                                .rollup(officer, rollup.board().slug(), null)
+                                .orThrow()));
+        assertThat(accountability
+                        .rollups(Actor.anyone(), null, null, 200)
+                        .orThrow()
+                        .items())
+                .extracting(Rollup::commitments)
+                .containsOnly(0);
+    }
+
+    @Test
+    void roll_ups_come_page_by_page() {
+        Page<Rollup> first = accountability.rollups(officer, null, null, 1).orThrow();
+        Page<Rollup> rest =
+                accountability.rollups(officer, null, first.next(), 200).orThrow();
+
+        assertThat(Stream.concat(first.items().stream(), rest.items().stream()))
+                .extracting(rollup -> rollup.board().slug())
+                .isEqualTo(bench.door(Boards.class).all().stream()
+                        .map(BoardDetails::slug)
+                        .toList());
+        assertThat(rest.next()).isNull();
+        assertThat(refusal(accountability.rollups(officer, null, "no board", 1)))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThat(refusal(accountability.rollups(officer, bench.clock().today().plusDays(1), null, 1)))
+                .isInstanceOf(Refusal.Invalid.class);
     }
 
     @Test

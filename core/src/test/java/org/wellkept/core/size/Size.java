@@ -19,4 +19,9 @@ public record Size(int partnerships, int boards, int organisations, int commitme
             throw new IllegalArgumentException("Each partnership has as many boards and organisations as the others");
         }
     }
+
+    /** A tenth of each. */
+    public Size tenth() {
+        return new Size(partnerships / 10, boards / 10, organisations / 10, commitments / 10);
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
@@ -46,51 +44,43 @@ import org.wellkept.core.voice.Voices;
 import org.wellkept.core.voice.WordsToLookAt;
 
 /** One activity of the story: logged, shared, published, spoken about, followed up, told. */
-final class ActivityStory {
+final class ActivityStory implements Story {
+
+    private static final String PARTNERSHIP = "wellshire-and-vale";
 
     /** After what is done with promises on a day. */
     private static final int LATER = 30;
 
     private final JsonObject told;
-    private final String partnership;
     private final RelativeDays days;
+    private final Cast cast;
     private final Activities activities;
     private final Voices voices;
     private final Releases releases;
     private final Members members;
-    private final Function<String, Actor> actorFor;
-    private final Function<String, Actor> personCalled;
 
     private @Nullable String reference;
 
-    /**
-     * @param actorFor who acts for an organisation: its lead, or its observer
-     * @param personCalled who somebody is, by their e-mail address
-     */
     ActivityStory(
             JsonObject told,
-            String partnership,
             RelativeDays days,
+            Cast cast,
             Activities activities,
             Voices voices,
             Releases releases,
-            Members members,
-            Function<String, Actor> actorFor,
-            Function<String, Actor> personCalled) {
+            Members members) {
         this.told = told;
-        this.partnership = partnership;
         this.days = days;
+        this.cast = cast;
         this.activities = activities;
         this.voices = voices;
         this.releases = releases;
         this.members = members;
-        this.actorFor = actorFor;
-        this.personCalled = personCalled;
     }
 
-    List<Wellshire.Happening> happenings() {
-        List<Wellshire.Happening> happenings = new ArrayList<>();
-        add(happenings, told, "logged", 0, this::log);
+    @Override
+    public List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>();
         add(happenings, told, "published", 1, this::publish);
         JsonObject spoken = told.getJsonObject("voices");
         if (spoken != null) {
@@ -105,23 +95,29 @@ final class ActivityStory {
         return happenings;
     }
 
-    private void add(List<Wellshire.Happening> happenings, JsonObject where, String day, int order, Runnable happens) {
+    private void add(List<Happening> happenings, JsonObject where, String day, int order, Runnable happens) {
         if (where.containsKey(day)) {
-            happenings.add(new Wellshire.Happening(days.past(where.getString(day)), LATER + order, happens));
+            happenings.add(new Happening(days.past(where.getString(day)), LATER + order, happens));
         }
     }
 
     private Actor owner() {
-        return actorFor.apply(told.getString("organisation"));
+        return cast.actorFor(told.getString("organisation"));
     }
 
     private String reference() {
         return Objects.requireNonNull(reference, "it is logged first");
     }
 
-    private void log() {
+    @Override
+    public LocalDate writtenOn() {
+        return days.past(told.getString("logged"));
+    }
+
+    @Override
+    public void write() {
         reference = activities
-                .log(owner(), new LogActivity(partnership, told.getString("organisation"), terms()))
+                .log(owner(), new LogActivity(PARTNERSHIP, told.getString("organisation"), terms()))
                 .orThrow()
                 .reference();
     }
@@ -129,7 +125,7 @@ final class ActivityStory {
     private void publish() {
         activities.publish(owner(), reference(), false).orThrow();
         for (String member : texts("members")) {
-            members.takePart(personCalled.apply(member), reference()).orThrow();
+            members.takePart(cast.personCalled(member), reference()).orThrow();
         }
     }
 
@@ -163,7 +159,7 @@ final class ActivityStory {
 
     private void speak(JsonObject spoken) {
         List<String> codes = voices.open(
-                        actorFor.apply(spoken.getString("issuer")),
+                        cast.actorFor(spoken.getString("issuer")),
                         new OpenWindow(
                                 reference(),
                                 spoken.getString("issuer"),
@@ -189,7 +185,7 @@ final class ActivityStory {
     }
 
     private void lookAt(JsonObject spoken) {
-        Actor issuer = actorFor.apply(spoken.getString("issuer"));
+        Actor issuer = cast.actorFor(spoken.getString("issuer"));
         Set<UUID> all = new HashSet<>(voices.words(issuer, reference()).orThrow().stream()
                 .map(WordsToLookAt::id)
                 .toList());
@@ -274,13 +270,5 @@ final class ActivityStory {
     private static <E extends Enum<E> & Coded> @Nullable E chosen(Class<E> choices, JsonObject from, String name) {
         String code = from.getString(name, null);
         return code == null ? null : Coded.of(choices, code);
-    }
-
-    /** The first of each month, on which a release was made. */
-    static List<LocalDate> releases(LocalDate from, LocalDate today) {
-        return from.withDayOfMonth(1)
-                .plusMonths(1)
-                .datesUntil(today.plusDays(1), Period.ofMonths(1))
-                .toList();
     }
 }

@@ -37,8 +37,7 @@ class AnchorStories {
      *
      * @param actorFor who looks at an organisation's work for another
      */
-    List<Wellshire.Happening> happenings(
-            RelativeDays days, Function<String, Actor> leadOf, Function<String, Actor> actorFor) {
+    List<Happening> happenings(RelativeDays days, Function<String, Actor> leadOf, Function<String, Actor> actorFor) {
         LocalDate today = days.day("today");
         return Stream.of(
                         new LivingWageStory(days, livingWage, leadOf).happenings(),

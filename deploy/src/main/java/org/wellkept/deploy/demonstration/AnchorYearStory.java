@@ -18,7 +18,6 @@ import org.wellkept.core.anchoryear.ProgressionTold;
 import org.wellkept.core.anchoryear.TellAnchorYear;
 import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.dates.FinancialYear;
-import org.wellkept.deploy.demonstration.Wellshire.Happening;
 
 /**
  * What the partners of Wellshire told of the last two years that are over, and one draft of the year that goes on. One has

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
@@ -38,6 +37,7 @@ import org.wellkept.core.evidence.EvidencePlace;
 import org.wellkept.core.reply.MarkRead;
 import org.wellkept.core.reply.Replies;
 import org.wellkept.core.reply.WriteReply;
+import org.wellkept.core.returns.Returns;
 import org.wellkept.core.terms.DeliveryPartner;
 import org.wellkept.core.terms.Evidence;
 import org.wellkept.core.terms.MeasureTerms;
@@ -52,6 +52,7 @@ import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.CloseUndertaking;
 import org.wellkept.core.undertaking.ClosedAs;
 import org.wellkept.core.undertaking.EndorseUndertaking;
+import org.wellkept.core.undertaking.PauseUndertaking;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.core.update.Figure;
 import org.wellkept.core.update.MilestoneNews;
@@ -60,9 +61,9 @@ import org.wellkept.core.update.Rating;
 
 /**
  * What became of one promise of the story: drafted, agreed, published, endorsed, changed, told of, answered, asked about,
- * checked, replied to, closed.
+ * checked, replied to, paused, closed.
  */
-final class CommitmentStory {
+final class CommitmentStory implements Story {
 
     private static final String PARTNERSHIP = "wellshire-and-vale";
     private static final int AGREE = 1;
@@ -81,60 +82,64 @@ final class CommitmentStory {
 
     private final JsonObject told;
     private final RelativeDays days;
+    private final Cast cast;
     private final Commitments commitments;
+    private final Returns returns;
     private final Asks asks;
     private final Challenges challenges;
     private final Replies replies;
     private final StoryEvidence evidence;
-    private final Function<String, Actor> leadOf;
-    private final Function<String, Actor> personCalled;
-    private final Function<String, Actor> officerOf;
     private final String reference;
     private final String organisation;
+
+    /** As last written, with the ids of its measures and milestones. */
+    private @Nullable Terms known;
 
     CommitmentStory(
             JsonObject told,
             RelativeDays days,
+            Cast cast,
             Commitments commitments,
+            Returns returns,
             Asks asks,
             Challenges challenges,
             Replies replies,
-            StoryEvidence evidence,
-            Function<String, Actor> leadOf,
-            Function<String, Actor> personCalled,
-            Function<String, Actor> officerOf) {
+            StoryEvidence evidence) {
         this.told = told;
         this.days = days;
+        this.cast = cast;
         this.commitments = commitments;
+        this.returns = returns;
         this.asks = asks;
         this.challenges = challenges;
         this.replies = replies;
         this.evidence = evidence;
-        this.leadOf = leadOf;
-        this.personCalled = personCalled;
-        this.officerOf = officerOf;
         this.reference = told.getString("ref");
         this.organisation = told.getString("organisation");
     }
 
     /** A week before it was agreed; what was never agreed is a few weeks old. */
-    LocalDate draftedOn() {
+    @Override
+    public LocalDate writtenOn() {
         String agreed = string("agreed");
         return agreed == null ? days.past("today-20d") : days.past(agreed).minusDays(7);
     }
 
-    void draft() {
+    @Override
+    public void write() {
         CommitmentDetails drafted = commitments
                 .draft(lead(), new DraftCommitment(PARTNERSHIP, organisation, asFirstAgreed()))
                 .orThrow();
+        known = drafted.terms();
         if (!drafted.summary().reference().equals(reference)) {
             throw new IllegalStateException(
                     reference + " was drafted as " + drafted.summary().reference());
         }
     }
 
-    List<Wellshire.Happening> happenings() {
-        List<Wellshire.Happening> happenings = new ArrayList<>();
+    @Override
+    public List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>();
         if (!told.getString("state").equals(State.DRAFT.code())) {
             happenings.add(happening(
                     told.getString("agreed"),
@@ -161,19 +166,19 @@ final class CommitmentStory {
                 happenings.add(happening(answered.getString("on"), ANSWER, () -> answer(update, answered)));
             }
         }
-        if (told.containsKey("questions")) {
-            for (JsonObject question : all("questions")) {
-                happenings.add(happening(question.getString("on"), ASK, () -> ask(question)));
-                JsonObject answered = question.getJsonObject("answered");
-                if (answered != null) {
-                    happenings.add(happening(answered.getString("on"), REPLY, () -> reply(question, answered)));
-                }
+        for (JsonObject question : all("questions")) {
+            happenings.add(happening(question.getString("on"), ASK, () -> ask(question)));
+            JsonObject answered = question.getJsonObject("answered");
+            if (answered != null) {
+                happenings.add(happening(answered.getString("on"), REPLY, () -> reply(question, answered)));
             }
         }
-        if (told.containsKey("replies")) {
-            for (JsonObject reply : all("replies")) {
-                happenings.add(happening(reply.getString("on"), REPLY_TO_MARK, () -> replyToMark(reply)));
-            }
+        for (JsonObject reply : all("replies")) {
+            happenings.add(happening(reply.getString("on"), REPLY_TO_MARK, () -> replyToMark(reply)));
+        }
+        JsonObject paused = told.getJsonObject("paused");
+        if (paused != null) {
+            happenings.add(happening(paused.getString("on"), CHANGE, () -> pause(paused)));
         }
         for (JsonObject check : all("checks")) {
             happenings.add(happening(check.getString("on"), CHECK, () -> check(check)));
@@ -185,26 +190,30 @@ final class CommitmentStory {
         return happenings;
     }
 
-    private Wellshire.Happening happening(String day, int order, Runnable happens) {
-        return new Wellshire.Happening(days.past(day), order, happens);
+    private Happening happening(String day, int order, Runnable happens) {
+        return new Happening(days.past(day), order, happens);
+    }
+
+    private Terms known() {
+        return Objects.requireNonNull(known, "it is written first");
     }
 
     private Actor lead() {
-        return leadOf.apply(organisation);
+        return cast.leadOf(organisation);
     }
 
     private void endorse(JsonObject endorsed) {
         String board = endorsed.getString("board");
         commitments
                 .endorse(
-                        officerOf.apply(board),
+                        cast.officerOf(board),
                         new EndorseUndertaking(reference, board, days.past(endorsed.getString("on"))))
                 .orThrow();
     }
 
     private void change(JsonObject change) {
         CommitmentDetails found = commitments.find(lead(), reference).orThrow();
-        commitments
+        known = commitments
                 .edit(
                         lead(),
                         new EditCommitment(
@@ -215,13 +224,24 @@ final class CommitmentStory {
                                         days.words(change.getString("reason")),
                                         Coded.of(Effect.class, change.getString("effect")),
                                         false)))
+                .orThrow()
+                .terms();
+    }
+
+    private void pause(JsonObject paused) {
+        returns.pause(
+                        lead(),
+                        new PauseUndertaking(
+                                reference,
+                                days.day(paused.getString("until")),
+                                days.words(paused.getString("reason")),
+                                paused.getString("agreedWith")))
                 .orThrow();
     }
 
     private void update(JsonObject update) {
         String by = update.getString("by", null);
-        Actor actor = by == null ? lead() : personCalled.apply(by);
-        CommitmentDetails before = commitments.find(actor, reference).orThrow();
+        Actor actor = by == null ? lead() : cast.personCalled(by);
         CommitmentDetails after = commitments
                 .postUpdate(
                         actor,
@@ -231,8 +251,8 @@ final class CommitmentStory {
                                 days.words("{months:" + update.getString("period") + "}"),
                                 words(update, "done"),
                                 words(update, "next"),
-                                figures(update, before.terms()),
-                                milestoneNews(update, before.terms()),
+                                figures(update, known()),
+                                milestoneNews(update, known()),
                                 words(update, "reason"),
                                 words(update, "ask"),
                                 words(update, "livedExperience"),
@@ -247,7 +267,7 @@ final class CommitmentStory {
     }
 
     private void answer(JsonObject update, JsonObject answered) {
-        Actor officer = officerOf.apply(answered.getString("board"));
+        Actor officer = cast.officerOf(answered.getString("board"));
         AskRead ask = asks.ofPromise(officer, reference).stream()
                 .filter(asked -> asked.words().equals(words(update, "ask")))
                 .findFirst()
@@ -264,7 +284,7 @@ final class CommitmentStory {
     private void ask(JsonObject question) {
         challenges
                 .ask(
-                        personCalled.apply(question.getString("by")),
+                        cast.personCalled(question.getString("by")),
                         new AskChallenge(reference, words(question, "question"), null, null))
                 .orThrow();
     }
@@ -323,7 +343,7 @@ final class CommitmentStory {
     }
 
     private void check(JsonObject check) {
-        Actor checker = personCalled.apply(check.getString("by"));
+        Actor checker = cast.personCalled(check.getString("by"));
         commitments
                 .recordCheck(
                         checker,
@@ -399,23 +419,19 @@ final class CommitmentStory {
 
     private Terms asItStands() {
         return Terms.titled(days.words(told.getString("title"))).toBuilder()
-                .statement(days.words(told.getString("statement")))
+                .statement(days.words(told.getString("statement", "")))
                 .accountableRole(string("accountableRole"))
                 .partners(all("partners").stream()
                         .map(partner -> new DeliveryPartner(
                                 partner.getString("organisation"),
                                 Coded.of(Stance.class, partner.getString("stance")),
-                                false))
+                                partner.getBoolean("jointLead", false)))
                         .toList())
                 .boards(told.getJsonArray("boards").getValuesAs(JsonString::getString))
                 .area(string("area"))
                 .plan(words(told, "plan"))
                 .planPage(string("planPage"))
-                .themes(told.getJsonObject("themes").entrySet().stream()
-                        .flatMap(framework ->
-                                framework.getValue().asJsonArray().getValuesAs(JsonString::getString).stream()
-                                        .map(theme -> new ThemeRef(framework.getKey(), theme)))
-                        .toList())
+                .themes(themes())
                 .preventionLevel(coded(PreventionLevel.class, "preventionLevel"))
                 .evidence(coded(Evidence.class, "evidence"))
                 .resources(words(told, "resources"))
@@ -435,6 +451,13 @@ final class CommitmentStory {
                         .toList())
                 .anchor(anchor())
                 .build();
+    }
+
+    private List<ThemeRef> themes() {
+        return told.getJsonObject("themes").entrySet().stream()
+                .flatMap(framework -> framework.getValue().asJsonArray().getValuesAs(JsonString::getString).stream()
+                        .map(theme -> new ThemeRef(framework.getKey(), theme)))
+                .toList();
     }
 
     private @Nullable AnchorTerms anchor() {
@@ -478,7 +501,7 @@ final class CommitmentStory {
     }
 
     private List<JsonObject> all(String name) {
-        return told.getJsonArray(name).getValuesAs(JsonObject.class);
+        return told.containsKey(name) ? told.getJsonArray(name).getValuesAs(JsonObject.class) : List.of();
     }
 
     private @Nullable String string(String name) {

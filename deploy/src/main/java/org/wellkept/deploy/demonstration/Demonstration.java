@@ -3,12 +3,16 @@ package org.wellkept.deploy.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.logging.Logger;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.People;
 
 /** Loads both parts in one transaction: a start that is cut short leaves nothing half-loaded. */
 @ApplicationScoped
 public class Demonstration {
+
+    private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
 
     private final People people;
     private final Wellshire wellshire;
@@ -21,13 +25,21 @@ public class Demonstration {
         this.publishedPlans = publishedPlans;
     }
 
-    /** Loads it unless somebody is here already. */
+    /**
+     * Loads it unless somebody is here already.
+     *
+     * @param seed settles what the scenario leaves to chance
+     */
     @Transactional
-    public void load() {
+    public void load(long seed) {
         if (people.hasAdministrator()) {
             return;
         }
-        Actor administrator = wellshire.load();
+        long begun = System.nanoTime();
+        Actor administrator = wellshire.load(new Seed(seed));
+        LOG.info("Loading the demonstration: plans as published");
         publishedPlans.load(administrator);
+        LOG.info("The demonstration was loaded in "
+                + Duration.ofNanos(System.nanoTime() - begun).toMillis() + " ms, with seed " + seed);
     }
 }

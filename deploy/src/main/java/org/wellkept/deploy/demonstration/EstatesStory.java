@@ -59,15 +59,14 @@ final class EstatesStory {
         this.now = FinancialYear.of(days.day("today"));
     }
 
-    List<Wellshire.Happening> happenings() {
-        List<Wellshire.Happening> happenings = new ArrayList<>();
-        happenings.add(new Wellshire.Happening(days.past(OPENED), EVENING, this::open));
-        happenings.add(new Wellshire.Happening(kitchenOpens(), EVENING, this::openTheKitchen));
+    List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>();
+        happenings.add(new Happening(days.past(OPENED), EVENING, this::open));
+        happenings.add(new Happening(kitchenOpens(), EVENING, this::openTheKitchen));
         for (FinancialYear year : List.of(now.previous().previous(), now.previous(), now)) {
             LocalDate told = year.to().plusDays(40);
             LocalDate today = days.day("today");
-            happenings.add(
-                    new Wellshire.Happening(told.isAfter(today) ? today : told, EVENING + 1, () -> tellOf(year)));
+            happenings.add(new Happening(told.isAfter(today) ? today : told, EVENING + 1, () -> tellOf(year)));
         }
         return happenings;
     }

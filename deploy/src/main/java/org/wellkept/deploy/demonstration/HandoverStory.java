@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
@@ -21,6 +20,7 @@ import org.wellkept.core.partnership.OrganisationKind;
 import org.wellkept.core.partnership.Organisations;
 import org.wellkept.core.partnership.People;
 import org.wellkept.core.succession.RecordSuccession;
+import org.wellkept.core.succession.SplitBody;
 import org.wellkept.core.succession.SuccessionKind;
 import org.wellkept.core.succession.Successions;
 import org.wellkept.core.terms.Terms;
@@ -28,104 +28,150 @@ import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.Rating;
 
 /**
- * Kind Minds, a young charity that joins Open Door: of its four promises two are carried on, one is not, and one waits for an
+ * Carers’ Link closes and two neighbours share what it promised. Kind Minds, a young charity that joins Open Door: of its four promises two are carried on, one is not, and one waits for an
  * answer.
  */
 final class HandoverStory {
 
     private static final String PARTNERSHIP = "wellshire-and-vale";
     private static final String KIND_MINDS = "kind-minds";
+    private static final String CARERS_LINK = "carers-link";
     private static final String OPEN_DOOR = "open-door";
+    private static final String NEIGHBOURS = "marsh-lane-neighbours";
 
     /** After whatever else happens on a day. */
     private static final int NIGHT = 40;
 
+    private static final String TELEPHONE_TREE = "A telephone tree for carers";
     private static final String LINE = "A listening line on three evenings a week";
     private static final String LISTENERS = "Twenty volunteers who know how to listen";
     private static final String BUS_STATION = "A drop-in at Vale bus station";
     private static final String WALKS = "Walks for people who look after somebody";
 
     private final RelativeDays days;
+    private final Cast cast;
     private final Organisations organisations;
     private final People people;
     private final Commitments commitments;
     private final Successions successions;
     private final Handovers handovers;
-    private final Function<String, Actor> leadOf;
-    private final UUID administrator;
 
     HandoverStory(
             RelativeDays days,
+            Cast cast,
             Organisations organisations,
             People people,
             Commitments commitments,
             Successions successions,
-            Handovers handovers,
-            Function<String, Actor> leadOf,
-            UUID administrator) {
+            Handovers handovers) {
         this.days = days;
+        this.cast = cast;
         this.organisations = organisations;
         this.people = people;
         this.commitments = commitments;
         this.successions = successions;
         this.handovers = handovers;
-        this.leadOf = leadOf;
-        this.administrator = administrator;
     }
 
-    List<Wellshire.Happening> happenings() {
+    List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>(carersLink());
         LocalDate merger = days.day("-12d");
-        List<Wellshire.Happening> happenings = new ArrayList<>();
-        happenings.add(new Wellshire.Happening(days.day("-80d"), NIGHT, this::promise));
-        happenings.add(new Wellshire.Happening(
+        happenings.add(new Happening(days.day("-80d"), NIGHT, this::promise));
+        happenings.add(new Happening(
                 days.day("-20d"),
                 NIGHT,
                 () -> successions
                         .record(
-                                people.actor(administrator),
+                                cast.administrator(),
                                 new RecordSuccession(OPEN_DOOR, List.of(KIND_MINDS), merger, SuccessionKind.MERGER))
                         .orThrow()));
-        happenings.add(new Wellshire.Happening(days.day("-9d"), NIGHT, () -> {
-            answer(LINE, null);
-            answer(LISTENERS, null);
+        happenings.add(new Happening(days.day("-9d"), NIGHT, () -> {
+            answer(OPEN_DOOR, LINE, null);
+            answer(OPEN_DOOR, LISTENERS, null);
         }));
         happenings.add(
-                new Wellshire.Happening(
+                new Happening(
                         days.day("-6d"),
                         NIGHT,
                         () -> answer(
+                                OPEN_DOOR,
                                 BUS_STATION,
                                 "The bus company needs the waiting room itself from this winter. Open Door House is open on Thursdays.")));
         return happenings;
     }
 
-    private void promise() {
-        Actor founder = people.actor(administrator);
+    /** Two neighbours share what a small body did before it closed. */
+    private List<Happening> carersLink() {
+        LocalDate end = days.day("Q-5-start+15d");
+        return List.of(
+                new Happening(
+                        days.day("Q-8-start+5d"),
+                        NIGHT,
+                        () -> publish(
+                                joins(CARERS_LINK, "Carers’ Link", "Wellshire", days.day("Q-8-start+5d")),
+                                CARERS_LINK,
+                                TELEPHONE_TREE,
+                                "Whoever looks after somebody is rung once a week, and rings the next.",
+                                "Wellshire")),
+                new Happening(
+                        end.minusDays(5),
+                        NIGHT,
+                        () -> successions
+                                .split(
+                                        cast.administrator(),
+                                        new SplitBody(CARERS_LINK, List.of(OPEN_DOOR, NEIGHBOURS), end))
+                                .orThrow()),
+                new Happening(end.plusDays(9), NIGHT, () -> answer(OPEN_DOOR, TELEPHONE_TREE, null)),
+                new Happening(end.plusDays(11), NIGHT, () -> answer(NEIGHBOURS, TELEPHONE_TREE, null)));
+    }
+
+    /** @return whoever leads it from now on */
+    private Actor joins(String slug, String name, String area, LocalDate on) {
+        Actor founder = cast.administrator();
         organisations
                 .add(
                         founder,
                         new AddOrganisation(
                                 PARTNERSHIP,
-                                KIND_MINDS,
-                                "Kind Minds",
+                                slug,
+                                name,
                                 OrganisationKind.VCSE,
                                 true,
                                 true,
                                 true,
-                                List.of("Kind Minds Vale"),
-                                "Vale",
+                                List.of(name + " " + area),
+                                area,
                                 null,
                                 null,
-                                days.day("-80d")))
+                                on))
                 .orThrow();
-        UUID coordinator = people.add("Coordinator, Kind Minds");
-        people.giveRole(founder, new GiveRole(coordinator, Role.LEAD, KIND_MINDS, null, null))
+        UUID coordinator = people.add("Coordinator, " + name);
+        people.giveRole(founder, new GiveRole(coordinator, Role.LEAD, slug, null, null))
                 .orThrow();
-        Actor lead = people.actor(coordinator);
-        String line = publish(lead, LINE, "Somebody listens, on Monday, Wednesday and Friday from 19:00 to 22:00.");
-        publish(lead, LISTENERS, "Twenty of our volunteers learn how to listen, two evenings each.");
-        publish(lead, BUS_STATION, "Two of us sit in the waiting room every Tuesday morning, with tea.");
-        publish(lead, WALKS, "An easy hour by the river, every second Saturday.");
+        return people.actor(coordinator);
+    }
+
+    private void promise() {
+        Actor lead = joins(KIND_MINDS, "Kind Minds", "Vale", days.day("-80d"));
+        String line = publish(
+                lead,
+                KIND_MINDS,
+                LINE,
+                "Somebody listens, on Monday, Wednesday and Friday from 19:00 to 22:00.",
+                "Vale");
+        publish(
+                lead,
+                KIND_MINDS,
+                LISTENERS,
+                "Twenty of our volunteers learn how to listen, two evenings each.",
+                "Vale");
+        publish(
+                lead,
+                KIND_MINDS,
+                BUS_STATION,
+                "Two of us sit in the waiting room every Tuesday morning, with tea.",
+                "Vale");
+        publish(lead, KIND_MINDS, WALKS, "An easy hour by the river, every second Saturday.", "Vale");
         commitments
                 .postUpdate(
                         lead,
@@ -144,14 +190,14 @@ final class HandoverStory {
                 .orThrow();
     }
 
-    private String publish(Actor lead, String title, String statement) {
+    private String publish(Actor lead, String organisation, String title, String statement, String area) {
         Terms terms = Terms.titled(title).toBuilder()
                 .statement(statement)
                 .accountableRole("Coordinator")
-                .area("Vale")
+                .area(area)
                 .build();
         String reference = commitments
-                .draft(lead, new DraftCommitment(PARTNERSHIP, KIND_MINDS, terms))
+                .draft(lead, new DraftCommitment(PARTNERSHIP, organisation, terms))
                 .orThrow()
                 .summary()
                 .reference();
@@ -161,9 +207,9 @@ final class HandoverStory {
     }
 
     /** @param reason why it is not carried on; null where it is */
-    private void answer(String title, @Nullable String reason) {
-        Actor lead = leadOf.apply(OPEN_DOOR);
-        Optional<Offer> offered = handovers.offeredTo(lead, OPEN_DOOR).orThrow().stream()
+    private void answer(String successor, String title, @Nullable String reason) {
+        Actor lead = cast.leadOf(successor);
+        Optional<Offer> offered = handovers.offeredTo(lead, successor).orThrow().stream()
                 .filter(offer -> offer.title().equals(title))
                 .findFirst();
         Offer offer = offered.orElseThrow();
@@ -171,7 +217,7 @@ final class HandoverStory {
                 .answer(
                         lead,
                         new AnswerOffers(
-                                OPEN_DOOR,
+                                successor,
                                 List.of(new Answer(offer.reference(), offer.version(), reason == null, reason))))
                 .orThrow();
     }

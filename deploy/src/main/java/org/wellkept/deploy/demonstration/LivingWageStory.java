@@ -36,7 +36,7 @@ final class LivingWageStory {
         this.leadOf = leadOf;
     }
 
-    List<Wellshire.Happening> happenings() {
+    List<Happening> happenings() {
         return List.of(
                 published(COUNCIL, StandingTerms.of(days.day("Q-11-start+10d"), WageStatus.EXPLORING)),
                 published(COUNCIL, councilInPhases()),
@@ -159,8 +159,8 @@ final class LivingWageStory {
             @Nullable Integer contracts) {}
 
     /** Recorded and published on its first day, by the organisation's lead. */
-    private Wellshire.Happening published(String organisation, StandingTerms terms) {
-        return new Wellshire.Happening(terms.from(), ANY_TIME, () -> {
+    private Happening published(String organisation, StandingTerms terms) {
+        return new Happening(terms.from(), ANY_TIME, () -> {
             Actor lead = leadOf.apply(organisation);
             UUID standing =
                     livingWage.record(lead, organisation, terms).orThrow().id();

@@ -49,8 +49,7 @@ class MeetingStories {
     }
 
     /** Everything that happens, each on its day. */
-    List<Wellshire.Happening> happenings(
-            RelativeDays days, Function<String, Actor> leadOf, Function<String, Actor> officerOf) {
+    List<Happening> happenings(RelativeDays days, Function<String, Actor> leadOf, Function<String, Actor> officerOf) {
         Telling telling = new Telling(days, leadOf, officerOf);
         telling.wellshire();
         telling.perinatal();
@@ -63,7 +62,7 @@ class MeetingStories {
         private final RelativeDays days;
         private final Function<String, Actor> leadOf;
         private final Function<String, Actor> officerOf;
-        private final List<Wellshire.Happening> happenings = new ArrayList<>();
+        private final List<Happening> happenings = new ArrayList<>();
 
         Telling(RelativeDays days, Function<String, Actor> leadOf, Function<String, Actor> officerOf) {
             this.days = days;
@@ -305,7 +304,7 @@ class MeetingStories {
         }
 
         private void happens(String day, Runnable happens) {
-            happenings.add(new Wellshire.Happening(meetingDay(day), EVENING, happens));
+            happenings.add(new Happening(meetingDay(day), EVENING, happens));
         }
 
         /** Boards meet on working days; what has happened has happened by today. */

@@ -45,12 +45,12 @@ final class PaperStory {
         this.board = told.getString("board");
     }
 
-    List<Wellshire.Happening> happenings() {
-        List<Wellshire.Happening> happenings = new ArrayList<>();
-        happenings.add(new Wellshire.Happening(days.past(told.getString("begun")), AFTER_CLOSING, this::write));
+    List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>();
+        happenings.add(new Happening(days.past(told.getString("begun")), AFTER_CLOSING, this::write));
         String published = told.getString("published", null);
         if (published != null) {
-            happenings.add(new Wellshire.Happening(days.past(published), AFTER_CLOSING, this::publish));
+            happenings.add(new Happening(days.past(published), AFTER_CLOSING, this::publish));
         }
         return happenings;
     }

@@ -49,7 +49,7 @@ final class PledgingStory {
         this.board = told.getString("board");
     }
 
-    List<Wellshire.Happening> happenings() {
+    List<Happening> happenings() {
         return List.of(
                 happening("opens", this::open),
                 happening("answered", this::answer),
@@ -57,8 +57,8 @@ final class PledgingStory {
                 happening("meeting", this::endorse));
     }
 
-    private Wellshire.Happening happening(String day, Runnable happens) {
-        return new Wellshire.Happening(days.past(told.getString(day)), EVENING, happens);
+    private Happening happening(String day, Runnable happens) {
+        return new Happening(days.past(told.getString(day)), EVENING, happens);
     }
 
     private void open() {

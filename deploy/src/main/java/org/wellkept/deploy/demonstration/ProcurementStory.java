@@ -54,8 +54,8 @@ final class ProcurementStory {
         this.leadOf = leadOf;
     }
 
-    List<Wellshire.Happening> happenings() {
-        List<Wellshire.Happening> happenings = new ArrayList<>();
+    List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>();
         FinancialYear last = FinancialYear.of(today).previous();
         spend(happenings, COUNTY, last, "Wellshire city", "the county", new double[][] {
             {98.6, 27.6, 56.2, 24.1, 4.9, 0.2}, {104.3, 32.4, 62.6, 28.2, 6.1, 0.3}, {112.0, 38.4, 71.1, 33.0, 8.4, 0.5}
@@ -72,13 +72,13 @@ final class ProcurementStory {
             {155.3, 21.7, 48.2, 31.1, 1.9, 0.1}
         });
         LocalDate written = last.from().minusDays(40);
-        happenings.add(new Wellshire.Happening(written, LATER, this::recordContracts));
+        happenings.add(new Happening(written, LATER, this::recordContracts));
         return happenings;
     }
 
     /** @param years of each year in millions: all, in the nearest place, in the wider, with small firms, charities, user-led groups */
     private void spend(
-            List<Wellshire.Happening> happenings,
+            List<Happening> happenings,
             String organisation,
             FinancialYear last,
             String inner,
@@ -97,7 +97,7 @@ final class ProcurementStory {
                     at == 0);
             LocalDate day = year.to().plusDays(DAYS_TO_CLOSE_THE_BOOKS);
             if (!day.isAfter(today)) {
-                happenings.add(new Wellshire.Happening(day, LATER, () -> tell(organisation, year, terms)));
+                happenings.add(new Happening(day, LATER, () -> tell(organisation, year, terms)));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * <ul>
  *   <li>{@code wellkept.mode}: {@code demo}, {@code empty} or {@code keep}
  *   <li>{@code wellkept.demonstration}: whether the installation is the demonstration, at its first start and ever after
+ *   <li>{@code wellkept.seed}: the number that settles what the demonstration leaves to chance
  *   <li>{@code wellkept.data}: the folder of this installation
  *   <li>{@code wellkept.keys}: the folder in it for signing keys
  *   <li>{@code wellkept.base.url}: how people reach this installation, with a slash at its end
@@ -35,6 +36,7 @@ final class ApplicationProperties {
         Map<String, String> properties = new TreeMap<>(Map.of(
                 "wellkept.mode", beginning.forThisStart().word(),
                 "wellkept.demonstration", String.valueOf(beginning.mode() == Mode.DEMO),
+                "wellkept.seed", String.valueOf(beginning.seed()),
                 "wellkept.data", folder.root().toString(),
                 "wellkept.keys", folder.keys().toString(),
                 "wellkept.base.url", address.baseUrl().toString(),

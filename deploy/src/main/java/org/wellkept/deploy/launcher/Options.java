@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param bind the address to listen at
  * @param data the folder of this installation
  * @param asked demonstration or empty, where one was asked for
+ * @param seed what settles what the demonstration leaves to chance, where that is said
  * @param outside a database that somebody else runs, where one was named
  * @param baseUrl how people reach this installation, where it isn't what port and bind say
  * @param mail how messages are sent, where that is said
@@ -31,15 +32,16 @@ record Options(
         InetAddress bind,
         Path data,
         Optional<Mode> asked,
+        Optional<Long> seed,
         Optional<Database> outside,
         Optional<URI> baseUrl,
         Optional<Mail> mail,
         FileSettings files) {
 
     static final String USAGE = """
-            ./run [--port 8080] [--data DIR] [--demo | --empty] [--bind ADDRESS]   starts Wellkept
-            ./run verify [--data DIR]                                              checks that nobody rewrote history
-            ./run administrator [--port 8080] [--data DIR]                         prints a link where there is no administrator
+            ./run [--port 8080] [--data DIR] [--demo | --empty] [--seed N] [--bind ADDRESS]   starts Wellkept
+            ./run verify [--data DIR]                                                         checks that nobody rewrote history
+            ./run administrator [--port 8080] [--data DIR]                                    prints a link where there is no administrator
             """;
 
     /** What the launcher can do. */
@@ -66,7 +68,7 @@ record Options(
                 case "--help", "-h" -> command = Command.HELP;
                 case "--demo" -> asked = Optional.of(one(asked, Mode.DEMO));
                 case "--empty" -> asked = Optional.of(one(asked, Mode.EMPTY));
-                case "--port", "--data", "--bind" ->
+                case "--port", "--data", "--bind", "--seed" ->
                     given.put(name, equals < 0 ? value(name, rest) : argument.substring(equals + 1));
                 default ->
                     throw new StartFailure("There is no option " + argument + ". These are:\n" + USAGE.stripTrailing());
@@ -78,6 +80,7 @@ record Options(
                 bind(given.getOrDefault("--bind", or(environment, "WELLKEPT_BIND", "127.0.0.1"))),
                 data(given.getOrDefault("--data", or(environment, "WELLKEPT_DATA", "data"))),
                 asked,
+                seed(given, asked),
                 outside(environment),
                 baseUrl(environment),
                 mail(environment),
@@ -117,6 +120,25 @@ record Options(
             // Said below, together with numbers that are out of range.
         }
         throw new StartFailure("The port must be a number between 1 and 65535, and \"" + text + "\" is none.");
+    }
+
+    private static Optional<Long> seed(Map<String, String> given, Optional<Mode> asked) throws StartFailure {
+        String text = given.get("--seed");
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (asked.isPresent() && asked.get() != Mode.DEMO) {
+            throw new StartFailure(
+                    "--seed is for the demonstration, and --empty asks for none: leave one of them out.");
+        }
+        try {
+            return Optional.of(Long.parseLong(text.strip()));
+        } catch (NumberFormatException e) {
+            throw new StartFailure(
+                    "The seed must be a whole number, such as 7, and \"" + text
+                            + "\" is none: the same number makes the same demonstration again.",
+                    e);
+        }
     }
 
     private static InetAddress bind(String text) throws StartFailure {

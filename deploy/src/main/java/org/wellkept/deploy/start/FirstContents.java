@@ -27,7 +27,7 @@ public class FirstContents {
 
     void fill(@Observes @Initialized(ApplicationScoped.class) Object started) {
         switch (System.getProperty("wellkept.mode", "keep")) {
-            case "demo" -> demonstration.load();
+            case "demo" -> demonstration.load(Long.getLong("wellkept.seed", 1));
             case "empty" -> {
                 if (setupLinks.issue() instanceof Outcome.Done<String>(String path)) {
                     ConsoleNotice.ofThisStart().tell(invitation(System.getProperty("wellkept.base.url", ""), path));

@@ -142,6 +142,8 @@ class SecondStepIT {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is your only second factor");
         button(page, "Make new recovery codes").press("Enter");
         heading(page, "Keep your recovery codes");
+
+        new FirstRun(page, wellkept).walk();
     }
 
     private static String passkeysAsked(Page page) {

@@ -101,6 +101,28 @@ class HandoverApiIT {
                 .expectProblem(422, "invalid");
     }
 
+    @Test
+    void boards_say_who_goes_on_for_whom_and_an_administrator_sees_first_what_passes_on() {
+        JsonNode board = anyone.get("boards/wellshire").expect(200).json();
+        assertThat(board.get("endedOn").isNull()).isTrue();
+        assertThat(board.get("predecessors").isArray()).isTrue();
+        anyone.get("board-successions").expect(200);
+        Api administrator = promises.as(Promises.ADMINISTRATOR);
+        String future = "{\"predecessors\": [\"wellshire\"], \"on\": \"2099-04-01\"}";
+        anyone.post("boards/vale/successions", future).expectProblem(401, "sign-in");
+        for (String way : List.of("successions", "successions/preview")) {
+            lead.post("boards/vale/" + way, future).expectProblem(403, "not-permitted");
+            administrator.post("boards/vale/" + way, future).expectProblem(422, "invalid");
+            administrator.post("boards/nowhere/" + way, future).expectProblem(404, "not-found");
+        }
+        administrator
+                .post("boards/vale/closure", "{\"lastDay\": \"2099-01-01\"}")
+                .expectProblem(422, "invalid");
+        administrator
+                .post("boards/vale/rename", "{\"name\": \"\", \"on\": \"2026-01-01\"}")
+                .expectProblem(422, "invalid");
+    }
+
     private static List<String> texts(JsonNode list, String member) {
         List<String> texts = new ArrayList<>();
         list.get("items").forEach(item -> texts.add(item.get(member).textValue()));

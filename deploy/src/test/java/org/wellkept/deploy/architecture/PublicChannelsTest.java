@@ -86,9 +86,11 @@ class PublicChannelsTest {
             Map.entry("FundingResource.list", Through.NOTHING_UNFAVOURABLE),
             // who took over from whom, and what a successor itself answered, with its reason
             Map.entry("SuccessionsResource.all", Through.NOTHING_UNFAVOURABLE),
+            Map.entry("BoardSuccessionsResource.all", Through.NOTHING_UNFAVOURABLE),
             Map.entry("PassageResource.read", Through.NOTHING_UNFAVOURABLE),
             Map.entry("HandoversResource.handedOn", Through.NOTHING_UNFAVOURABLE),
             Map.entry("RollupResource.rollup", Through.ROLLUP),
+            Map.entry("RollupsResource.rollups", Through.ROLLUP),
             Map.entry("ChallengesResource.list", Through.QUESTIONS),
             Map.entry("ChallengeResource.read", Through.QUESTIONS),
             Map.entry("CommitmentMarksResource.list", Through.MARKS),

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,14 +49,17 @@ public final class Bench {
     }
 
     private int run() throws Exception {
-        Files.createDirectories(folder);
         String before = load();
-        try (Installation installation = Installation.start(options, folder, out)) {
+        try (Installation installation = Installation.start(options, Files.createDirectories(folder), out)) {
             for (Row row : options.rows()) {
                 measure(row, installation);
             }
         } catch (NotMeasurable cannotBegin) {
             out.println(cannotBegin.getMessage());
+            return FAILED;
+        } catch (IOException | SQLException | AssertionError wrong) {
+            // such as a disk that filled up meanwhile: rows that fail say so in the table
+            out.println("Nothing could be measured, and what was written is removed: " + wrong.getMessage());
             return FAILED;
         }
         String written = table.written() + '\n' + machine(before) + '\n';

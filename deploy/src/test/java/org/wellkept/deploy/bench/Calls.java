@@ -24,14 +24,14 @@ final class Calls {
                 .textValue();
     }
 
-    static void post(Installation installation, String path, String token, String json, int expected)
+    static JsonNode post(Installation installation, String path, String token, String json, int expected)
             throws IOException, InterruptedException {
-        send(
+        return Installation.JSON.readTree(send(
                 HttpRequest.newBuilder(installation.at(path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(json)),
-                expected);
+                expected));
     }
 
     static JsonNode get(Installation installation, String path, String token) throws IOException, InterruptedException {

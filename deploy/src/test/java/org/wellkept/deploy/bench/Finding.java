@@ -13,6 +13,7 @@ record Finding(String product, String limit, Unit unit, Comparison comparison, G
     /** What figures are counted in; written after the figure. */
     enum Unit {
         MILLISECONDS("ms"),
+        SECONDS("s"),
         PER_SECOND("/s"),
         MEGABYTES("MB");
 

@@ -17,11 +17,23 @@ record Goal(double least, double most) {
         return new Goal(least, most);
     }
 
+    /** There is none: the ratio is told, and judged by whoever reads it. */
+    static Goal none() {
+        return new Goal(0, Double.POSITIVE_INFINITY);
+    }
+
+    boolean isSet() {
+        return least > 0 || !Double.isInfinite(most);
+    }
+
     boolean isMetBy(double ratio) {
         return ratio >= least && ratio <= most;
     }
 
     String words() {
+        if (!isSet()) {
+            return "none";
+        }
         if (least == 0) {
             return "≤ " + number(most);
         }

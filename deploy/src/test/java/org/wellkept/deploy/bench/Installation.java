@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -37,42 +38,46 @@ final class Installation implements AutoCloseable {
     static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private static final long BYTES_FOR_A_PROMISE = 40_000;
-    private static final long BYTES_FOR_ITSELF = 1_000_000_000;
-
     private final Path folder;
     private final LauncherProcess process;
     private final URI baseUrl;
     private final Size size;
+    private final PrintStream out;
     private final LocalDate today;
     private boolean closed;
 
-    private Installation(Path folder, LauncherProcess process, Size size) {
+    private Installation(Path folder, LauncherProcess process, Size size, PrintStream out) {
         this.folder = folder;
         this.process = process;
         this.size = size;
+        this.out = out;
         this.today = LocalDate.now(ZoneId.systemDefault());
         this.baseUrl = process.awaitReady();
     }
 
     /** @throws NotMeasurable when the disk has no room for it */
     static Installation start(BenchOptions options, Path folder, PrintStream out) throws Exception {
-        long usable = Files.getFileStore(folder).getUsableSpace();
-        if (usable < bytesNeeded(options.size())) {
-            throw new NotMeasurable(
-                    "The disk of %s has %,d MB left, and size %s needs %,d MB: make room, or choose a smaller size."
-                            .formatted(
-                                    folder,
-                                    usable / 1_000_000,
-                                    options.sizeName(),
-                                    bytesNeeded(options.size()) / 1_000_000));
-        }
-        Path own = Files.createTempDirectory(folder, "installation");
-        out.println("Starting the product.");
-        LauncherProcess process = LauncherProcess.startAsRunDoes(
+        return start(
+                options.size(),
                 options.profile()
                         ? List.of("-XX:StartFlightRecording=settings=profile,filename=" + folder.resolve("product.jfr"))
                         : List.of(),
+                folder,
+                out);
+    }
+
+    /** Another one of its own, beside this. */
+    Installation another(Size ofSize) throws Exception {
+        return start(ofSize, List.of(), Objects.requireNonNull(folder.getParent()), out);
+    }
+
+    private static Installation start(Size size, List<String> javaOptions, Path folder, PrintStream out)
+            throws Exception {
+        Room.check(folder, Files.getFileStore(folder).getUsableSpace(), size);
+        Path own = Files.createTempDirectory(folder, "installation");
+        out.println("Starting the product.");
+        LauncherProcess process = LauncherProcess.startAsRunDoes(
+                javaOptions,
                 "--demo",
                 "--port",
                 "0",
@@ -86,15 +91,10 @@ final class Installation implements AutoCloseable {
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        Installation installation = new Installation(own, process, options.size());
-        out.println("Writing %,d promises.".formatted(options.size().commitments()));
-        Generator.fill(installation.asOwner(), options.size(), installation.today);
+        Installation installation = new Installation(own, process, size, out);
+        out.println("Writing %,d promises.".formatted(size.commitments()));
+        Generator.fill(installation.asOwner(), size, installation.today);
         return installation;
-    }
-
-    /** What the database takes at its largest, with what the writing rows add, and the product itself. */
-    static long bytesNeeded(Size size) {
-        return BYTES_FOR_ITSELF + size.commitments() * BYTES_FOR_A_PROMISE;
     }
 
     Size size() {
@@ -115,17 +115,9 @@ final class Installation implements AutoCloseable {
         return baseUrl.resolve(path);
     }
 
-    /** How much memory the product's Java holds now, as the system tells on Linux. */
-    double residentMegabytes() throws IOException, NotMeasurable {
-        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        if (!Files.isReadable(status)) {
-            throw new NotMeasurable("This row reads memory from /proc, which this system does not have.");
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1_024)
-                .findFirst()
-                .orElseThrow();
+    /** That of the product's Java. */
+    ProcessMemory memory() {
+        return new ProcessMemory(process.pid());
     }
 
     /** What the product answers to anyone; anything but 200 is an error. */

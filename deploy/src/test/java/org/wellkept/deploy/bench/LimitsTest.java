@@ -3,6 +3,7 @@ package org.wellkept.deploy.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.size.Size;
@@ -42,7 +43,26 @@ class LimitsTest {
     }
 
     @Test
+    void a_paper_is_one_statement_that_names_its_snapshot_once() {
+        assertThat(LimitSql.named("paper")).containsOnlyOnce("?");
+    }
+
+    @Test
     void the_large_size_asks_for_more_room() {
-        assertThat(Installation.bytesNeeded(Size.L)).isGreaterThan(2 * Installation.bytesNeeded(Size.S));
+        assertThat(Room.needed(Size.L)).isGreaterThan(2 * Room.needed(Size.S));
+    }
+
+    @Test
+    void a_disk_without_room_is_told_with_what_is_left_and_what_is_needed() {
+        assertThatThrownBy(() -> Room.check(Path.of("small"), 50_000_000, Size.S))
+                .isInstanceOf(NotMeasurable.class)
+                .hasMessage(
+                        "The disk of small has 50 MB left, and 10,000 promises need 1,400 MB: make room, or choose a"
+                                + " smaller size.");
+    }
+
+    @Test
+    void a_disk_with_room_is_taken() throws NotMeasurable {
+        Room.check(Path.of("large"), Room.needed(Size.S), Size.S);
     }
 }

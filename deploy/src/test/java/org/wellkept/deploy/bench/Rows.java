@@ -2,7 +2,7 @@ package org.wellkept.deploy.bench;
 
 import java.util.List;
 
-/** The rows that there are, in the order in which they are measured. Those that write come last. */
+/** The rows that there are, in the order in which they are measured. Those that write come last, but for what is held after all of them. */
 final class Rows {
 
     static final List<Row> ALL = List.of(
@@ -10,9 +10,14 @@ final class Rows {
             new AllRollupsRow(),
             new CommitmentListRow(),
             new PublicPageRow(),
+            new GrowthRow(),
+            new StartRow(),
             new SignInRow(),
             new UpdateRow(),
-            new ClosingRow());
+            new ClosingRow(),
+            new ReportPageRow(),
+            new PapersRow(),
+            new MemoryRow());
 
     private Rows() {}
 

@@ -19,8 +19,15 @@ final class Table {
                 finding.unit().written(finding.comparison().limit()),
                 String.format(Locale.UK, "%.2f", finding.comparison().ratio()),
                 finding.goal().words(),
-                finding.met() ? "met" : "missed",
+                judged(finding),
                 finding.product() + ", against " + finding.limit()));
+    }
+
+    private static String judged(Finding finding) {
+        if (!finding.goal().isSet()) {
+            return "";
+        }
+        return finding.met() ? "met" : "missed";
     }
 
     /** A row without figures, and why. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BeginningTest {
     private static final Optional<Beginning> NEW = Optional.empty();
-    private static final Optional<Beginning> DEMONSTRATION = Optional.of(new Beginning(Mode.DEMO, true));
-    private static final Optional<Beginning> OWN = Optional.of(new Beginning(Mode.EMPTY, true));
+    private static final Optional<Beginning> DEMONSTRATION = Optional.of(new Beginning(Mode.DEMO, 7, true));
+    private static final Optional<Beginning> OWN = Optional.of(new Beginning(Mode.EMPTY, 1, true));
 
     @Test
     void a_new_folder_on_this_machine_gets_the_demonstration() throws StartFailure {
@@ -76,6 +76,31 @@ class BeginningTest {
         assertThat(again.forThisStart()).isEqualTo(Mode.EMPTY);
 
         again.settle().write(file);
-        assertThat(Beginning.of(file)).contains(new Beginning(Mode.EMPTY, true));
+        assertThat(Beginning.of(file)).contains(new Beginning(Mode.EMPTY, Beginning.USUAL_SEED, true));
+    }
+
+    @Test
+    void a_demonstration_keeps_the_seed_that_it_was_made_with(@TempDir Path folder) throws IOException, StartFailure {
+        Path file = folder.resolve("installation.properties");
+        Beginning.decide(NEW, OptionsTest.read("--seed", "12")).write(file);
+
+        Beginning again = Beginning.decide(Beginning.of(file), OptionsTest.read());
+        assertThat(again.seed()).isEqualTo(12);
+        assertThat(Beginning.decide(Beginning.of(file), OptionsTest.read("--seed", "12")))
+                .isEqualTo(again);
+    }
+
+    @Test
+    void another_seed_needs_another_folder_and_an_empty_installation_needs_none() {
+        assertThatThrownBy(() -> Beginning.decide(DEMONSTRATION, OptionsTest.read("--seed", "8")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("holds the demonstration of seed 7")
+                .hasMessageContaining("another folder");
+        assertThatThrownBy(() -> Beginning.decide(OWN, OptionsTest.read("--seed", "8")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("leave --seed out");
+        assertThatThrownBy(() -> Beginning.decide(NEW, OptionsTest.read("--seed", "8", "--bind", "0.0.0.0")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("leave --seed out");
     }
 }

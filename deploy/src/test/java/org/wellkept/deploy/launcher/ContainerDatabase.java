@@ -26,7 +26,7 @@ public final class ContainerDatabase {
             Files.writeString(target.resolve("container-before-start.txt"), PayaraArguments.beforeStart(address));
             Properties told = new Properties();
             told.putAll(ApplicationProperties.of(
-                    new Beginning(Mode.EMPTY, true),
+                    new Beginning(Mode.EMPTY, Beginning.USUAL_SEED, true),
                     folder,
                     address,
                     database,

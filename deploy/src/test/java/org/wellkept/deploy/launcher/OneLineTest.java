@@ -36,7 +36,7 @@ class OneLineTest {
     }
 
     @Test
-    void the_console_hears_our_own_warnings_only() {
+    void the_console_hears_our_own_warnings_and_how_far_a_long_start_is() {
         assertThat(BriefConsole.matters(event("org.wellkept.core.Rounds", Level.WARNING)))
                 .isTrue();
         assertThat(BriefConsole.matters(event("jakarta.enterprise.system", Level.SEVERE)))
@@ -44,6 +44,11 @@ class OneLineTest {
         assertThat(BriefConsole.matters(event(Migrations.class.getName(), Level.SEVERE)))
                 .as("what the launcher says in a sentence of its own")
                 .isFalse();
+        assertThat(BriefConsole.matters(event("org.wellkept.core.Rounds", Level.INFO)))
+                .isFalse();
+        assertThat(BriefConsole.matters(event("org.wellkept.deploy.demonstration.Timeline", Level.INFO)))
+                .as("how far a long start is")
+                .isTrue();
     }
 
     @Test

@@ -63,6 +63,29 @@ class OptionsTest {
     }
 
     @Test
+    void a_seed_is_a_whole_number_of_the_demonstration() throws StartFailure {
+        assertThat(read("--seed", "42").seed()).contains(42L);
+        assertThat(read("--demo", "--seed=-3").seed()).contains(-3L);
+        assertThat(read().seed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seven", "", "4.5", "1e3", "99999999999999999999", "0x10", "٣x"})
+    void a_seed_that_is_not_a_number_is_refused_in_words(String seed) {
+        assertThatThrownBy(() -> read("--seed=" + seed))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("seed must be a whole number")
+                .hasMessageContaining("\"" + seed + "\" is none");
+    }
+
+    @Test
+    void an_empty_installation_has_no_seed() {
+        assertThatThrownBy(() -> read("--empty", "--seed", "7"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("--seed is for the demonstration");
+    }
+
+    @Test
     void a_database_of_others_needs_two_users() {
         assertThatThrownBy(() -> Options.read(
                         List.of(), Map.of("WELLKEPT_DB_URL", "jdbc:postgresql://db/w", "WELLKEPT_DB_USER", "app")))

@@ -6,6 +6,8 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,7 +33,62 @@ public final class Accessibility {
             }
             """;
 
+    /** Words of which a part is cut off: nobody can read on by scrolling, and no mark says that there is more. */
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(element => !element.closest('.unseen, .unseen-words, .sprite'))
+                .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()))
+                .filter(element => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
+                .filter(element => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+                .map(element => element.localName + '.' + element.className + ': ' + element.textContent.trim().slice(0, 60))
+            """;
+
+    /** What is 400% of a page that was made for 1280 pixels, and what is 200% of it. */
+    private static final int FOUR_TIMES = 320;
+
+    private static final int TWICE = 640;
+
     private Accessibility() {}
+
+    /**
+     * Axe finds nothing on a phone and on a desk; nothing runs out of the page and no word is cut off there, at twice the
+     * size and at four times; and words can be read in the dark and in colours of one's own. It stays as wide as a desk, in
+     * light colours.
+     */
+    public static void assertFitInEveryWay(Page page) {
+        assertFitForEverybody(page);
+        for (int width : new int[] {FOUR_TIMES, TWICE, PHONE, DESK}) {
+            page.setViewportSize(width, 450);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("nothing of %s runs out of a page %s wide", page.url(), width)
+                    .isEqualTo(width);
+            assertThat((List<?>) page.evaluate(CUT_OFF))
+                    .as("what is cut off at %s, %s wide", page.url(), width)
+                    .isEmpty();
+        }
+        page.setViewportSize(DESK, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertReadable(page, "in the dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertReadable(page, "in dark colours of one’s own");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertReadable(page, "in light colours of one’s own");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+
+    private static void assertReadable(Page page, String how) {
+        awaitStill(page);
+        List<String> found = new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .options(violationsAlone())
+                        .withRules(List.of("color-contrast"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Accessibility::told)
+                        .toList();
+        assertThat(found).as("too faint at %s %s", page.url(), how).isEmpty();
+    }
 
     /** Axe finds nothing and nothing runs out of the page, on a phone and on a desk; it stays as wide as a desk. */
     public static void assertFitForEverybody(Page page) {
@@ -44,9 +101,14 @@ public final class Accessibility {
         }
     }
 
+    /** Waits until nothing fades or moves any more. */
+    public static void awaitStill(Page page) {
+        page.evaluate(ALL_MOVED);
+    }
+
     /** Fails with each rule that the page breaks, and where. */
     public static void assertNothingFound(Page page) {
-        page.evaluate(ALL_MOVED);
+        awaitStill(page);
         // The other mode is for frames of other sites, which no page of ours has, and opens a second page each time.
         List<String> found = new AxeBuilder(page)
                 .setLegacyMode(true).options(violationsAlone()).withTags(LEVELS).analyze().getViolations().stream()

@@ -2,8 +2,13 @@ package org.wellkept.deploy.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +16,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.wellkept.core.report.PaperForm;
 
 /**
  * The folder of an installation with the demonstration in it. The product makes it in a first start of its own, once for
@@ -20,6 +30,8 @@ import java.time.ZoneId;
  * a minute.
  */
 public final class LoadedDemonstration {
+
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     private LoadedDemonstration() {}
 
@@ -59,12 +71,42 @@ public final class LoadedDemonstration {
         try (TemporaryFolder draft = TemporaryFolder.make("wellkept-loaded")) {
             Path data = draft.path().resolve("data");
             try (LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString())) {
-                process.awaitReady();
+                awaitPapers(process.awaitReady());
             }
             // whole or not at all: a run may be stopped at any moment
             Path whole = Files.createDirectories(made.getParent()).resolve("copying");
             copy(data, whole);
             Files.move(whole, made);
+        }
+    }
+
+    /** The files of published papers are made after the start: once here, so that not every copy makes them again. */
+    private static void awaitPapers(URI wellkept) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            String reports = get(client, wellkept.resolve("api/v1/reports")).body();
+            ID.matcher(reports)
+                    .results()
+                    .flatMap(report -> Arrays.stream(PaperForm.values())
+                            .map(form -> wellkept.resolve("reports/" + report.group(1) + "." + form.code())))
+                    .forEach(file -> {
+                        while (get(client, file).statusCode() != 200) {
+                            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                        }
+                    });
+        }
+    }
+
+    private static HttpResponse<String> get(HttpClient client, URI address) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(address).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

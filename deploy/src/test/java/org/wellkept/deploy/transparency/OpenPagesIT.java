@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,5 +100,18 @@ class OpenPagesIT {
         page.getByText(Pattern.compile("All .+, with reasons")).first().click();
 
         assertThat(page.content()).contains(changed.group(1) + " promises");
+    }
+
+    @Test
+    void the_front_page_of_the_demonstration_says_in_three_lines_what_to_try_and_one_press_signs_in(Page page) {
+        page.navigate("/");
+        assertThat(page.locator(".trials li").count()).isEqualTo(3);
+
+        page.getByText("Sign in as officer@wellshire.example").click();
+
+        page.waitForURL("**/workspace/accountability/wellshire");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        assertThat(page.locator(".who-name").textContent()).contains("officer");
     }
 }

@@ -3,7 +3,11 @@ package org.wellkept.ui.accountability;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +21,7 @@ import gg.jte.generated.precompiled.anchor.JteneighboursGenerated;
 import gg.jte.generated.precompiled.coproduction.JtesectionGenerated;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +41,7 @@ import org.wellkept.core.anchoryear.AnchorRollup;
 import org.wellkept.core.anchoryear.AnchorRollups;
 import org.wellkept.core.gathering.Circle;
 import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.PartnershipKey;
@@ -57,6 +63,8 @@ import org.wellkept.ui.meeting.MeetingNavigation;
 import org.wellkept.ui.pledging.PledgingNavigation;
 import org.wellkept.ui.reply.QuietPeriodCard;
 import org.wellkept.ui.report.PaperNavigation;
+import org.wellkept.ui.transparency.BoardEnd;
+import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
 import org.wellkept.ui.workspace.HatPlace;
@@ -150,7 +158,9 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         return boards.all().stream()
                 .filter(board -> board.partnerships().stream()
                         .anyMatch(sits -> own.contains(sits.slug()) && !sits.asPublished()))
-                .sorted(hat.boardFirst(BoardDetails::slug).thenComparing(board -> !seats.contains(board.id())))
+                .sorted(Comparator.comparing(BoardDetails::hasEnded)
+                        .thenComparing(hat.boardFirst(BoardDetails::slug))
+                        .thenComparing(board -> !seats.contains(board.id())))
                 .toList();
     }
 
@@ -171,6 +181,28 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         Fragment fragment = new Fragment(output -> JteplacesGenerated.render(output, null, places));
         fragment.addClassName("not-printed");
         return fragment;
+    }
+
+    /** That the board has ended, and the boards that it goes on for; nothing is seen where neither is so. */
+    private static Component life(BoardDetails board) {
+        Div life = new Div();
+        Frame.Onward end = BoardEnd.of(board);
+        if (end != null) {
+            Paragraph ended = new Paragraph(end.words() + " ");
+            Optional.ofNullable(board.successor()).ifPresent(successor -> ended.add(link(successor)));
+            life.add(ended);
+        }
+        for (BoardRef before : board.predecessors()) {
+            Paragraph goesOn = new Paragraph("Goes on for ");
+            goesOn.add(link(before));
+            life.add(goesOn);
+        }
+        life.setVisible(life.getComponentCount() > 0);
+        return life;
+    }
+
+    private static Anchor link(BoardRef board) {
+        return new Anchor(address(board.slug()), board.name());
     }
 
     private static String address(String board) {
@@ -196,12 +228,11 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         named(OverviewPage.heading(overview), "Accountability");
         show(
                 places(actor, slug),
+                life(boards.find(slug).orThrow()),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 haveASay(actor, slug),
-                meetings(slug),
                 goodNeighbours(actor, slug),
-                commitmentRounds(slug),
-                new Paragraph(new Anchor(PaperNavigation.ofBoard(slug), "Papers of this board")),
+                more(slug),
                 running(actor, overview, found));
     }
 
@@ -214,11 +245,6 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         return fragment;
     }
 
-    private static Component meetings(String slug) {
-        return new Paragraph(
-                new Anchor(MeetingNavigation.ofBoard(slug), "When the board meets, what it decided, and what is open"));
-    }
-
     /** What those who promised it something do besides, in the latest year that is over. */
     private Component goodNeighbours(Actor actor, String slug) {
         AnchorRollup told = anchor.ofYearAlone(actor, Circle.Kind.BOARD, slug, anchor.latest())
@@ -229,9 +255,19 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         return fragment;
     }
 
-    private static Component commitmentRounds(String slug) {
-        return new Paragraph(new Anchor(
-                PledgingNavigation.ofBoard(slug), "What the board asks partners to commit to, and what it endorsed"));
+    /** The board's other screens. */
+    private static Component more(String slug) {
+        UnorderedList links = new UnorderedList(
+                new ListItem(new Anchor(
+                        MeetingNavigation.ofBoard(slug), "When the board meets, what it decided, and what is open")),
+                new ListItem(new Anchor(
+                        PledgingNavigation.ofBoard(slug),
+                        "What the board asks partners to commit to, and what it endorsed")),
+                new ListItem(new Anchor(PaperNavigation.ofBoard(slug), "Papers of this board")));
+        links.addClassNames("plain", "follow");
+        Section section = new Section(new H2("More of this board"), links);
+        section.addClassNames("sheet", "not-printed");
+        return section;
     }
 
     /** Nobody is late or silent in a round that has not opened. */
@@ -259,7 +295,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         };
         Div running = new Div(
                 new RoundActions(rounds, snapshots, currentActor, overview.board(), overview.round(), found, done));
-        running.addClassName("not-printed");
+        running.addClassNames("running-round", "not-printed");
         if (quietPeriods.maySet(actor, slug)) {
             running.add(new QuietPeriodCard(
                     quietPeriods, currentActor, slug, overview.rollup().asOf(), done));

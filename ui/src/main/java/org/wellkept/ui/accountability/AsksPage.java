@@ -6,6 +6,7 @@ import org.wellkept.core.ask.AskStanding;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.ask.AskLine;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -24,7 +25,8 @@ public record AsksPage(Frame frame, String board, String boardHref, String stand
                 Frame.of("Asked of " + board.name(), standing.sentence(), Place.AREAS)
                         .noticing(board.partnerships().stream()
                                 .map(PartnershipRef::about)
-                                .toList()),
+                                .toList())
+                        .leadingOn(BoardEnd.of(board)),
                 board.name(),
                 Links.board(board.slug()),
                 standing.sentence(),

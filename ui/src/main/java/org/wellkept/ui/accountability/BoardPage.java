@@ -21,6 +21,7 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.CommitmentFlag;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.CalledBefore;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.release.CoproductionFigures;
 import org.wellkept.core.round.RoundSummary;
@@ -40,6 +41,7 @@ import org.wellkept.ui.look.ShareBar;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.meeting.MeetingSection;
 import org.wellkept.ui.report.PaperList;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
@@ -61,6 +63,7 @@ import org.wellkept.ui.transparency.Span;
  * @param sides what partners say, what figures show and what was checked, side by side
  * @param calm what is said where nothing needs attention
  * @param reach null while no promise says whom it is for
+ * @param life what came before the board
  */
 public record BoardPage(
         Frame frame,
@@ -86,6 +89,7 @@ public record BoardPage(
         PaperList papers,
         List<String> missing,
         List<Link> partnerships,
+        BoardLife life,
         String day,
         String csv,
         String json,
@@ -179,6 +183,7 @@ public record BoardPage(
      * @param stepLabels the full words for the concordat steps, by slug
      * @param quiet notices of quiet periods
      * @param meetings its next meeting and last decisions
+     * @param names what it was called before, latest first
      */
     public record Facts(
             BoardDetails board,
@@ -196,8 +201,10 @@ public record BoardPage(
             AnchorRollup anchor,
             Headlines headlines,
             MeetingSection meetings,
-            PaperList papers) {
+            PaperList papers,
+            List<CalledBefore> names) {
         public Facts {
+            names = List.copyOf(names);
             urgent = List.copyOf(urgent);
             quiet = List.copyOf(quiet);
             stepLabels = Map.copyOf(stepLabels);
@@ -215,7 +222,8 @@ public record BoardPage(
                         .noticing(Stream.concat(
                                         board.partnerships().stream().map(PartnershipRef::about),
                                         facts.quiet().stream())
-                                .toList()),
+                                .toList())
+                        .leadingOn(BoardEnd.of(board)),
                 board.name(),
                 kicker(facts),
                 question,
@@ -244,6 +252,7 @@ public record BoardPage(
                 board.partnerships().stream()
                         .map(partnership -> new Link(partnership.name(), Links.partnership(partnership.slug())))
                         .toList(),
+                BoardLife.of(board, facts.names()),
                 Words.day(rollup.asOf()),
                 Links.with("/data/commitments.csv", Map.of("board", board.slug())),
                 Links.with("/data/commitments.json", Map.of("board", board.slug())),

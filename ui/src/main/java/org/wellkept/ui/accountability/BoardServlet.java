@@ -44,6 +44,7 @@ import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.report.PaperList;
 import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Contact;
+import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.PageServlet;
 import org.wellkept.ui.transparency.Reply;
 
@@ -106,11 +107,27 @@ public class BoardServlet extends PageServlet {
         if (asked.name().isEmpty()) {
             return new Reply.Moved("/");
         }
+        Optional<Reply> moved = renamed(asked.name());
+        if (moved.isPresent()) {
+            return moved.get();
+        }
         if (asked.name().endsWith(ASKS)) {
             String slug = asked.name().substring(0, asked.name().length() - ASKS.length());
             return Reply.of(boards.find(slug), this::asksOf);
         }
         return meetings.answer(asked).orElseGet(() -> promises(asked));
+    }
+
+    /** Where a board that was renamed is found now, below the same path; empty where it is at this address, or nowhere. */
+    private Optional<Reply> renamed(String name) {
+        String[] parts = name.split("/", 2);
+        return switch (boards.find(parts[0])) {
+            case Outcome.Done<BoardDetails>(BoardDetails board)
+            when !board.slug().equals(parts[0]) ->
+                Optional.of(new Reply.Moved(Links.board(board.slug()) + (parts.length == 1 ? "" : "/" + parts[1])));
+            case Outcome.Done<BoardDetails> here -> Optional.empty();
+            case Outcome.Refused<BoardDetails> nowhere -> Optional.empty();
+        };
     }
 
     private Reply promises(Asked asked) {
@@ -167,7 +184,8 @@ public class BoardServlet extends PageServlet {
                 meetings.section(board.slug()),
                 PaperList.ofBoard(
                         board.slug(),
-                        reports.list(Actor.anyone(), board.slug(), null, PAPERS).orThrow()));
+                        reports.list(Actor.anyone(), board.slug(), null, PAPERS).orThrow()),
+                boards.calledBefore(board.slug()).orThrow());
     }
 
     /** Overdue first, then behind, then silent; each promise once. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.ask.AskRead;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.look.Words;
 
@@ -14,7 +15,8 @@ import org.wellkept.ui.look.Words;
  * @param words what is asked, in paragraphs
  * @param promise what needs it
  * @param by who asks
- * @param board who is asked
+ * @param board who is asked, and who goes on for it where it has ended
+ * @param passedOn in a sentence which board was asked first, where another one goes on for it; otherwise null
  * @param standing whether and when it is answered
  * @param mark for one that waits past its date, or null
  * @param reply what the board says, in paragraphs; empty while it has not
@@ -25,6 +27,7 @@ public record AskLine(
         Link promise,
         String by,
         String board,
+        @Nullable String passedOn,
         String standing,
         @Nullable Mark mark,
         List<String> reply) {
@@ -44,10 +47,18 @@ public record AskLine(
                 paragraphs(ask.words()),
                 new Link(ask.title(), address.apply(ask.reference())),
                 ask.organisation().name(),
-                ask.board().name(),
+                board(ask),
+                ask.askedOf() == null ? null : "Asked of " + ask.askedOf().name() + ", which this board goes on for.",
                 standing(ask),
                 ask.late() ? Mark.NO_WORD : null,
                 reply == null ? List.of() : paragraphs(reply.words()));
+    }
+
+    private static String board(AskRead ask) {
+        BoardRef asked = ask.askedOf();
+        return asked == null
+                ? ask.board().name()
+                : asked.name() + ", which has ended: " + ask.board().name() + " goes on for it";
     }
 
     private static String standing(AskRead ask) {

@@ -587,7 +587,7 @@ public record CommitmentPage(
     }
 
     private static String figure(FigureRead figure) {
-        return Words.sentence(figure.measure()) + ": " + Words.figure(figure.value(), figure.unit()) + " on "
+        return Words.sentence(figure.name()) + ": " + Words.figure(figure.value(), figure.unit()) + " on "
                 + Words.day(figure.at()) + (figure.note() == null ? "" : " (" + figure.note() + ")");
     }
 

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.handover.OfferAnswer;
 import org.wellkept.core.handover.Passage;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.undertaking.State;
 import org.wellkept.ui.commitment.CommitmentPage.Line;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.transparency.Links;
 
-/** Who made a promise and who carries it now, in lines; none where it has been with one body all along. */
+/** Who made a promise, who carries it now and which board looks after it, in lines; none where that has been so all along. */
 final class PassageLines {
 
     private PassageLines() {}
@@ -36,12 +37,27 @@ final class PassageLines {
             lines.add(body("Carried now by ", now, null));
         }
         ended(lines, promise, passage);
+        passage.boards().forEach(before -> board(lines, before));
         Passage.Part origin = passage.origin();
         if (origin != null) {
             lines.add(part("Carries on a part of ", origin));
         }
         passage.parts().forEach(part -> lines.add(part("A part of it goes on as ", part)));
         return lines;
+    }
+
+    private static void board(List<Line> lines, Passage.BoardBefore before) {
+        lines.add(new Line(
+                "Promised to " + before.board().name(),
+                Links.board(before.board().slug()),
+                "which ended on " + Words.day(before.until().minusDays(1))));
+        BoardRef by = before.by();
+        if (by != null) {
+            lines.add(new Line(
+                    by.name() + " has looked after it since " + Words.day(before.until()),
+                    Links.board(by.slug()),
+                    null));
+        }
     }
 
     private static void ended(List<Line> lines, CommitmentSummary promise, Passage passage) {

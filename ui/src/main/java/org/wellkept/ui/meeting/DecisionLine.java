@@ -3,6 +3,7 @@ package org.wellkept.ui.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.meeting.DecisionKind;
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.meeting.MeetingRef;
 import org.wellkept.core.meeting.PromiseRef;
@@ -97,7 +98,9 @@ public record DecisionLine(
             links.add(new ChainLink(
                     follows.board().equals(decision.board())
                             ? "It was before the board earlier:"
-                            : "Another board passed it up:",
+                            : follows.kind() == DecisionKind.ESCALATED
+                                    ? "Another board passed it up:"
+                                    : "It was before the board that this one goes on for:",
                     link(follows)));
         }
         decision.chain().followedBy().forEach(next -> links.add(new ChainLink("It came up again:", link(next))));

@@ -4,6 +4,7 @@ import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -22,7 +23,8 @@ public record DecisionPage(Frame frame, String board, String boardHref, String d
                                 Place.AREAS)
                         .noticing(board.partnerships().stream()
                                 .map(PartnershipRef::about)
-                                .toList()),
+                                .toList())
+                        .leadingOn(BoardEnd.of(board)),
                 board.name(),
                 Links.board(board.slug()),
                 Links.decisions(board.slug()),

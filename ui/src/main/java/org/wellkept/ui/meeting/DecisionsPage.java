@@ -8,6 +8,7 @@ import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -56,7 +57,8 @@ public record DecisionsPage(
                 Frame.of("What " + board.name() + " decided", standing(facts), Place.AREAS)
                         .noticing(board.partnerships().stream()
                                 .map(PartnershipRef::about)
-                                .toList()),
+                                .toList())
+                        .leadingOn(BoardEnd.of(board)),
                 board.name(),
                 Links.board(board.slug()),
                 address,

@@ -12,6 +12,7 @@ import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.report.PaperLinks;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -90,7 +91,8 @@ public record MeetingPage(
                 Frame.of("Meeting of " + board.name() + " on " + Words.day(meeting.on()), state(meeting), Place.AREAS)
                         .noticing(board.partnerships().stream()
                                 .map(PartnershipRef::about)
-                                .toList()),
+                                .toList())
+                        .leadingOn(BoardEnd.of(board)),
                 board.name(),
                 Links.board(board.slug()),
                 Links.meetings(board.slug()),

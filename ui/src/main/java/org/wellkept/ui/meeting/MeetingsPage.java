@@ -9,6 +9,7 @@ import org.wellkept.core.Page;
 import org.wellkept.core.meeting.MeetingSummary;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.PartnershipRef;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -47,7 +48,8 @@ public record MeetingsPage(
                                 Place.AREAS)
                         .noticing(board.partnerships().stream()
                                 .map(PartnershipRef::about)
-                                .toList()),
+                                .toList())
+                        .leadingOn(BoardEnd.of(board)),
                 board.name(),
                 Links.board(board.slug()),
                 page.items().stream()

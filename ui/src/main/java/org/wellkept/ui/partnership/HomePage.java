@@ -17,16 +17,19 @@ import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
+import org.wellkept.ui.workspace.DemonstrationTrial;
 
 /**
  * Where a reader begins: what this is, which areas there are, and how to take the data.
  *
+ * @param trials what to try as whom, where this is the demonstration
  * @param areas the councils' areas that fit what the reader looks for
  * @param sought the place that the reader looks for, or null
  * @param seeking whether there are so many areas that a field to find one helps
  */
 public record HomePage(
         Frame frame,
+        List<DemonstrationTrial> trials,
         List<Live> live,
         List<Published> published,
         List<AreaFound> areas,
@@ -39,6 +42,7 @@ public record HomePage(
     private static final int MANY = 12;
 
     public HomePage {
+        trials = List.copyOf(trials);
         live = List.copyOf(live);
         published = List.copyOf(published);
         areas = List.copyOf(areas);
@@ -81,8 +85,12 @@ public record HomePage(
     /** A collection of published plans. */
     public record Published(String name, String href, String about, String count, String wording) {}
 
-    /** @param pageOf the address of a body's page here, where there is one */
+    /**
+     * @param trials what to try as whom; none unless this is the demonstration
+     * @param pageOf the address of a body's page here, where there is one
+     */
     public static HomePage of(
+            List<DemonstrationTrial> trials,
             List<PartnershipRef> partnerships,
             List<BoardDetails> boards,
             Map<String, Coverage> coverage,
@@ -101,6 +109,7 @@ public record HomePage(
                         "Are promises being kept?",
                         "Promises that local bodies make to prevent mental ill health, and whether they are kept.",
                         Place.AREAS),
+                sought == null ? trials : List.of(),
                 partnerships.stream()
                         .filter(partnership -> !partnership.asPublished())
                         .map(partnership -> live(partnership, found))

@@ -18,6 +18,7 @@ import org.wellkept.ui.transparency.Asked;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.PageServlet;
 import org.wellkept.ui.transparency.Reply;
+import org.wellkept.ui.workspace.DemonstrationTrial;
 
 /** The first page. */
 @WebServlet("")
@@ -49,8 +50,9 @@ public class HomeServlet extends PageServlet {
         return new Reply.Page(
                 "partnership/home.jte",
                 HomePage.of(
+                        DemonstrationTrial.offered(),
                         all,
-                        boards.all(),
+                        boards.current(),
                         coverage,
                         this::page,
                         asked.value("place").orElse(null)));

@@ -64,7 +64,7 @@ public class PartnershipServlet extends PageServlet {
     }
 
     private Reply living(PartnershipRef partnership) {
-        List<BoardDetails> sitting = boards.all().stream()
+        List<BoardDetails> sitting = boards.current().stream()
                 .filter(board ->
                         board.partnerships().stream().anyMatch(one -> one.slug().equals(partnership.slug())))
                 .toList();

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.report.Paper;
 import org.wellkept.core.report.ReportDetails;
 import org.wellkept.core.report.ReportFile;
 import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.ui.look.Words;
+import org.wellkept.ui.transparency.BoardEnd;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
 import org.wellkept.ui.transparency.Place;
@@ -47,7 +49,7 @@ public record PaperPage(
         }
     }
 
-    static PaperPage of(Paper paper, ReportDetails report, List<ReportFile> files) {
+    static PaperPage of(Paper paper, ReportDetails report, List<ReportFile> files, BoardDetails board) {
         PaperLinks links = PaperLinks.onPages(paper.head().report());
         PaperOpening opening = PaperOpening.of(paper.head());
         return new PaperPage(
@@ -56,7 +58,8 @@ public record PaperPage(
                                 "The paper for " + paper.head().board().name() + ", as promises stood on "
                                         + Words.day(paper.head().takenOn()),
                                 Place.AREAS)
-                        .noticing(paper.head().notices()),
+                        .noticing(paper.head().notices())
+                        .leadingOn(BoardEnd.of(board)),
                 paper,
                 opening,
                 links,

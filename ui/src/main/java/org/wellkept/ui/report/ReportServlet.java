@@ -122,7 +122,10 @@ public class ReportServlet extends PageServlet {
                         reports.find(anyone, report),
                         details -> Reply.of(
                                 reports.files(anyone, report),
-                                files -> new Reply.Page("report/paper.jte", PaperPage.of(paper, details, files)))));
+                                files -> Reply.of(
+                                        boards.find(paper.head().board().slug()),
+                                        board -> new Reply.Page(
+                                                "report/paper.jte", PaperPage.of(paper, details, files, board))))));
     }
 
     private Reply figure(UUID report, String key) {

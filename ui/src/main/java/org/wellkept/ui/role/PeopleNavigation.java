@@ -7,11 +7,12 @@ import org.wellkept.core.role.PlaceToGive;
 import org.wellkept.ui.workspace.Place;
 
 /** Where the people of each place are shown. */
-final class PeopleNavigation {
+public final class PeopleNavigation {
 
     private PeopleNavigation() {}
 
-    static String of(HeldIn where) {
+    /** Below {@code /workspace/}: those who hold a role there, and the invitations. */
+    public static String of(HeldIn where) {
         return Place.PEOPLE_PATH + "/" + where.key();
     }
 

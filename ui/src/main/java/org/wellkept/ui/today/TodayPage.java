@@ -209,7 +209,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         String whole = ReturnNavigation.of(asked.organisation().slug());
         return new Group(
                 asked.boardName() + " asks " + asked.organisation().name(),
-                asked.round().name() + ": " + due(asked.round().dueOn(), today) + ". "
+                asked.round().name() + " " + due(asked.round().dueOn(), today) + ". "
                         + Words.count(asked.waiting().size(), "promise has", "promises have")
                         + " no update since the round opened.",
                 new Link("Open the return", whole),
@@ -231,7 +231,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         return new Group(
                 round.board().name() + " asks what "
                         + asked.pledge().organisation().name() + " can commit to",
-                round.name() + ": " + due(round.dueOn(), today) + ". "
+                round.name() + " " + due(round.dueOn(), today) + ". "
                         + (asked.pledge().isEmpty()
                                 ? "Nothing is put forward yet."
                                 : "Put forward so far: "
@@ -260,7 +260,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
     private static Group running(CommitmentRoundSummary round, LocalDate today) {
         return new Group(
                 round.board().name() + ": " + round.name(),
-                Words.of(round.answered(), round.asked()) + " partners have said what they can commit to. It is "
+                Words.of(round.answered(), round.asked()) + " partners have said what they can commit to. It "
                         + due(round.dueOn(), today) + ".",
                 null,
                 List.of(),
@@ -405,7 +405,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
     private static Group round(Seat board, RoundSummary round, LocalDate today) {
         return new Group(
                 board.name() + ": " + round.name(),
-                Words.of(round.answered(), round.asked()) + " organisations have answered. It is "
+                Words.of(round.answered(), round.asked()) + " organisations have answered. It "
                         + due(round.dueOn(), today) + ".",
                 null,
                 List.of(),
@@ -416,7 +416,7 @@ public record TodayPage(List<Group> waiting, List<Link> following) {
         if (day.isBefore(today)) {
             return "was due on " + Words.day(day);
         }
-        return day.equals(today) ? "due today" : "due on " + Words.day(day);
+        return day.equals(today) ? "is due today" : "is due on " + Words.day(day);
     }
 
     private static Task task(String reference, String title, String act) {

@@ -3,6 +3,7 @@ package org.wellkept.ui.today;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import gg.jte.generated.precompiled.partnership.JtesetUpGenerated;
 import gg.jte.generated.precompiled.today.JtetodayGenerated;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +38,7 @@ import org.wellkept.core.reply.Replies;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.core.undertaking.State;
+import org.wellkept.ui.partnership.SetUpReader;
 import org.wellkept.ui.report.PapersDueReader;
 import org.wellkept.ui.workspace.CurrentHat;
 import org.wellkept.ui.workspace.Fragment;
@@ -60,6 +62,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
     private final Meetings meetings;
     private final Decisions decisions;
     private final PapersDueReader papers;
+    private final SetUpReader setUp;
     private final Directory directory;
     private final CurrentActor currentActor;
     private final CurrentHat currentHat;
@@ -79,6 +82,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
             Meetings meetings,
             Decisions decisions,
             PapersDueReader papers,
+            SetUpReader setUp,
             Directory directory,
             CurrentActor currentActor,
             CurrentHat currentHat,
@@ -95,6 +99,7 @@ public class TodayView extends Screen implements BeforeEnterObserver {
         this.meetings = meetings;
         this.decisions = decisions;
         this.papers = papers;
+        this.setUp = setUp;
         this.directory = directory;
         this.currentActor = currentActor;
         this.currentHat = currentHat;
@@ -128,7 +133,11 @@ public class TodayView extends Screen implements BeforeEnterObserver {
                 organisations,
                 currentHat.place(actor),
                 LocalDate.now(clock));
-        show(new Fragment(output -> JtetodayGenerated.render(output, null, page)));
+        Fragment today = new Fragment(output -> JtetodayGenerated.render(output, null, page));
+        setUp.unfinished(actor)
+                .ifPresentOrElse(
+                        steps -> show(new Fragment(output -> JtesetUpGenerated.render(output, null, steps)), today),
+                        () -> show(today));
     }
 
     /** The drafts that the person could agree. */

@@ -15,6 +15,7 @@ public enum Place {
     IMPORT(Place.IMPORT_PATH, "Import"),
     PEOPLE(Place.PEOPLE_PATH, "People"),
     TOKENS(Place.TOKENS_PATH, "Tokens"),
+    SETTINGS(Place.SETTINGS_PATH, "Settings"),
     ABOUT_ME(Place.ABOUT_ME_PATH, "About me");
 
     /** Where each lies below {@code /workspace/}, for routes to name. */
@@ -28,6 +29,7 @@ public enum Place {
     public static final String IMPORT_PATH = "import";
     public static final String PEOPLE_PATH = "people";
     public static final String TOKENS_PATH = "tokens";
+    public static final String SETTINGS_PATH = "settings";
     public static final String MY_PART_PATH = "my-part";
     public static final String ABOUT_ME_PATH = "about-me";
 
@@ -67,6 +69,7 @@ public enum Place {
                         || actor.has(Role.LEAD)
                         || actor.has(Role.OFFICER)
                         || actor.has(Role.ADMINISTRATOR);
+            case SETTINGS -> actor.has(Role.ADMINISTRATOR);
             // who runs programs beside the screens also looks after people; a volunteer does neither
             case PEOPLE, TOKENS -> actor.has(Role.LEAD) || actor.has(Role.OFFICER) || actor.has(Role.ADMINISTRATOR);
         };

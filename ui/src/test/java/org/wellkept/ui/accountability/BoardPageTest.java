@@ -112,7 +112,8 @@ class BoardPageTest {
                         Examples.noAnchor(),
                         Headlines.NONE,
                         Examples.noMeetings(),
-                        PaperList.NONE),
+                        PaperList.NONE,
+                        List.of()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.wellkept.core.commitment.CommitmentSummary;
 import org.wellkept.core.handover.OfferAnswer;
 import org.wellkept.core.handover.Passage;
+import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.ui.commitment.CommitmentPage.Line;
 import org.wellkept.ui.transparency.Examples;
@@ -34,6 +35,7 @@ class PassageLinesTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
 
         assertThat(PassageLines.of(promise, passage))
@@ -56,6 +58,7 @@ class PassageLinesTest {
                         new OfferAnswer(Examples.OPEN_DOOR, OfferAnswer.Given.WAITING, null, null),
                         new OfferAnswer(Examples.HOSPITALS, OfferAnswer.Given.DECLINED, "no ward does this", MERGER)),
                 null,
+                List.of(),
                 List.of());
 
         List<Line> lines = PassageLines.of(promise, passage);
@@ -81,6 +84,7 @@ class PassageLinesTest {
                 List.of(Examples.OPEN_DOOR, Examples.HOSPITALS, Examples.COUNCIL),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
 
         assertThat(PassageLines.of(Examples.asPublished().summary(), passage))
@@ -90,5 +94,30 @@ class PassageLinesTest {
                         "Its work went on with Wellshire Hospitals",
                         "Its work went on with Wellshire County Council")
                 .noneMatch(words -> words.startsWith("Offered"));
+    }
+
+    @Test
+    void the_board_that_it_was_promised_to_and_the_one_that_looks_after_it_are_both_named() {
+        BoardRef wellshire = new BoardRef("wellshire", "Wellshire Board");
+        BoardRef joint = new BoardRef("joint", "Joint Board");
+        Passage passage = new Passage(
+                Examples.behind().organisation(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(
+                        new Passage.BoardBefore(wellshire, MERGER, joint),
+                        new Passage.BoardBefore(new BoardRef("vale", "Vale Board"), MERGER, null)));
+
+        assertThat(PassageLines.of(Examples.behind(), passage))
+                .containsExactly(
+                        new Line(
+                                "Promised to Wellshire Board", "/boards/wellshire", "which ended on 30 September 2026"),
+                        new Line("Joint Board has looked after it since 1 October 2026", "/boards/joint", null),
+                        new Line("Promised to Vale Board", "/boards/vale", "which ended on 30 September 2026"));
     }
 }

@@ -307,7 +307,8 @@ class RightOfReplyPagesTest {
                         Examples.noAnchor(),
                         Headlines.NONE,
                         Examples.noMeetings(),
-                        PaperList.NONE),
+                        PaperList.NONE,
+                        List.of()),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }

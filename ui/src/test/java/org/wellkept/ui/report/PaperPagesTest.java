@@ -30,6 +30,7 @@ import org.wellkept.core.report.ReportFile;
 import org.wellkept.core.report.ReportMeeting;
 import org.wellkept.core.report.ReportState;
 import org.wellkept.core.report.ReportSummary;
+import org.wellkept.ui.transparency.Examples;
 import org.wellkept.ui.transparency.OpenPages;
 
 /** The public pages of papers, without a server. */
@@ -151,7 +152,8 @@ class PaperPagesTest {
 
     private static String paper(
             Paper paper, @Nullable UUID other, @Nullable String lateBecause, List<ReportFile> files) {
-        return OpenPages.render("report/paper.jte", PaperPage.of(paper, details(other, lateBecause), files));
+        return OpenPages.render(
+                "report/paper.jte", PaperPage.of(paper, details(other, lateBecause), files, Examples.BOARD));
     }
 
     private static String figure(int count, @Nullable BigDecimal base) {

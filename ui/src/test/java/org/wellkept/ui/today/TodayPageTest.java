@@ -136,7 +136,7 @@ class TodayPageTest {
         assertThat(page.waiting())
                 .extracting(TodayPage.Group::about)
                 .containsExactly(
-                        "2027 to 2029: due today. Put forward so far: 1 promise.",
+                        "2027 to 2029 is due today. Put forward so far: 1 promise.",
                         "3 of 8 partners have said what they can commit to. It is due today.");
         assertThat(page.waiting().getFirst().together())
                 .isEqualTo(
@@ -268,6 +268,7 @@ class TodayPageTest {
                 "Train 300 people",
                 COUNCIL,
                 new BoardRef("wellshire", "Wellshire Board"),
+                null,
                 "A room on Mondays",
                 TODAY.minusDays(40),
                 TODAY.minusDays(10),

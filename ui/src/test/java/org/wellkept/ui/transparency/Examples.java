@@ -147,7 +147,8 @@ public final class Examples {
                                 HOSTILE + " <b>no money",
                                 LocalDate.of(2026, 10, 2))),
                 new Passage.Part("WV-001", HOSTILE, OPEN_DOOR),
-                List.of(new Passage.Part("WV-090", "A part", HOSPITALS)));
+                List.of(new Passage.Part("WV-090", "A part", HOSPITALS)),
+                List.of());
     }
 
     /** Of a body that ended, with a promise of each fate. */
@@ -524,6 +525,7 @@ public final class Examples {
                 "Prison",
                 OPEN_DOOR,
                 BOARD.ref(),
+                null,
                 "Decide who leads on people leaving prison.",
                 LocalDate.of(2026, 9, 30),
                 LocalDate.of(2026, 10, 28),
@@ -648,7 +650,12 @@ public final class Examples {
                         false,
                         Visibility.PUBLIC,
                         List.of(new FigureRead(
-                                "people trained", "people", LocalDate.of(2026, 9, 30), BigDecimal.valueOf(84), null)),
+                                new UUID(8, 1),
+                                "people trained",
+                                "people",
+                                LocalDate.of(2026, 9, 30),
+                                BigDecimal.valueOf(84),
+                                null)),
                         List.of(
                                 new EvidenceRead.Link(
                                         new UUID(6, 1), "Attendance, by course", "https://wellshire.example/training"),
@@ -825,7 +832,7 @@ public final class Examples {
                         CameBy.SCREEN,
                         false,
                         Visibility.PUBLIC,
-                        List.of(new FigureRead(HOSTILE, HOSTILE, TODAY, BigDecimal.ONE, HOSTILE)),
+                        List.of(new FigureRead(new UUID(8, 2), HOSTILE, HOSTILE, TODAY, BigDecimal.ONE, HOSTILE)),
                         List.of(
                                 new EvidenceRead.Link(new UUID(6, 5), HOSTILE, "javascript:alert(1)"),
                                 new EvidenceRead.File(new UUID(6, 6), HOSTILE, EvidenceType.TXT, 1, "02")))),

@@ -39,6 +39,7 @@ import org.wellkept.ui.partnership.PartnerPage;
 import org.wellkept.ui.partnership.PartnershipPage;
 import org.wellkept.ui.reply.QuietNotice;
 import org.wellkept.ui.report.PaperList;
+import org.wellkept.ui.workspace.DemonstrationTrial;
 
 /** Every template, rendered with much, with nothing and with what may do harm. */
 class PagesTest {
@@ -185,7 +186,8 @@ class PagesTest {
                                         Examples.noAnchor(),
                                         Headlines.NONE,
                                         Examples.noMeetings(),
-                                        PaperList.NONE),
+                                        PaperList.NONE,
+                                        List.of()),
                                 PromiseSearch.EVERYTHING,
                                 Contact.NOT_SET)));
         BoardDetails hostile = new BoardDetails(
@@ -218,7 +220,8 @@ class PagesTest {
                                         Examples.noAnchor(),
                                         Headlines.NONE,
                                         Examples.noMeetings(),
-                                        PaperList.NONE),
+                                        PaperList.NONE,
+                                        List.of()),
                                 new PromiseSearch(null, null, null, null, null, null, "g", Examples.HOSTILE, "c"),
                                 Contact.of(Examples.HOSTILE))));
     }
@@ -289,7 +292,8 @@ class PagesTest {
                 Examples.noAnchor(),
                 Headlines.NONE,
                 Examples.noMeetings(),
-                PaperList.NONE);
+                PaperList.NONE,
+                List.of());
     }
 
     private static void home(Map<String, String> pages) {
@@ -298,6 +302,11 @@ class PagesTest {
                 render(
                         "partnership/home.jte",
                         HomePage.of(
+                                List.of(new DemonstrationTrial(
+                                        "The lead of a council",
+                                        "answers the board.",
+                                        "lead@wellshire.example",
+                                        "/workspace/")),
                                 List.of(Examples.PUBLISHED, Examples.LIVE),
                                 List.of(Examples.BOARD),
                                 Map.of(Examples.PUBLISHED.slug(), Examples.coverage()),
@@ -308,6 +317,7 @@ class PagesTest {
                 render(
                         "partnership/home.jte",
                         HomePage.of(
+                                List.of(),
                                 List.of(Examples.PUBLISHED, Examples.LIVE),
                                 List.of(Examples.BOARD),
                                 Map.of(Examples.PUBLISHED.slug(), Examples.coverage()),
@@ -317,12 +327,13 @@ class PagesTest {
                 "home empty",
                 render(
                         "partnership/home.jte",
-                        HomePage.of(List.of(), List.of(), Map.of(), body -> Optional.empty(), null)));
+                        HomePage.of(List.of(), List.of(), List.of(), Map.of(), body -> Optional.empty(), null)));
         pages.put(
                 "home hostile",
                 render(
                         "partnership/home.jte",
                         HomePage.of(
+                                List.of(),
                                 List.of(Examples.LIVE),
                                 List.of(Examples.BOARD),
                                 Map.of(),

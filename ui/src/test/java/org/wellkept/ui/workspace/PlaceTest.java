@@ -56,6 +56,13 @@ class PlaceTest {
     }
 
     @Test
+    void only_administrators_see_settings() {
+        for (Role role : Role.values()) {
+            assertThat(entries(role).contains("Settings")).as(role.words()).isEqualTo(role == Role.ADMINISTRATOR);
+        }
+    }
+
+    @Test
     void a_place_holds_what_lies_below_it() {
         assertThat(Place.COMMITMENTS.holds("commitments/WV-014/update")).isTrue();
         assertThat(Place.COMMITMENTS.holds("commitments")).isTrue();

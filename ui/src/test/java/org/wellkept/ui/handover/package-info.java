@@ -1,0 +1,4 @@
+@NullMarked
+package org.wellkept.ui.handover;
+
+import org.jspecify.annotations.NullMarked;
