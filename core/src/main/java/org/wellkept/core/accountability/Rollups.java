@@ -48,7 +48,7 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
     private static final String GROUPED = """
               ) a join undertaking_board ub on ub.undertaking_id = a.id and ub.board_id = any(:boards)
             ),
-            by_theme as (
+            by_theme as materialized (
               select n.board_id,
                 json_agg(json_build_array(f.slug, t.slug, t.label, n.commitments) order by f.position, t.position, t.id) as listed
               from (select a.board_id, ut.theme_id, count(*) as commitments
@@ -57,7 +57,7 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
               join theme t on t.id = n.theme_id join framework f on f.id = t.framework_id
               group by n.board_id
             ),
-            by_organisation as (
+            by_organisation as materialized (
               select n.board_id, json_agg(json_build_array(n.organisation, n.organisation_name, n.commitments, n.gaps, n.silent)
                 order by n.commitments desc, n.organisation_name) as listed
               from (select a.board_id, a.organisation, a.organisation_name, count(*) as commitments,
@@ -65,7 +65,7 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
                 from made a group by a.board_id, a.organisation, a.organisation_name) n
               group by n.board_id
             ),
-            changes as (
+            changes as materialized (
               select n.board_id, json_agg(json_build_array(n.effect, n.times)) as listed
               from (select a.board_id, c.effect, count(*) as times
                 from made a cross join lateral (select x.effect from change_since_agreed x
@@ -82,7 +82,7 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
         return of(List.of(board)).getFirst();
     }
 
-    /** Those of some boards, in their order. */
+    /** Those of some boards, in their order. Where nothing is counted the sums are null, which JDBC reads as zero. */
     List<Rollup> of(List<BoardDetails> boards) {
         return UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf)
                 .counted()
@@ -111,30 +111,31 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
 
     private static String sums() {
         return Stream.of(
-                        Stream.of("select b.place", "count(a.id) as commitments"),
+                        Stream.of("select a.board_id", "count(*) as commitments"),
                         filters(Said.class, "said"),
                         filters(ShownAnswer.class, "shown"),
                         filters(CheckAnswer.class, "checked"),
                         Stream.of(
-                                "count(a.id) filter (where a.checked is null) as not_checked",
+                                "count(*) filter (where a.checked is null) as not_checked",
                                 "count(*) filter (where a.checked = '" + UndertakingQuery.WAITING + "') as check_waits",
                                 "count(*) filter (where " + UndertakingQuery.EVIDENCE_GAP + ") as gaps",
                                 "count(*) filter (where " + UndertakingQuery.UNEVIDENCED + ") as unevidenced",
                                 "count(*) filter (where a.changed > 0) as changed",
                                 "count(*) filter (where a.ownerless) as ownerless",
-                                "count(*) filter (where a.stale) as stale",
-                                listOf("by_theme"),
-                                listOf("by_organisation"),
-                                listOf("changes")))
+                                "count(*) filter (where a.stale) as stale"))
                 .flatMap(columns -> columns)
-                .collect(Collectors.joining(",\n", "", """
+                .collect(Collectors.joining(",\n", ", summed as materialized (\n", """
 
-                        from unnest(cast(:boards as uuid[])) with ordinality b (id, place) left join made a on a.board_id = b.id
-                        group by b.id, b.place order by b.place"""));
-    }
-
-    private static String listOf(String grouped) {
-        return "(select g.listed from %1$s g where g.board_id = b.id) as %1$s".formatted(grouped);
+                        from made a group by a.board_id
+                        )
+                        select b.place, summed.*, by_theme.listed as by_theme, by_organisation.listed as by_organisation,
+                          changes.listed as changes
+                        from unnest(cast(:boards as uuid[])) with ordinality b (id, place)
+                        left join summed on summed.board_id = b.id
+                        left join by_theme on by_theme.board_id = b.id
+                        left join by_organisation on by_organisation.board_id = b.id
+                        left join changes on changes.board_id = b.id
+                        order by b.place"""));
     }
 
     private static <E extends Enum<E> & Coded> Stream<String> filters(Class<E> choices, String answer) {
