@@ -244,6 +244,7 @@ public final class Specimens {
                 new AskLine.Link("Supported homes on hospital land", HERE),
                 "Wellshire Hospitals",
                 "Wellshire Health and Wellbeing Board",
+                null,
                 standing,
                 mark,
                 reply);

@@ -124,7 +124,7 @@ class PaperPagesTest {
     private static Document paper(ReportMeeting meeting) {
         return Jsoup.parse(OpenPages.render(
                 "report/paper.jte",
-                PaperPage.of(SamplePapers.ordinary(), details(summary(null, meeting), null), List.of())));
+                PaperPage.of(SamplePapers.ordinary(), details(summary(null, meeting), null), List.of(), Examples.BOARD)));
     }
 
     private static String page(String name) {
