@@ -66,16 +66,15 @@ public class TermsResolver {
         Set<UUID> found = new HashSet<>();
         for (int i = 0; i < boards.size(); i++) {
             String slug = boards.get(i);
-            // whoever ends it waits until this is written, or has done so
             Optional<UUID> id = handle.createQuery("""
                             select b.id from board b join board_partnership p on p.board_id = b.id
-                            where b.id = {BOARD} and p.partnership_id = :partnership for share of b""".replace("{BOARD}", Directory.boardAt(":slug")))
+                            where b.id = {BOARD} and p.partnership_id = :partnership""".replace("{BOARD}", Directory.boardAt(":slug")))
                     .bind("slug", slug)
                     .bind("partnership", partnership)
                     .mapTo(UUID.class)
                     .findOne();
             Optional<BoardEnding> ended =
-                    id.filter(board -> !kept.contains(board)).flatMap(board -> BoardEnding.of(handle, board));
+                    id.filter(board -> !kept.contains(board)).flatMap(board -> ending(handle, board));
             if (ended.isPresent()) {
                 problems.add(new FieldProblem(
                         "boards[" + i + "]", ended.get().problem(), ended.get().mend()));
@@ -89,6 +88,15 @@ public class TermsResolver {
             }
         }
         return found;
+    }
+
+    /** Of a board that a promise is newly made to: whoever ends it waits until that is written, or has done so. */
+    private static Optional<BoardEnding> ending(Handle handle, UUID board) {
+        handle.createQuery("select true from board where id = :board for share")
+                .bind("board", board)
+                .mapTo(Boolean.class)
+                .one();
+        return BoardEnding.of(handle, board);
     }
 
     private static Set<Integer> themes(Handle handle, List<ThemeRef> themes, List<FieldProblem> problems) {

@@ -2,6 +2,7 @@ package org.wellkept.ui.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wellkept.core.accountability.Rollup;
 import org.wellkept.core.ask.AskStanding;
+import org.wellkept.core.partnership.BoardDetails;
+import org.wellkept.core.partnership.BoardRef;
+import org.wellkept.core.partnership.CalledBefore;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.ui.anchor.Headlines;
 import org.wellkept.ui.commitment.PromiseSearch;
@@ -16,6 +20,8 @@ import org.wellkept.ui.look.Mark;
 import org.wellkept.ui.report.PaperList;
 import org.wellkept.ui.transparency.Contact;
 import org.wellkept.ui.transparency.Examples;
+import org.wellkept.ui.transparency.Frame;
+import org.wellkept.ui.transparency.OpenPages;
 
 class BoardPageTest {
     @Test
@@ -94,10 +100,62 @@ class BoardPageTest {
                         + " clarified.");
     }
 
+    @Test
+    void a_board_that_has_ended_leads_to_the_one_that_goes_on_and_that_one_back() {
+        BoardRef joint = new BoardRef("joint", "Joint Board");
+        BoardDetails board = Examples.BOARD;
+        BoardDetails ended = ended(joint, List.of());
+        Rollup nothing = Examples.rollup(0, 0, 0, 0, 0, 0, 0);
+
+        assertThat(page(board, nothing, null, List.of()).frame().onward()).isNull();
+        assertThat(page(board, nothing, null, List.of()).life().isEmpty()).isTrue();
+        assertThat(page(ended, nothing, null, List.of()).frame().onward())
+                .isEqualTo(new Frame.Onward(
+                        board.name()
+                                + " ended on 31 March 2027. What was promised to it and still open is looked after by",
+                        "Joint Board",
+                        "/boards/joint"));
+        assertThat(page(ended(null, List.of()), nothing, null, List.of())
+                        .frame()
+                        .onward())
+                .isEqualTo(new Frame.Onward(
+                        board.name() + " ended on 31 March 2027. No other board goes on for it.", null, null));
+        BoardPage goesOn = page(
+                ended(joint, List.of(new BoardRef("old", "Old Board"))),
+                nothing,
+                null,
+                List.of(new CalledBefore("An earlier name", "wellshire", LocalDate.of(2026, 5, 3))));
+        assertThat(goesOn.life().before()).containsExactly(new BoardPage.Link("Old Board", "/boards/old"));
+        assertThat(goesOn.life().names()).containsExactly("Called An earlier name until 3 May 2026");
+        assertThat(OpenPages.render("accountability/board.jte", goesOn))
+                .contains("aria-label=\"What has ended\"", "<a href=\"/boards/joint\">Joint Board</a>")
+                .contains("Goes on for <a href=\"/boards/old\">Old Board</a>, with their rounds");
+    }
+
+    private static BoardDetails ended(@Nullable BoardRef successor, List<BoardRef> predecessors) {
+        BoardDetails board = Examples.BOARD;
+        return new BoardDetails(
+                board.id(),
+                board.slug(),
+                board.name(),
+                board.place(),
+                board.kind(),
+                board.reportsTo(),
+                board.partnerships(),
+                LocalDate.of(2027, 3, 31),
+                successor,
+                predecessors);
+    }
+
     private static BoardPage page(Rollup rollup, @Nullable RoundSummary round) {
+        return page(Examples.BOARD, rollup, round, List.of());
+    }
+
+    private static BoardPage page(
+            BoardDetails board, Rollup rollup, @Nullable RoundSummary round, List<CalledBefore> names) {
         return BoardPage.of(
                 new BoardPage.Facts(
-                        Examples.BOARD,
+                        board,
                         rollup,
                         Examples.reach(4, 1),
                         round,
@@ -113,7 +171,7 @@ class BoardPageTest {
                         Headlines.NONE,
                         Examples.noMeetings(),
                         PaperList.NONE,
-                        List.of()),
+                        names),
                 PromiseSearch.EVERYTHING,
                 Contact.NOT_SET);
     }
