@@ -56,17 +56,17 @@ class OpenApiIT {
         assertThat(
                         complaint(
                                 contract,
-                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null,\"extra\":1}"))
+                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null,\"endedOn\":null,\"successor\":null,\"predecessors\":[],\"extra\":1}"))
                 .contains("extra");
         assertThat(
                         complaint(
                                 contract,
-                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"else\",\"partnerships\":[],\"reportsTo\":null}"))
+                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"else\",\"partnerships\":[],\"reportsTo\":null,\"endedOn\":null,\"successor\":null,\"predecessors\":[]}"))
                 .contains("kind");
         assertThat(
                         complaint(
                                 contract,
-                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null}"))
+                                "{\"slug\":\"w\",\"name\":\"W\",\"place\":\"W\",\"kind\":\"other\",\"partnerships\":[],\"reportsTo\":null,\"endedOn\":null,\"successor\":null,\"predecessors\":[]}"))
                 .isEmpty();
     }
 

@@ -124,7 +124,8 @@ class PaperPagesTest {
     private static Document paper(ReportMeeting meeting) {
         return Jsoup.parse(OpenPages.render(
                 "report/paper.jte",
-                PaperPage.of(SamplePapers.ordinary(), details(summary(null, meeting), null), List.of(), Examples.BOARD)));
+                PaperPage.of(
+                        SamplePapers.ordinary(), details(summary(null, meeting), null), List.of(), Examples.BOARD)));
     }
 
     private static String page(String name) {
