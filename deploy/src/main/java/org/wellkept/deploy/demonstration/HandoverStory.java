@@ -28,7 +28,7 @@ import org.wellkept.core.update.PostUpdate;
 import org.wellkept.core.update.Rating;
 
 /**
- * Carers’ Link closes and two neighbours share what it promised. Kind Minds, a young charity that joins Open Door: of its four promises two are carried on, one is not, and one waits for an
+ * Carers’ Link closes and two others share what it promised. Kind Minds, a young charity that joins Open Door: of its four promises two are carried on, one is not, and one waits for an
  * answer.
  */
 final class HandoverStory {
@@ -37,7 +37,7 @@ final class HandoverStory {
     private static final String KIND_MINDS = "kind-minds";
     private static final String CARERS_LINK = "carers-link";
     private static final String OPEN_DOOR = "open-door";
-    private static final String NEIGHBOURS = "marsh-lane-neighbours";
+    private static final String VOICES = "voices";
 
     /** After whatever else happens on a day. */
     private static final int NIGHT = 40;
@@ -100,7 +100,7 @@ final class HandoverStory {
         return happenings;
     }
 
-    /** Two neighbours share what a small body did before it closed. */
+    /** Two others share what a small body did before it closed. */
     private List<Happening> carersLink() {
         LocalDate end = days.day("Q-5-start+15d");
         return List.of(
@@ -119,10 +119,10 @@ final class HandoverStory {
                         () -> successions
                                 .split(
                                         cast.administrator(),
-                                        new SplitBody(CARERS_LINK, List.of(OPEN_DOOR, NEIGHBOURS), end))
+                                        new SplitBody(CARERS_LINK, List.of(OPEN_DOOR, VOICES), end))
                                 .orThrow()),
                 new Happening(end.plusDays(9), NIGHT, () -> answer(OPEN_DOOR, TELEPHONE_TREE, null)),
-                new Happening(end.plusDays(11), NIGHT, () -> answer(NEIGHBOURS, TELEPHONE_TREE, null)));
+                new Happening(end.plusDays(11), NIGHT, () -> answer(VOICES, TELEPHONE_TREE, null)));
     }
 
     /** @return whoever leads it from now on */

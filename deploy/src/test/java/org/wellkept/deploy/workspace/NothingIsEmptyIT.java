@@ -25,7 +25,7 @@ class NothingIsEmptyIT {
             "return", "main a[href*='return/'], main .return-promise",
             "accountability", "main a[href*='accountability/']",
             "import", "main table tbody tr",
-            "people", "main h3",
+            "people", "main .person",
             "my-part", "main a[href*='coproduction/WV-']",
             "about-me", "main h2");
 
