@@ -38,7 +38,7 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
 
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
-    /** What of the answers is summed, once for each board that a commitment is made to. */
+    /** What of the answers is summed, once for each board that looks after a commitment on the day. */
     private static final String MADE = """
             with made as materialized (
               select ub.board_id, a.id, a.organisation, a.organisation_name, a.said, a.shown, a.checked, a.gap, a.changed, a.ownerless, a.stale
@@ -46,7 +46,8 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
             """;
 
     private static final String GROUPED = """
-              ) a join undertaking_board ub on ub.undertaking_id = a.id and ub.board_id = any(:boards)
+              ) a join looked_after ub on ub.undertaking_id = a.id and ub.board_id = any(:boards)
+                and ub.from_on <= :asOf and ub.until_on > :asOf
             ),
             by_theme as materialized (
               select n.board_id,

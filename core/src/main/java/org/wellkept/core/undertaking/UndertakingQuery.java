@@ -248,11 +248,10 @@ public final class UndertakingQuery {
         return and(LOOKED_AFTER_BY.formatted(":board"), "board", board);
     }
 
-    /** Only what is made to any of these boards. A query can name them again as {@code :boards}. */
+    /** Only what any of these boards looks after on the day. A query can name them again as {@code :boards}. */
     public UndertakingQuery madeTo(List<UUID> boards) {
         lists.put("boards", boards);
-        return and(
-                "u.id = any(array(select ub.undertaking_id from undertaking_board ub where ub.board_id = any(:boards)))");
+        return and(LOOKED_AFTER_BY.formatted("any(:boards)"));
     }
 
     /** Only those of an organisation, where one is given. */
