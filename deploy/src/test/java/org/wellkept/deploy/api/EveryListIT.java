@@ -31,6 +31,9 @@ class EveryListIT {
             "/api/v1/organisations/{slug}/return/links",
             "/api/v1/commitments/{reference}/evidence");
 
+    /** No board of the story has ended. */
+    private static final String ENDED_BOARDS = "/api/v1/board-successions";
+
     private final Promises promises;
     private final Api contributor;
     private final Api officer;
@@ -48,10 +51,11 @@ class EveryListIT {
         Map<String, JsonNode> lists = lists();
         Set<String> described = described();
         described.removeAll(OF_ONES_OWN);
+        described.remove(ENDED_BOARDS);
 
         assertThat(lists.keySet())
                 .as("a list of the API that nobody looked at, or one that is gone")
-                .isEqualTo(described);
+                .containsExactlyInAnyOrderElementsOf(described);
         List<String> empty = new ArrayList<>();
         lists.forEach((list, found) -> {
             if (found.get("items").isEmpty()) {
@@ -66,12 +70,13 @@ class EveryListIT {
         Api charity = promises.as("lead@opendoor.example");
         Api anyone = promises.anyone();
         Map<String, JsonNode> lists = new TreeMap<>();
-        for (String path : List.of("partnerships", "organisations", "frameworks", "commitments", "boards", "reports")) {
+        for (String path : List.of("partnerships", "organisations", "frameworks", "commitments", "boards")) {
             lists.put("/api/v1/" + path, read(anyone, path));
         }
         for (String path : List.of("contracts", "activities", "rooms", "sites", "living-wage/rates")) {
             lists.put("/api/v1/" + path, read(anyone, path));
         }
+        lists.put("/api/v1/reports", read(anyone, "reports?board=wellshire"));
         String circle = "?partnership=wellshire-and-vale";
         String lastYear = FinancialYear.of(LocalDate.now(ZoneId.of("Europe/London")))
                 .previous()
@@ -79,6 +84,7 @@ class EveryListIT {
                 .replace('/', '-');
         lists.put("/api/v1/living-wage", read(anyone, "living-wage" + circle));
         lists.put("/api/v1/estates/sites", read(anyone, "estates/sites" + circle + "&year=" + lastYear));
+        lists.put("/api/v1/rollups", read(anyone, "rollups"));
         lists.put("/api/v1/roles", read(admin, "roles"));
         lists.put("/api/v1/successions", read(admin, "successions"));
         lists.put("/api/v1/imports", read(contributor, "imports"));

@@ -1,5 +1,6 @@
 package org.wellkept.deploy.workspace;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -17,17 +18,18 @@ import org.wellkept.deploy.running.InBrowser;
 class NothingIsEmptyIT {
 
     /** What a screen of the menu shows where it shows something, by its address. */
-    private static final Map<String, String> CONTENT = Map.of(
-            "", "main h2",
-            "commitments", "main a[href*='commitments/WV-']",
-            "coproduction", "main a[href*='coproduction/WV-']",
-            "anchor", "main a[href*='anchor/']",
-            "return", "main a[href*='return/'], main .return-promise",
-            "accountability", "main a[href*='accountability/']",
-            "import", "main table tbody tr",
-            "people", "main .person",
-            "my-part", "main a[href*='coproduction/WV-']",
-            "about-me", "main h2");
+    private static final Map<String, String> CONTENT = Map.ofEntries(
+            entry("", "main h2"),
+            entry("commitments", "main a[href*='commitments/WV-']"),
+            entry("coproduction", "main a[href*='coproduction/WV-']"),
+            entry("anchor", "main a[href*='anchor/']"),
+            entry("return", "main a[href*='return/'], main .return-promise"),
+            entry("accountability", "main a[href*='accountability/']"),
+            entry("import", "main table tbody tr"),
+            entry("people", "main .person, main a[href*='people/']"),
+            entry("settings", "main h2"),
+            entry("my-part", "main a[href*='coproduction/WV-']"),
+            entry("about-me", "main h2"));
 
     /** Programs are nobody of the story: each makes a token of its own. */
     private static final Set<String> OF_ONES_OWN = Set.of("tokens", "account");
