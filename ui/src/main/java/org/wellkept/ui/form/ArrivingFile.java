@@ -2,7 +2,9 @@ package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,18 @@ public final class ArrivingFile implements UploadHandler {
 
     private static final int PIECE = 64 * 1024;
 
+    private static final String CHOSEN = "chosen";
+
+    /** A file sets out at once, and what was chosen before it may still be on its way: so it takes that along. */
+    private static final String SEND_CHOSEN = """
+            const list = $0.querySelector('select');
+            this.addEventListener('upload-before', ({ detail: { file } }) => {
+              file.uploadTarget = this.target + '?' + new URLSearchParams({ %s: list.value });
+            });
+            """.formatted(CHOSEN);
+
     private final long largest;
-    private final Taking taking;
+    private final Asked asked;
     private final @Nullable File folder;
 
     /** What is done with a file. */
@@ -42,6 +55,20 @@ public final class ArrivingFile implements UploadHandler {
         Command take(String fileName, Path file) throws IOException;
     }
 
+    /** What is done with a file that somebody says something about. */
+    @FunctionalInterface
+    public interface TakingAs extends Serializable {
+
+        /** @param chosen the key of what was chosen in the list when the file set out; empty for nothing */
+        Taking as(String chosen);
+    }
+
+    /** What is done with the file of a request. */
+    @FunctionalInterface
+    private interface Asked extends Serializable {
+        Taking by(VaadinRequest request);
+    }
+
     /** @param largest in bytes; the browser is asked to hold back what is larger, and this holds it back where it does not */
     public ArrivingFile(long largest, Taking taking) {
         this(largest, taking, null);
@@ -49,9 +76,20 @@ public final class ArrivingFile implements UploadHandler {
 
     /** @param folder where it lies meanwhile, or null for where the system has such files */
     ArrivingFile(long largest, Taking taking, @Nullable File folder) {
+        this(largest, request -> taking, folder);
+    }
+
+    private ArrivingFile(long largest, Asked asked, @Nullable File folder) {
         this.largest = largest;
-        this.taking = taking;
+        this.asked = asked;
         this.folder = folder;
+    }
+
+    /** Lets what is chosen in a list go with each file of an upload, as it is when the file sets out. */
+    public static void takeWith(Upload upload, long largest, Choice<?> list, TakingAs taking) {
+        upload.getElement().executeJs(SEND_CHOSEN, list.getElement());
+        upload.setUploadHandler(new ArrivingFile(
+                largest, request -> taking.as(Objects.requireNonNullElse(request.getParameter(CHOSEN), "")), null));
     }
 
     @Override
@@ -68,7 +106,7 @@ public final class ArrivingFile implements UploadHandler {
         try {
             receive(event, file);
             String name = event.getFileName();
-            shown = taking.take(name == null ? "" : name, file);
+            shown = asked.by(event.getRequest()).take(name == null ? "" : name, file);
         } finally {
             Files.deleteIfExists(file);
         }

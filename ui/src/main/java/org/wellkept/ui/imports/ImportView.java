@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Coded;
@@ -121,10 +120,13 @@ public class ImportView extends Screen implements BeforeEnterObserver {
             choice.choose(first);
         }
         choosing.add(choice);
-        // kept apart, because an upload arrives without the session's lock and may not ask the field itself
-        AtomicReference<@Nullable ImportChoice> chosen = new AtomicReference<>(choice.getValue());
-        choice.addValueChangeListener(change -> chosen.set(change.getValue()));
-        upload.onUpload((name, file) -> preview(chosen.get(), name, file));
+        upload.onUpload(choice, key -> {
+            ImportChoice chosen = offered.stream()
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElse(null);
+            return (name, file) -> preview(chosen, name, file);
+        });
         choosing.add(upload);
         List<RecentImport> recent = imports.recent(currentActor.get()).stream()
                 .map(RecentImport::of)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.io.Serializable;
 import java.util.List;
 import org.wellkept.ui.form.ArrivingFile;
+import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.workspace.Messages;
 
 /** One spreadsheet, on its way to a temporary file. */
@@ -68,6 +69,11 @@ public final class SpreadsheetUpload extends Div {
 
     public void onUpload(ArrivingFile.Taking taking) {
         upload.setUploadHandler(new ArrivingFile(accepted.mostBytes(), taking));
+    }
+
+    /** @param list what is chosen in it goes with each file */
+    void onUpload(Choice<?> list, ArrivingFile.TakingAs taking) {
+        ArrivingFile.takeWith(upload, accepted.mostBytes(), list, taking);
     }
 
     private static UploadI18N words(Accepted accepted) {
