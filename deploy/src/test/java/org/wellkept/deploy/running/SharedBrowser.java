@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One browser for all tests, and for each test a page that knows nothing of the others. */
+/** One browser for all tests of a process, with which it ends, and for each test a page that knows nothing of the others. */
 final class SharedBrowser implements ParameterResolver {
     /** First the one without a window, which takes a third less of the machine. */
     private static final List<String> USUAL = List.of(
@@ -28,6 +29,8 @@ final class SharedBrowser implements ParameterResolver {
     /** Only for a page that hangs; a slow machine is no failure. */
     private static final double PATIENCE_MILLIS = 180_000;
 
+    private static @Nullable Browser opened;
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Page.class;
@@ -36,44 +39,34 @@ final class SharedBrowser implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         RunningWellkept wellkept = SharedWellkept.of(context);
-        Browser browser = context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Opened.class, key -> Opened.now(), Opened.class)
-                .browser;
+        Browser browser = browser();
         return context.getStore(ExtensionContext.Namespace.create(SharedBrowser.class))
                 .getOrComputeIfAbsent(Tab.class, key -> Tab.in(browser, wellkept), Tab.class)
                 .page;
     }
 
-    private record Opened(Playwright playwright, Browser browser) implements AutoCloseable {
-
-        static Opened now() {
+    private static synchronized Browser browser() {
+        Browser there = opened;
+        if (there == null) {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-            Playwright playwright = Playwright.create();
-            return new Opened(
-                    playwright,
-                    playwright
-                            .chromium()
-                            .launch(new BrowserType.LaunchOptions()
-                                    .setExecutablePath(executable())
-                                    .setTimeout(PATIENCE_MILLIS)
-                                    .setArgs(List.of("--no-sandbox", "--disable-background-networking"))));
+            there = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setTimeout(PATIENCE_MILLIS)
+                            .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+            opened = there;
         }
+        return there;
+    }
 
-        private static Path executable() {
-            return Stream.concat(Optional.ofNullable(System.getenv("WELLKEPT_BROWSER")).stream(), USUAL.stream())
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst()
-                    .orElseThrow(() ->
-                            new IllegalStateException("No Chromium was found: name its program in WELLKEPT_BROWSER."));
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-        }
+    private static Path executable() {
+        return Stream.concat(Optional.ofNullable(System.getenv("WELLKEPT_BROWSER")).stream(), USUAL.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium was found: name its program in WELLKEPT_BROWSER."));
     }
 
     private record Tab(BrowserContext context, Page page) implements AutoCloseable {
