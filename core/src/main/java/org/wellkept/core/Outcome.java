@@ -1,5 +1,7 @@
 package org.wellkept.core;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -33,6 +35,21 @@ public sealed interface Outcome<T> {
         return switch (this) {
             case Done<T> done -> next.apply(done.value());
             case Refused<T> refused -> new Refused<>(refused.refusal());
+        };
+    }
+
+    /**
+     * What is left to say: nothing where it was done, otherwise why not.
+     *
+     * @param done is told the value where it was done
+     */
+    default List<Refusal> whyNot(Consumer<? super T> done) {
+        return switch (this) {
+            case Done<T>(var value) -> {
+                done.accept(value);
+                yield List.of();
+            }
+            case Refused<T>(var refusal) -> List.of(refusal);
         };
     }
 

@@ -171,12 +171,6 @@ final class RoundActions extends Div {
     }
 
     private List<Refusal> did(Outcome<?> outcome, String message) {
-        return switch (outcome) {
-            case Outcome.Done<?> ended -> {
-                done.accept(message);
-                yield List.of();
-            }
-            case Outcome.Refused<?> refused -> List.of(refused.refusal());
-        };
+        return outcome.whyNot(ended -> done.accept(message));
     }
 }

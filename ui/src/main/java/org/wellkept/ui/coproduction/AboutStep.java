@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.wellkept.core.coproduction.About;
 import org.wellkept.core.coproduction.ActivityKind;
@@ -34,17 +33,13 @@ final class AboutStep extends LogStep {
 
     AboutStep(ActivityChoices choices, Component... first) {
         super("What and why");
-        partners = choose("Organisations that did it with you", choices.partners());
-        boards = choose("Boards that hear of it", choices.boards());
+        partners = ChooseMany.named("Organisations that did it with you", choices.partners());
+        boards = ChooseMany.named("Boards that hear of it", choices.boards());
         title.field().setRequiredIndicatorVisible(true);
         area.setMaxLength(300);
         shaped.setHelperText("Their references, such as WV-014. Put a space between two.");
         add(first);
         add(title, kind, purpose, more("More: where, with whom, boards, promises", area, partners, boards, shaped));
-    }
-
-    private static ChooseMany<String> choose(String legend, Map<String, String> names) {
-        return new ChooseMany<>(legend, null, List.copyOf(names.keySet()), slug -> names.getOrDefault(slug, slug));
     }
 
     void fill(About about) {

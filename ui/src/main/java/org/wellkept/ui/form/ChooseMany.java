@@ -1,7 +1,6 @@
 package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.AbstractCompositeField;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen; serialisable
  */
-public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<T>, Set<T>>
-        implements HasValidation, Focusable<ChooseMany<T>> {
+public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<T>, Set<T>> implements HasValidation {
 
     /** From this many options on there is a field to narrow them. */
     private static final int LONG = 10;
@@ -92,6 +90,11 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
         getContent().getElement().appendChild(fieldset);
     }
 
+    /** Of things that go by a slug, in the order of the map, with their names beside the boxes. */
+    public static ChooseMany<String> named(String legend, Map<String, String> names) {
+        return new ChooseMany<>(legend, null, List.copyOf(names.keySet()), slug -> names.getOrDefault(slug, slug));
+    }
+
     private Element box(T option, String id) {
         Element box = new Element("input").setAttribute("type", "checkbox").setAttribute("id", id);
         box.addPropertyChangeListener("checked", "change", change -> {
@@ -136,12 +139,6 @@ public final class ChooseMany<T> extends AbstractCompositeField<Div, ChooseMany<
         field.setAttribute("aria-controls", id + "-list");
         fieldset.appendChild(field, left.getElement());
         field.executeJs(NARROW, list.getElement(), left.getElement());
-    }
-
-    /** The field that narrows a long list, or the first that can be chosen. */
-    @Override
-    public void focus() {
-        fieldset.executeJs("this.querySelector('input').focus()");
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.handover.BoardPassing;
@@ -19,6 +18,7 @@ import org.wellkept.core.handover.SucceedBoards;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.RenameBoard;
 import org.wellkept.ui.form.ActionDialog;
+import org.wellkept.ui.form.AskedFor;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.ChooseMany;
 import org.wellkept.ui.form.DayField;
@@ -49,7 +49,7 @@ final class BoardDialogs implements Serializable {
     ActionDialog succeed() {
         Map<String, String> names = names();
         AskedFor asked = new AskedFor();
-        ChooseMany<String> predecessors = asked.field("predecessors", BodyDialogs.many("Which boards ended", names));
+        ChooseMany<String> predecessors = asked.field("predecessors", ChooseMany.named("Which boards ended", names));
         Choice<String> successor = asked.needed(
                 "successor",
                 Choice.named("Which board goes on for them", "Choose one", names),
@@ -71,25 +71,23 @@ final class BoardDialogs implements Serializable {
     }
 
     private List<Refusal> preview(SucceedBoards command) {
-        return switch (successions.preview(actor.get(), command)) {
-            case Outcome.Done<List<BoardPassing>>(List<BoardPassing> passing) -> {
-                List<String> lines = new ArrayList<>();
-                passing.forEach(each -> lines.add(sentence(each)));
-                lines.add(
-                        "What has closed, and what was decided, reported and endorsed, stays with the board that ended, at its address."
-                                + " Roles on it end with it, and are none on the other. It isn’t taken back.");
-                recording.ask(new ActionDialog(
-                        "What this does",
-                        lines,
-                        List.of(),
-                        "Record it",
-                        () -> recording.told(
-                                successions.record(actor.get(), command),
-                                "It is recorded. Give people their roles on the board that goes on.")));
-                yield List.of();
-            }
-            case Outcome.Refused<List<BoardPassing>>(Refusal refusal) -> List.of(refusal);
-        };
+        return successions.preview(actor.get(), command).whyNot(passing -> confirm(passing, command));
+    }
+
+    private void confirm(List<BoardPassing> passing, SucceedBoards command) {
+        List<String> lines = new ArrayList<>();
+        passing.forEach(each -> lines.add(sentence(each)));
+        lines.add(
+                "What has closed, and what was decided, reported and endorsed, stays with the board that ended, at its address."
+                        + " Roles on it end with it, and are none on the other. It isn’t taken back.");
+        recording.ask(new ActionDialog(
+                "What this does",
+                lines,
+                List.of(),
+                "Record it",
+                () -> recording.told(
+                        successions.record(actor.get(), command),
+                        "It is recorded. Give people their roles on the board that goes on.")));
     }
 
     private static String sentence(BoardPassing passing) {

@@ -24,6 +24,7 @@ import org.wellkept.core.succession.SplitBody;
 import org.wellkept.core.succession.SuccessionKind;
 import org.wellkept.core.succession.Successions;
 import org.wellkept.ui.form.ActionDialog;
+import org.wellkept.ui.form.AskedFor;
 import org.wellkept.ui.form.Choice;
 import org.wellkept.ui.form.ChooseMany;
 import org.wellkept.ui.form.DayField;
@@ -57,7 +58,7 @@ final class BodyDialogs implements Serializable {
     ActionDialog merge() {
         Map<String, String> names = names();
         AskedFor asked = new AskedFor();
-        ChooseMany<String> predecessors = asked.field("predecessors", many("Who ended", names));
+        ChooseMany<String> predecessors = asked.field("predecessors", ChooseMany.named("Who ended", names));
         Choice<String> successor = asked.needed(
                 "successor",
                 Choice.named("Who took over", "Choose one", names),
@@ -89,13 +90,9 @@ final class BodyDialogs implements Serializable {
     }
 
     private List<Refusal> preview(RecordSuccession command) {
-        return switch (handovers.preview(actor.get(), command)) {
-            case Outcome.Done<List<HandoverPreview>>(List<HandoverPreview> previews) -> {
-                confirm(previews, () -> recorded(successions.record(actor.get(), command)));
-                yield List.of();
-            }
-            case Outcome.Refused<List<HandoverPreview>>(Refusal refusal) -> List.of(refusal);
-        };
+        return handovers
+                .preview(actor.get(), command)
+                .whyNot(previews -> confirm(previews, () -> recorded(successions.record(actor.get(), command))));
     }
 
     private void confirm(List<HandoverPreview> previews, SerializableSupplier<List<Refusal>> record) {
@@ -125,7 +122,7 @@ final class BodyDialogs implements Serializable {
                 Choice.named("Who was split", "Choose one", names),
                 "It is not said who was split",
                 "Choose one");
-        ChooseMany<String> successors = asked.field("successors", many("Who took over", names));
+        ChooseMany<String> successors = asked.field("successors", ChooseMany.named("Who took over", names));
         DayField on = firstDay(asked);
         return asked.dialog(
                 "A body was split",
@@ -138,13 +135,9 @@ final class BodyDialogs implements Serializable {
     }
 
     private List<Refusal> preview(SplitBody command) {
-        return switch (handovers.previewSplit(actor.get(), command)) {
-            case Outcome.Done<HandoverPreview>(HandoverPreview preview) -> {
-                confirm(List.of(preview), () -> recorded(successions.split(actor.get(), command)));
-                yield List.of();
-            }
-            case Outcome.Refused<HandoverPreview>(Refusal refusal) -> List.of(refusal);
-        };
+        return handovers
+                .previewSplit(actor.get(), command)
+                .whyNot(preview -> confirm(List.of(preview), () -> recorded(successions.split(actor.get(), command))));
     }
 
     ActionDialog rename() {
@@ -211,10 +204,6 @@ final class BodyDialogs implements Serializable {
                 .filter(body -> body.endedOn() == null || !body.endedOn().isBefore(today))
                 .forEach(body -> names.put(body.slug(), body.name()));
         return names;
-    }
-
-    static ChooseMany<String> many(String legend, Map<String, String> names) {
-        return new ChooseMany<>(legend, null, List.copyOf(names.keySet()), slug -> names.getOrDefault(slug, slug));
     }
 
     private LocalDate today() {

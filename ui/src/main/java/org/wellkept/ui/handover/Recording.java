@@ -17,12 +17,6 @@ interface Recording extends Serializable {
 
     /** What is left to say in a dialog: nothing where it was recorded, otherwise why not. */
     default <T> List<Refusal> told(Outcome<T> outcome, String message) {
-        return switch (outcome) {
-            case Outcome.Done<T> done -> {
-                recorded(message);
-                yield List.of();
-            }
-            case Outcome.Refused<T>(Refusal refusal) -> List.of(refusal);
-        };
+        return outcome.whyNot(done -> recorded(message));
     }
 }

@@ -1,27 +1,31 @@
 package org.wellkept.ui.partnership;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Spelling;
 import org.wellkept.core.partnership.AddBoard;
 import org.wellkept.core.partnership.BoardKind;
+import org.wellkept.ui.form.AskedFor;
 import org.wellkept.ui.form.Choice;
-import org.wellkept.ui.form.ProblemSummary;
 
 /** What is asked of a new board. */
 final class BoardFields implements Serializable {
 
     private final String partnership;
-    private final TextField name = NewFields.text("Name", "Such as: Wellshire Health and Wellbeing Board", 200);
-    private final TextField place =
-            NewFields.text("For which place", "Its page asks: are promises being kept in this place?", 200);
-    private final Choice<BoardKind> kind = new Choice<>(
-            "What it is", "Choose one", Arrays.asList(BoardKind.values()), BoardKind::code, BoardFields::words);
-    private final TextField address = NewFields.address("/boards/");
+    private final AskedFor asked = new AskedFor();
+    private final TextField name =
+            asked.field("name", NewFields.text("Name", "Such as: Wellshire Health and Wellbeing Board", 200));
+    private final TextField place = asked.field(
+            "place", NewFields.text("For which place", "Its page asks: are promises being kept in this place?", 200));
+    private final Choice<BoardKind> kind = asked.needed(
+            "kind",
+            new Choice<>(
+                    "What it is", "Choose one", Arrays.asList(BoardKind.values()), BoardKind::code, BoardFields::words),
+            "It is not said what kind of board it is",
+            "Choose one");
+    private final TextField address = asked.field("slug", NewFields.address("/boards/"));
 
     /** @param partnership the slug of the one that it sits in */
     BoardFields(String partnership) {
@@ -38,22 +42,8 @@ final class BoardFields implements Serializable {
         };
     }
 
-    List<Component> all() {
-        return List.of(name, place, kind, address);
-    }
-
-    void tell(ProblemSummary problems) {
-        problems.knows("name", name);
-        problems.knows("place", place);
-        problems.knows("kind", kind);
-        problems.knows("slug", address);
-    }
-
-    /** What the door can't be asked without. */
-    List<FieldProblem> missing() {
-        return kind.chosen().isPresent()
-                ? List.of()
-                : List.of(new FieldProblem("kind", "It is not said what kind of board it is", "Choose one"));
+    AskedFor asked() {
+        return asked;
     }
 
     /** Only while nothing is missing. */

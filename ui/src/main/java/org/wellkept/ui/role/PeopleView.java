@@ -467,13 +467,7 @@ public class PeopleView extends Screen implements BeforeEnterObserver {
     }
 
     private List<Refusal> did(Outcome<?> outcome, PlaceToGive place, String message) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> {
-                again(place, message);
-                yield List.of();
-            }
-            case Outcome.Refused<?> refused -> List.of(refused.refusal());
-        };
+        return outcome.whyNot(done -> again(place, message));
     }
 
     private void again(PlaceToGive place, String message) {

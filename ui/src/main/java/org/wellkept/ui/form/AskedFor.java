@@ -1,4 +1,4 @@
-package org.wellkept.ui.handover;
+package org.wellkept.ui.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Refusal;
-import org.wellkept.ui.form.ActionDialog;
-import org.wellkept.ui.form.ProblemSummary;
 
 /**
  * What a dialog asks for: its fields, each under the name by which commands name it, and what is said where one is empty without which
  * there is nothing to ask of a door. All that is missing is said at once.
  */
-final class AskedFor implements Serializable {
+public final class AskedFor implements Serializable {
 
     private final List<Component> fields = new ArrayList<>();
     private final List<SerializableConsumer<ProblemSummary>> names = new ArrayList<>();
@@ -26,14 +24,15 @@ final class AskedFor implements Serializable {
     private record Needed(HasValue<?, ?> field, String name, String problem, String mend) implements Serializable {}
 
     /** A field of which the door itself says whether it may be empty. */
-    <F extends Component & HasValidation> F field(String name, F field) {
+    public <F extends Component & HasValidation> F field(String name, F field) {
         fields.add(field);
         names.add(problems -> problems.knows(name, field));
         return field;
     }
 
     /** A field that has to be there for anything to be asked. */
-    <F extends Component & HasValidation & HasValue<?, ?>> F needed(String name, F field, String problem, String mend) {
+    public <F extends Component & HasValidation & HasValue<?, ?>> F needed(
+            String name, F field, String problem, String mend) {
         needed.add(new Needed(field, name, problem, mend));
         return field(name, field);
     }
@@ -43,7 +42,7 @@ final class AskedFor implements Serializable {
      *
      * @param doIt is run once nothing is missing; empty when it was done, otherwise why not
      */
-    ActionDialog dialog(
+    public ActionDialog dialog(
             String header, List<String> whatHappens, String doWords, SerializableSupplier<List<Refusal>> doIt) {
         ActionDialog dialog = new ActionDialog(header, whatHappens, fields, doWords, () -> {
             List<FieldProblem> missing = missing();
