@@ -2,6 +2,7 @@ package org.wellkept.ui.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,20 +58,27 @@ public class SetUpReader {
             return Optional.empty();
         }
         int shipped = frameworks.all().size();
-        List<BoardDetails> all = boards.all();
-        return partnerships.all().stream()
-                .filter(partnership -> !partnership.asPublished())
-                .map(partnership -> SetUp.of(begun(actor, partnership, all), shipped))
+        List<BoardDetails> current = boards.current();
+        List<SetUp> begun = new ArrayList<>();
+        for (PartnershipRef partnership : partnerships.all()) {
+            if (!partnership.asPublished()) {
+                SetUp setUp = SetUp.of(begun(actor, partnership, current), shipped);
+                if (setUp.isComplete()) {
+                    return Optional.empty();
+                }
+                begun.add(setUp);
+            }
+        }
+        return begun.stream()
                 .max(Comparator.comparingLong(SetUp::done))
-                .or(() -> Optional.of(SetUp.of(new SetUp.Begun(null, 0, null, false, canSend()), shipped)))
-                .filter(setUp -> !setUp.isComplete());
+                .or(() -> Optional.of(SetUp.of(new SetUp.Begun(null, 0, null, false, canSend()), shipped)));
     }
 
-    private SetUp.Begun begun(Actor actor, PartnershipRef partnership, List<BoardDetails> all) {
+    private SetUp.Begun begun(Actor actor, PartnershipRef partnership, List<BoardDetails> current) {
         long joined = organisations.all(partnership.slug()).stream()
                 .filter(organisation -> organisation.joinedOn() != null)
                 .count();
-        List<HeldIn> sitting = all.stream()
+        List<HeldIn> sitting = current.stream()
                 .filter(board -> board.partnerships().contains(partnership))
                 .map(board -> HeldIn.board(board.slug()))
                 .toList();

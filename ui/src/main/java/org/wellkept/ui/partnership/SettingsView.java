@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wellkept.auth.session.CurrentActor;
-import org.wellkept.core.Outcome;
-import org.wellkept.core.Refusal;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
@@ -92,7 +90,7 @@ public class SettingsView extends Screen implements BeforeEnterObserver {
         List<Component> parts = new ArrayList<>();
         setUp.unfinished(actor)
                 .ifPresent(steps -> parts.add(new Fragment(output -> JtesetUpGenerated.render(output, null, steps))));
-        List<BoardDetails> all = boards.all();
+        List<BoardDetails> all = boards.current();
         for (PartnershipRef partnership : partnerships.all()) {
             if (looksAfter(actor, partnership)) {
                 parts.add(card(partnership, all));
@@ -138,62 +136,45 @@ public class SettingsView extends Screen implements BeforeEnterObserver {
 
     private ActionDialog addPartnership() {
         PartnershipFields fields = new PartnershipFields();
-        ActionDialog dialog = new ActionDialog(
-                "Add a partnership",
-                List.of("It can be seen on the public pages at once, with nothing in it yet."),
-                fields.all(),
-                "Add the partnership",
-                () -> did(
-                        partnerships.add(currentActor.get(), fields.command()),
-                        fields.command().name() + " is there. Add its organisations next."));
-        fields.tell(dialog.problems());
-        return dialog;
+        return fields.asked()
+                .dialog(
+                        "Add a partnership",
+                        List.of("It can be seen on the public pages at once, with nothing in it yet."),
+                        "Add the partnership",
+                        () -> partnerships
+                                .add(currentActor.get(), fields.command())
+                                .whyNot(added -> did(added.name() + " is there. Add its organisations next.")));
     }
 
     private ActionDialog addOrganisation(PartnershipRef partnership) {
         OrganisationFields fields = new OrganisationFields(partnership.slug());
-        ActionDialog dialog = new ActionDialog(
-                "Add an organisation to " + partnership.name(),
-                List.of("It takes part from today: people act for it here, and boards ask it how its promises stand."),
-                fields.all(),
-                "Add the organisation",
-                () -> fields.missing().isEmpty()
-                        ? did(
-                                organisations.add(currentActor.get(), fields.command()),
-                                fields.command().name() + " takes part from today.")
-                        : List.of(new Refusal.Invalid(fields.missing())));
-        fields.tell(dialog.problems());
-        return dialog;
+        return fields.asked()
+                .dialog(
+                        "Add an organisation to " + partnership.name(),
+                        List.of(
+                                "It takes part from today: people act for it here, and boards ask it how its promises stand."),
+                        "Add the organisation",
+                        () -> organisations
+                                .add(currentActor.get(), fields.command())
+                                .whyNot(added -> did(added.name() + " takes part from today.")));
     }
 
     private ActionDialog addBoard(PartnershipRef partnership) {
         BoardFields fields = new BoardFields(partnership.slug());
-        ActionDialog dialog = new ActionDialog(
-                "Add a board to " + partnership.name(),
-                List.of("Partners make their promises to it, and its officer asks how they stand."),
-                fields.all(),
-                "Add the board",
-                () -> fields.missing().isEmpty()
-                        ? did(
-                                boards.add(currentActor.get(), fields.command()),
-                                fields.command().name() + " is there. Invite its officer next.")
-                        : List.of(new Refusal.Invalid(fields.missing())));
-        fields.tell(dialog.problems());
-        return dialog;
+        return fields.asked()
+                .dialog(
+                        "Add a board to " + partnership.name(),
+                        List.of("Partners make their promises to it, and its officer asks how they stand."),
+                        "Add the board",
+                        () -> boards.add(currentActor.get(), fields.command())
+                                .whyNot(added -> did(added.name() + " is there. Invite its officer next.")));
     }
 
-    private List<Refusal> did(Outcome<?> outcome, String message) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> {
-                // the link that opened the form would do nothing a second time, and loading the page again would open
-                // it
-                getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, Place.SETTINGS_PATH));
-                lay();
-                messages().tell(message);
-                yield List.of();
-            }
-            case Outcome.Refused<?> refused -> List.of(refused.refusal());
-        };
+    private void did(String message) {
+        // the link that opened the form would do nothing a second time, and loading the page again would open it
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, Place.SETTINGS_PATH));
+        lay();
+        messages().tell(message);
     }
 
     private static boolean mayAddPartnerships(Actor actor) {
