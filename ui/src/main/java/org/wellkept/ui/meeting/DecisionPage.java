@@ -2,12 +2,10 @@ package org.wellkept.ui.meeting;
 
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.partnership.BoardDetails;
-import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.look.Words;
-import org.wellkept.ui.transparency.BoardEnd;
+import org.wellkept.ui.transparency.BoardFrame;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
-import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
 
 /** One decision of a board, at the address by which people quote it. */
@@ -16,15 +14,11 @@ public record DecisionPage(Frame frame, String board, String boardHref, String d
 
     static DecisionPage of(BoardDetails board, DecisionRead decision) {
         return new DecisionPage(
-                Frame.of(
-                                decision.reference() + ": " + decision.item().title(),
-                                DecisionWords.kind(decision.kind()) + " by " + board.name() + " on "
-                                        + Words.day(decision.meeting().on()),
-                                Place.AREAS)
-                        .noticing(board.partnerships().stream()
-                                .map(PartnershipRef::about)
-                                .toList())
-                        .leadingOn(BoardEnd.of(board)),
+                BoardFrame.of(
+                        board,
+                        decision.reference() + ": " + decision.item().title(),
+                        DecisionWords.kind(decision.kind()) + " by " + board.name() + " on "
+                                + Words.day(decision.meeting().on())),
                 board.name(),
                 Links.board(board.slug()),
                 Links.decisions(board.slug()),

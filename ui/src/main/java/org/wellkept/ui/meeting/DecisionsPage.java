@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Page;
 import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.partnership.BoardDetails;
-import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.ui.look.Words;
-import org.wellkept.ui.transparency.BoardEnd;
+import org.wellkept.ui.transparency.BoardFrame;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
-import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
 
 /**
@@ -54,11 +52,7 @@ public record DecisionsPage(
         BoardDetails board = facts.board();
         String address = Links.decisions(board.slug());
         return new DecisionsPage(
-                Frame.of("What " + board.name() + " decided", standing(facts), Place.AREAS)
-                        .noticing(board.partnerships().stream()
-                                .map(PartnershipRef::about)
-                                .toList())
-                        .leadingOn(BoardEnd.of(board)),
+                BoardFrame.of(board, "What " + board.name() + " decided", standing(facts)),
                 board.name(),
                 Links.board(board.slug()),
                 address,

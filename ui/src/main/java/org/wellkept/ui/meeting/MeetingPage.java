@@ -8,14 +8,12 @@ import org.wellkept.core.meeting.DecisionRead;
 import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.MeetingState;
 import org.wellkept.core.partnership.BoardDetails;
-import org.wellkept.core.partnership.PartnershipRef;
 import org.wellkept.core.report.ReportSummary;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.report.PaperLinks;
-import org.wellkept.ui.transparency.BoardEnd;
+import org.wellkept.ui.transparency.BoardFrame;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
-import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
 
 /**
@@ -88,11 +86,7 @@ public record MeetingPage(
     static MeetingPage of(BoardDetails board, MeetingRead meeting, List<ReportSummary> papers) {
         String when = MeetingWords.when(meeting.on(), meeting.startsAt());
         return new MeetingPage(
-                Frame.of("Meeting of " + board.name() + " on " + Words.day(meeting.on()), state(meeting), Place.AREAS)
-                        .noticing(board.partnerships().stream()
-                                .map(PartnershipRef::about)
-                                .toList())
-                        .leadingOn(BoardEnd.of(board)),
+                BoardFrame.of(board, "Meeting of " + board.name() + " on " + Words.day(meeting.on()), state(meeting)),
                 board.name(),
                 Links.board(board.slug()),
                 Links.meetings(board.slug()),

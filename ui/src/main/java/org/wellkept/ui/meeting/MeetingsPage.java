@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Page;
 import org.wellkept.core.meeting.MeetingSummary;
 import org.wellkept.core.partnership.BoardDetails;
-import org.wellkept.core.partnership.PartnershipRef;
-import org.wellkept.ui.transparency.BoardEnd;
+import org.wellkept.ui.transparency.BoardFrame;
 import org.wellkept.ui.transparency.Frame;
 import org.wellkept.ui.transparency.Links;
-import org.wellkept.ui.transparency.Place;
 import org.wellkept.ui.transparency.PublicPage;
 
 /**
@@ -42,14 +40,10 @@ public record MeetingsPage(
     static MeetingsPage of(BoardDetails board, Page<MeetingSummary> page, LocalDate today) {
         String address = Links.meetings(board.slug());
         return new MeetingsPage(
-                Frame.of(
-                                "Meetings of " + board.name(),
-                                "When the board meets, what is on its agenda and what it decided.",
-                                Place.AREAS)
-                        .noticing(board.partnerships().stream()
-                                .map(PartnershipRef::about)
-                                .toList())
-                        .leadingOn(BoardEnd.of(board)),
+                BoardFrame.of(
+                        board,
+                        "Meetings of " + board.name(),
+                        "When the board meets, what is on its agenda and what it decided."),
                 board.name(),
                 Links.board(board.slug()),
                 page.items().stream()
