@@ -1,5 +1,6 @@
 package org.wellkept.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.upload.Upload;
@@ -27,15 +28,15 @@ public final class ArrivingFile implements UploadHandler {
 
     private static final int PIECE = 64 * 1024;
 
-    private static final String CHOSEN = "chosen";
+    private static final String SAID = "said";
 
-    /** A file sets out at once, and what was chosen before it may still be on its way: so it takes that along. */
-    private static final String SEND_CHOSEN = """
-            const list = $0.querySelector('select');
+    /** A file sets out at once, and what was said before it may still be on its way: so it takes that along. */
+    private static final String SEND_SAID = """
+            const field = $0.querySelector('select') ?? $0;
             this.addEventListener('upload-before', ({ detail: { file } }) => {
-              file.uploadTarget = this.target + '?' + new URLSearchParams({ %s: list.value });
+              file.uploadTarget = this.target + '?' + new URLSearchParams({ %s: field.value });
             });
-            """.formatted(CHOSEN);
+            """.formatted(SAID);
 
     private final long largest;
     private final Asked asked;
@@ -59,8 +60,8 @@ public final class ArrivingFile implements UploadHandler {
     @FunctionalInterface
     public interface TakingAs extends Serializable {
 
-        /** @param chosen the key of what was chosen in the list when the file set out; empty for nothing */
-        Taking as(String chosen);
+        /** @param said what the field held when the file set out, of a list the key of what was chosen; empty for nothing */
+        Taking as(String said);
     }
 
     /** What is done with the file of a request. */
@@ -85,11 +86,15 @@ public final class ArrivingFile implements UploadHandler {
         this.folder = folder;
     }
 
-    /** Lets what is chosen in a list go with each file of an upload, as it is when the file sets out. */
-    public static void takeWith(Upload upload, long largest, Choice<?> list, TakingAs taking) {
-        upload.getElement().executeJs(SEND_CHOSEN, list.getElement());
+    /**
+     * Lets what a field holds go with each file of an upload, as it is when the file sets out.
+     *
+     * @param field a list or a field of text
+     */
+    public static void takeWith(Upload upload, long largest, Component field, TakingAs taking) {
+        upload.getElement().executeJs(SEND_SAID, field.getElement());
         upload.setUploadHandler(new ArrivingFile(
-                largest, request -> taking.as(Objects.requireNonNullElse(request.getParameter(CHOSEN), "")), null));
+                largest, request -> taking.as(Objects.requireNonNullElse(request.getParameter(SAID), "")), null));
     }
 
     @Override

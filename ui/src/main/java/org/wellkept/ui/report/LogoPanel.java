@@ -41,8 +41,6 @@ final class LogoPanel extends Section {
     private final ProblemSummary problems = new ProblemSummary();
     private final TextField alternative = new TextField("What the picture shows");
     private final Upload upload = new Upload();
-    // an upload reads it without the session's lock
-    private volatile String told = "";
 
     /** What is done with a logo. */
     interface Keeping extends Serializable {
@@ -76,7 +74,6 @@ final class LogoPanel extends Section {
         }
         alternative.setMaxLength(LONGEST);
         alternative.setHelperText("For people who don’t see it. Write it first, then choose the picture.");
-        alternative.addValueChangeListener(change -> told = change.getValue());
         problems.knows("alternative", alternative);
         layUpload();
         add(problems, alternative, new Div(upload));
@@ -93,7 +90,8 @@ final class LogoPanel extends Section {
                         .setTooManyFiles("Choose one picture at a time.")
                         .setFileIsTooBig(TOO_LARGE.problem())
                         .setIncorrectFileType(NO_PNG.problem())));
-        upload.setUploadHandler(new ArrivingFile(BoardPapers.LARGEST_LOGO, (name, file) -> take(file)));
+        ArrivingFile.takeWith(
+                upload, BoardPapers.LARGEST_LOGO, alternative, words -> (name, file) -> take(file, words));
         upload.addFileRejectedListener(rejected ->
                 problems.show(List.of(rejected.getErrorMessage().equals(NO_PNG.problem()) ? NO_PNG : TOO_LARGE)));
         // the answer to an upload carries no changes of the page: this asks for them
@@ -109,9 +107,13 @@ final class LogoPanel extends Section {
         return !alternative.getValue().isBlank();
     }
 
-    /** Takes in a picture that arrived, and answers what shows what became of it. */
-    Command take(Path picture) {
-        Outcome<PaperSettings> outcome = keeping.give(picture, told);
+    /**
+     * Takes in a picture that arrived, and answers what shows what became of it. It is run without the session's lock.
+     *
+     * @param words what it shows
+     */
+    Command take(Path picture, String words) {
+        Outcome<PaperSettings> outcome = keeping.give(picture, words);
         return () -> became(outcome);
     }
 

@@ -70,7 +70,11 @@ class PaperSettingsViewTest {
 
     /** As an upload does it. */
     private void send(Path picture) {
-        Laid.out(view).all(LogoPanel.class).getFirst().take(picture).execute();
+        Laid.out(view)
+                .all(LogoPanel.class)
+                .getFirst()
+                .take(picture, written(ALTERNATIVE))
+                .execute();
     }
 
     @Test
