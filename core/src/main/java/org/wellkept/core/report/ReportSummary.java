@@ -47,6 +47,11 @@ public record ReportSummary(
         return meetingOn == null ? null : new ForMeeting.OnDay(meetingOn);
     }
 
+    /** Whether the meeting that it is for does not take place. */
+    public boolean isForCancelledMeeting() {
+        return meeting != null && meeting.isCancelled();
+    }
+
     public boolean isPublished() {
         return state == ReportState.PUBLISHED;
     }

@@ -228,7 +228,7 @@ public class AccountabilityView extends Screen implements BeforeEnterObserver {
         named(OverviewPage.heading(overview), "Accountability");
         show(
                 places(actor, slug),
-                life(boards.find(slug).orThrow()),
+                life(overview.board()),
                 new Fragment(output -> JteoverviewGenerated.render(output, null, page)),
                 haveASay(actor, slug),
                 goodNeighbours(actor, slug),

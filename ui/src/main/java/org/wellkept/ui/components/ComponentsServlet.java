@@ -13,7 +13,7 @@ public class ComponentsServlet extends PageServlet {
 
     @Override
     protected Reply answer(Asked asked) {
-        return Boolean.getBoolean(Mailing.DEMONSTRATION)
+        return Mailing.inDemonstration()
                 ? new Reply.Page("components/components.jte", ComponentsPage.make())
                 : Reply.refused(new Refusal.NotFound("page"));
     }

@@ -49,7 +49,7 @@ public class ComponentsView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!Boolean.getBoolean(Mailing.DEMONSTRATION)) {
+        if (!Mailing.inDemonstration()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }

@@ -93,7 +93,7 @@ public class MeetingsView extends Screen implements BeforeEnterObserver {
         LocalDate today = LocalDate.now(clock);
         Page<MeetingSummary> page = meetings.ofBoard(actor, board, null, LISTED).orThrow();
         List<Component> parts = new ArrayList<>();
-        if (plans(actor, found)) {
+        if (found.allows(actor, Action.RECORD_MEETING)) {
             parts.add(new NativeDetails("Plan a meeting", planning()));
         }
         if (page.items().isEmpty()) {
@@ -108,10 +108,6 @@ public class MeetingsView extends Screen implements BeforeEnterObserver {
         log.setRouterIgnore(true);
         parts.add(new Paragraph(log));
         show(parts.toArray(Component[]::new));
-    }
-
-    private static boolean plans(Actor actor, BoardKey board) {
-        return board.allows(actor, Action.RECORD_MEETING);
     }
 
     private Section listed(String heading, Page<MeetingSummary> page, LocalDate today, boolean toCome) {

@@ -84,8 +84,8 @@ public class CommitmentRoundsView extends Screen implements BeforeEnterObserver 
 
     private void lay(BoardKey found, List<CommitmentRoundSummary> all) {
         Actor actor = currentActor.get();
-        boolean runs = may(actor, Action.RUN_ROUND, found);
-        boolean endorses = may(actor, Action.ENDORSE, found);
+        boolean runs = found.allows(actor, Action.RUN_ROUND);
+        boolean endorses = found.allows(actor, Action.ENDORSE);
         Optional<CommitmentRoundSummary> open =
                 all.stream().filter(CommitmentRoundSummary::isOpen).findFirst();
         List<Component> parts = new ArrayList<>();
@@ -118,10 +118,6 @@ public class CommitmentRoundsView extends Screen implements BeforeEnterObserver 
             case Outcome.Done<List<Pledge>> done -> done.value();
             case Outcome.Refused<List<Pledge>> refused -> List.of();
         };
-    }
-
-    private static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.allows(actor, action);
     }
 
     private CommitmentRoundForm form(BoardKey found) {

@@ -35,7 +35,7 @@ public record PaperDue(String words, String act, String href) {
                     "Make the paper",
                     PaperNavigation.ofBoard(snapshot.board().slug()));
         }
-        if (!paper.isPublished() && paper.meeting() != null && paper.meeting().isCancelled()) {
+        if (!paper.isPublished() && paper.isForCancelledMeeting()) {
             return new PaperDue(
                     "The meeting that “" + paper.title() + "” is for was cancelled.",
                     "Choose another meeting",

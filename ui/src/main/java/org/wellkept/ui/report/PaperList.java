@@ -41,16 +41,15 @@ public record PaperList(List<Line> lines, @Nullable String next) {
     }
 
     private static Line line(ReportSummary report) {
-        String about = report.board().name() + " · as it stood on " + Words.day(report.takenOn());
-        if (report.meetingOn() != null) {
-            about += " · for the meeting on " + Words.day(report.meetingOn());
-        }
-        if (report.meeting() != null && report.meeting().isCancelled()) {
-            about += ", which was cancelled";
-        }
-        if (report.correctedBy() != null) {
-            about += " · there is a newer version";
-        }
-        return new Line(report.title(), PaperLinks.path(report.id()), about);
+        return new Line(
+                report.title(), PaperLinks.path(report.id()), report.board().name() + " · " + standing(report));
+    }
+
+    /** Of which day it tells, for which meeting, and whether another one has come after it. */
+    static String standing(ReportSummary report) {
+        return "as it stood on " + Words.day(report.takenOn())
+                + (report.meetingOn() == null ? "" : " · for the meeting on " + Words.day(report.meetingOn()))
+                + (report.isForCancelledMeeting() ? ", which was cancelled" : "")
+                + (report.correctedBy() == null ? "" : " · there is a newer version");
     }
 }

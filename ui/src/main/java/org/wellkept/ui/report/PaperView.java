@@ -125,9 +125,11 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
     }
 
     private void again(String message) {
-        UUID id = current();
-        ReportDetails found = reports.find(actor.get(), id).orThrow();
-        lay(found, reports.paper(actor.get(), id, edition).orThrow());
+        again(reports.find(actor.get(), current()).orThrow(), message);
+    }
+
+    private void again(ReportDetails now, String message) {
+        lay(now, reports.paper(actor.get(), current(), edition).orThrow());
         messages().tell(message);
         focusAfterNavigation();
     }
@@ -352,7 +354,8 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
         typed.show(List.of());
         Wording wording = typed.value();
         switch (reports.edit(actor.get(), current(), over, wording.command())) {
-            case Outcome.Done<ReportDetails>(var now) -> again("Saved. The preview shows it." + moved(wording, now));
+            case Outcome.Done<ReportDetails>(var now) ->
+                again(now, "Saved. The preview shows it." + moved(wording, now));
             case Outcome.Refused<ReportDetails>(Refusal.Invalid invalid) -> typed.show(invalid.problems());
             case Outcome.Refused<ReportDetails>(Refusal.Stale stale) -> clash(wording);
             case Outcome.Refused<ReportDetails>(var refusal) -> messages().warn(RefusalWords.of(refusal));
@@ -511,12 +514,6 @@ public class PaperView extends Screen implements BeforeEnterObserver, BeforeLeav
     }
 
     private List<Refusal> refusals(Outcome<?> outcome, String message) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> {
-                again(message);
-                yield List.of();
-            }
-            case Outcome.Refused<?>(var refusal) -> List.of(refusal);
-        };
+        return outcome.whyNot(done -> again(message));
     }
 }

@@ -145,9 +145,6 @@ public class PapersView extends Screen implements BeforeEnterObserver {
         return (paper.isPublished()
                         ? "Published" + (paper.publishedOn() == null ? "" : " on " + Words.day(paper.publishedOn()))
                         : "Draft")
-                + " · as it stood on " + Words.day(paper.takenOn())
-                + (paper.meetingOn() == null ? "" : " · for the meeting on " + Words.day(paper.meetingOn()))
-                + (paper.meeting() != null && paper.meeting().isCancelled() ? ", which was cancelled" : "")
-                + (paper.correctedBy() == null ? "" : " · there is a newer version");
+                + " · " + PaperList.standing(paper);
     }
 }

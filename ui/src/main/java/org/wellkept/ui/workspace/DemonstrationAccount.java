@@ -26,7 +26,7 @@ public record DemonstrationAccount(String email, String who) {
 
     /** Those to offer: none, unless this is the demonstration. */
     static List<DemonstrationAccount> offered() {
-        return Boolean.getBoolean(Mailing.DEMONSTRATION) ? ALL : List.of();
+        return Mailing.inDemonstration() ? ALL : List.of();
     }
 
     public String password() {

@@ -32,7 +32,7 @@ public record DemonstrationTrial(String whose, String what, String email, String
 
     /** Those to offer: none, unless this is the demonstration. */
     public static List<DemonstrationTrial> offered() {
-        return Boolean.getBoolean(Mailing.DEMONSTRATION) ? ALL : List.of();
+        return Mailing.inDemonstration() ? ALL : List.of();
     }
 
     /** The password of all accounts of the demonstration, which runs on this machine alone. */
