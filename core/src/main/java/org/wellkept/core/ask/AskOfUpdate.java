@@ -20,7 +20,7 @@ public record AskOfUpdate(
     public static final int ANSWERING = 20;
 
     /**
-     * Asks each of these boards, in the caller's transaction. Where the same words were asked of a board before and not
+     * Asks each of these boards that has not ended, in the caller's transaction: nobody would answer for one that has. Where the same words were asked of a board before and not
      * withdrawn, the update joins that ask, and its clock goes on.
      */
     public static void insert(Handle handle, AskOfUpdate said, Collection<UUID> boards) {
@@ -31,7 +31,7 @@ public record AskOfUpdate(
         for (UUID board : boards) {
             handle.createUpdate("""
                             insert into board_ask (id, undertaking_id, board_id, words, asked_on, due_on)
-                            values (:id, :undertaking, :board, :words, :on, :due)
+                            select :id, :undertaking, b.id, :words, :on, :due from board b where b.id = :board and b.valid_to is null
                             on conflict (undertaking_id, board_id, md5(words)) where withdrawn_on is null do nothing""")
                     .bind("id", UuidCreator.getTimeOrderedEpoch())
                     .bind("undertaking", said.undertaking())

@@ -82,7 +82,8 @@ public class Undertakings {
             "delete from undertaking_board where undertaking_id = any(:ids) and board_id = :predecessor",
             """
             insert into undertaking_board (undertaking_id, board_id, since) select unnest(:ids), :successor, :on
-            on conflict (undertaking_id, board_id) do nothing""",
+            on conflict (undertaking_id, board_id) do update set since = excluded.since
+              where undertaking_board.since > excluded.since""",
             "update undertaking set version = version + 1 where id = any(:ids)");
 
     private final EntityManager entities;
@@ -690,9 +691,8 @@ public class Undertakings {
      * day. What is made to both counts once. Whoever wrote over an earlier version of one of them is told so.
      *
      * @param on the first day on which the successor looks after it, today or earlier
-     * @return how many were passed on
      */
-    public int lookAfter(Actor actor, BoardKey predecessor, BoardKey successor, LocalDate on) {
+    public void lookAfter(Actor actor, BoardKey predecessor, BoardKey successor, LocalDate on) {
         entities.flush();
         List<HistoryEvent> passedOn = new ArrayList<>();
         jdbi.useHandle(handle -> {
@@ -725,7 +725,6 @@ public class Undertakings {
             }
         });
         passedOn.forEach(history::append);
-        return passedOn.size();
     }
 
     /**

@@ -611,6 +611,36 @@ class BoardSuccessionsTest {
     }
 
     @Test
+    void what_was_promised_to_two_boards_is_looked_after_from_the_day_on_which_the_first_of_them_ended() {
+        wellshire.published(Wellshire.COUNTY, to(List.of(Wellshire.BOARD, Wellshire.VALE_BOARD)));
+        bench.clock().set(DAY.plusDays(20));
+        succeed(DAY.plusDays(10), Wellshire.BOARD);
+
+        succeed(DAY.plusDays(5), Wellshire.VALE_BOARD);
+
+        assertThat(rollup(JOINT, DAY.plusDays(4)).commitments()).isZero();
+        assertThat(rollup(JOINT, DAY.plusDays(5)).commitments()).isEqualTo(1);
+        assertThat(rollup(JOINT, DAY.plusDays(10)).commitments()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_asked_of_a_board_that_has_closed() {
+        String reference = published(Wellshire.COUNTY, Wellshire.BOARD);
+        successions.close(administrator, new CloseBoard(Wellshire.BOARD, DAY)).orThrow();
+        bench.clock().set(DAY.plusDays(1));
+
+        commitments
+                .postUpdate(wellshire.lead(Wellshire.COUNTY), anAsk(reference, "Write to the landlord."))
+                .orThrow();
+
+        List<Integer> asked = bench.sqlAsOwner()
+                .withHandle(handle -> handle.createQuery("select count(*) from board_ask")
+                        .mapTo(Integer.class)
+                        .list());
+        assertThat(asked).containsExactly(0);
+    }
+
+    @Test
     void a_board_that_closes_keeps_what_was_promised_to_it_once_nobody_waits_for_its_answer() {
         String reference = published(Wellshire.COUNTY, Wellshire.BOARD);
         Actor lead = wellshire.lead(Wellshire.COUNTY);
