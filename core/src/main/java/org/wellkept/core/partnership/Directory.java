@@ -144,10 +144,15 @@ public class Directory {
 
     /** The board that looks after today what this one had open: itself as long as it is there, or its last successor. */
     public Optional<BoardKey> boardNow(UUID id) {
-        return jdbi.withHandle(handle -> BoardEnding.of(handle, id))
-                .flatMap(ended -> Optional.ofNullable(ended.successor()))
-                .flatMap(successor -> board(successor.slug()))
-                .or(() -> board(id));
+        return jdbi.withHandle(handle -> handle.createQuery(BOARD + """
+                        where id = (
+                          with recursive line (id, step) as (
+                            select cast(:id as uuid), 0
+                            union all select s.successor_id, l.step + 1 from line l join board_succession s on s.predecessor_id = l.id)
+                          select id from line order by step desc limit 1)""")
+                .bind("id", id)
+                .map((row, context) -> boardKey(row))
+                .findOne());
     }
 
     /** Many at once. An unknown id is left out. */

@@ -27,7 +27,6 @@ import org.wellkept.core.check.Checked;
 import org.wellkept.core.dates.DateRead;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.BoardRef;
-import org.wellkept.core.partnership.Directory;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.returns.ReturnStanding;
 import org.wellkept.core.round.RoundSummary;
@@ -78,10 +77,12 @@ final class SnapshotStore {
         this.scope = AccessTable.readableBy(actor);
     }
 
-    /** The snapshots of a round, the first one first. */
-    List<SnapshotSummary> ofRound(UUID round) {
-        return summaries(handle.createQuery(SUMMARY + "where s.round_id = :round order by s.version")
-                .bind("round", round));
+    /** The snapshots of a round of a board, the first one first. */
+    List<SnapshotSummary> ofRound(UUID round, UUID board) {
+        return summaries(
+                handle.createQuery(SUMMARY + "where s.round_id = :round and s.board_id = :board order by s.version")
+                        .bind("round", round)
+                        .bind("board", board));
     }
 
     Optional<SnapshotSummary> find(UUID snapshot) {
@@ -252,8 +253,9 @@ final class SnapshotStore {
 
     /** How one organisation answered, by the snapshots that asked it, under whatever name it had then. */
     Map<UUID, Snapshot.Standing> standingsOf(UUID organisation, Collection<UUID> snapshots) {
-        return handle.createQuery(STANDING + " where snapshot_id = any(:snapshots) and "
-                        + Directory.organisationAt("snapshot_organisation.organisation") + " = :organisation")
+        return handle.createQuery(STANDING
+                        + " where snapshot_id = any(:snapshots) and organisation in (select slug from organisation where id = :organisation"
+                        + " union select slug from organisation_called where organisation_id = :organisation)")
                 .bindArray("snapshots", UUID.class, List.copyOf(snapshots))
                 .bind("organisation", organisation)
                 .map((row, context) -> Map.entry(row.getObject("snapshot_id", UUID.class), standing(row)))

@@ -60,9 +60,7 @@ public class Snapshots {
     public Outcome<Snapshot> find(Actor actor, String board, UUID round, @Nullable Integer version) {
         return inBoard(board, (handle, key) -> {
             SnapshotStore store = new SnapshotStore(handle, actor);
-            List<SnapshotSummary> versions = store.ofRound(round).stream()
-                    .filter(each -> isOf(each, key))
-                    .toList();
+            List<SnapshotSummary> versions = store.ofRound(round, key.id());
             Optional<SnapshotSummary> found = versions.stream()
                     .filter(each -> version == null ? each.equals(versions.getLast()) : each.version() == version)
                     .findFirst();
@@ -150,9 +148,7 @@ public class Snapshots {
                         new Refusal.NotPermitted("Only an officer of this board reports its rounds up."));
             }
             SnapshotStore store = new SnapshotStore(handle, actor);
-            List<SnapshotSummary> versions = store.ofRound(round).stream()
-                    .filter(each -> isOf(each, key))
-                    .toList();
+            List<SnapshotSummary> versions = store.ofRound(round, key.id());
             if (versions.isEmpty()) {
                 return Outcome.refused(new Refusal.NotFound("snapshot"));
             }
@@ -179,7 +175,7 @@ public class Snapshots {
                     actor.signedInPerson(),
                     "reported up",
                     Map.of("to", to.slug(), "version", String.valueOf(latest.version()))));
-            return Outcome.done(store.ofRound(round).getLast());
+            return Outcome.done(store.ofRound(round, key.id()).getLast());
         });
     }
 
@@ -205,14 +201,6 @@ public class Snapshots {
             }
             return Outcome.done(new ReportedUp(Figures.of(own), from, Figures.together(all)));
         });
-    }
-
-    /** Whether a snapshot is the board's, which may have been called something else when it was taken. */
-    private boolean isOf(SnapshotSummary snapshot, BoardKey board) {
-        return directory
-                .board(snapshot.board().slug())
-                .filter(found -> found.id().equals(board.id()))
-                .isPresent();
     }
 
     private static boolean mayOpen(Actor actor, BoardKey board) {
