@@ -1,15 +1,11 @@
 package org.wellkept.core.estates;
 
-import java.text.Normalizer;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.wellkept.core.Spelling;
 
 /** Gives out addresses for sites and spaces: each once, and for good, whatever they are called later. */
 final class Slugs {
-
-    /** With room for a number behind it. */
-    private static final int LONGEST = 55;
 
     private final Handle handle;
 
@@ -43,14 +39,7 @@ final class Slugs {
     }
 
     private static String plain(String name, String otherwise) {
-        String plain = Normalizer.normalize(Spelling.key(name), Normalizer.Form.NFD)
-                .replaceAll("[^a-z0-9 ]", "")
-                .strip()
-                .replaceAll(" +", "-");
-        if (plain.length() <= LONGEST) {
-            return plain.isEmpty() ? otherwise : plain;
-        }
-        int end = plain.lastIndexOf('-', LONGEST);
-        return plain.substring(0, end > 0 ? end : LONGEST);
+        String address = Spelling.address(name);
+        return address.isEmpty() ? otherwise : address;
     }
 }

@@ -19,9 +19,7 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
-import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Subject;
 import org.wellkept.core.handover.BoardSuccessionStore.Days;
 import org.wellkept.core.handover.BoardSuccessionStore.EndedRole;
 import org.wellkept.core.handover.BoardSuccessionStore.Unfinished;
@@ -35,7 +33,6 @@ import org.wellkept.core.partnership.BoardEnding;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Boards;
 import org.wellkept.core.partnership.Directory;
-import org.wellkept.core.partnership.Reach;
 import org.wellkept.core.undertaking.Undertakings;
 
 /**
@@ -112,7 +109,7 @@ public class BoardSuccessions {
             return Outcome.refused(new Refusal.NotFound("board"));
         }
         BoardKey board = found.get();
-        if (!administers(actor, Set.of(board))) {
+        if (!board.isAdministeredBy(actor)) {
             return Outcome.refused(onlyAnAdministrator());
         }
         return jdbi.withHandle(handle -> {
@@ -148,7 +145,7 @@ public class BoardSuccessions {
         Map<BoardKey, String> predecessors = predecessors(problems, command, successor);
         Set<BoardKey> all = new HashSet<>(predecessors.keySet());
         all.add(successor);
-        if (!administers(actor, all)) {
+        if (!all.stream().allMatch(board -> board.isAdministeredBy(actor))) {
             return Outcome.refused(onlyAnAdministrator());
         }
         if (command.on().isAfter(today())) {
@@ -386,16 +383,6 @@ public class BoardSuccessions {
 
     private void remember(Actor actor, BoardKey board, String action, Map<String, String> content) {
         history.append(new HistoryEvent(board.id(), "board", board.slug(), actor.signedInPerson(), action, content));
-    }
-
-    private static boolean administers(Actor actor, Set<BoardKey> boards) {
-        return Reach.inAll(
-                actor,
-                Action.ADMINISTER,
-                boards.stream()
-                        .flatMap(board -> board.partnerships().stream())
-                        .map(Subject::ofPartnership)
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Refusal onlyAnAdministrator() {

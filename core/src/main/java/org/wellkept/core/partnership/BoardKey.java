@@ -30,6 +30,14 @@ public record BoardKey(UUID id, String slug, String name, Set<UUID> partnerships
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the actor administers every partnership that the board sits in. */
+    public boolean isAdministeredBy(Actor actor) {
+        return Reach.inAll(
+                actor,
+                Action.ADMINISTER,
+                partnerships.stream().map(Subject::ofPartnership).collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Whether the actor may do this to what is the board's own, in any partnership that it sits in. */
     public boolean allows(Actor actor, Action action) {
         return subjects().stream().anyMatch(subject -> AccessTable.allows(actor, action, subject));

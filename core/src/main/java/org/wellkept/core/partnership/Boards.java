@@ -144,7 +144,7 @@ public class Boards {
                 return Outcome.refused(new Refusal.NotFound("board"));
             }
             BoardKey before = found.get();
-            if (!administers(actor, before)) {
+            if (!before.isAdministeredBy(actor)) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only an administrator of its partnerships renames a board."));
             }
@@ -288,14 +288,7 @@ public class Boards {
     }
 
     private static boolean maySay(Actor actor, BoardKey board) {
-        return board.allows(actor, Action.RUN_ROUND) || administers(actor, board);
-    }
-
-    private static boolean administers(Actor actor, BoardKey board) {
-        return Reach.inAll(
-                actor,
-                Action.ADMINISTER,
-                board.partnerships().stream().map(Subject::ofPartnership).collect(Collectors.toUnmodifiableSet()));
+        return board.allows(actor, Action.RUN_ROUND) || board.isAdministeredBy(actor);
     }
 
     /** Whether reports of a board reach another one, or it is that one. */

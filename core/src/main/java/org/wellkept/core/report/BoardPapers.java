@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
@@ -22,13 +21,11 @@ import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
-import org.wellkept.core.access.Subject;
 import org.wellkept.core.evidence.FileExamination;
 import org.wellkept.core.history.History;
 import org.wellkept.core.history.HistoryEvent;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.Directory;
-import org.wellkept.core.partnership.Reach;
 
 /** How a board's papers look and are called: its officer says so, or who administers all of its partnerships. */
 @Door
@@ -204,13 +201,7 @@ public class BoardPapers {
     }
 
     private static boolean may(Actor actor, BoardKey board) {
-        return board.allows(actor, Action.PUBLISH_PAPER)
-                || Reach.inAll(
-                        actor,
-                        Action.ADMINISTER,
-                        board.partnerships().stream()
-                                .map(Subject::ofPartnership)
-                                .collect(Collectors.toUnmodifiableSet()));
+        return board.allows(actor, Action.PUBLISH_PAPER) || board.isAdministeredBy(actor);
     }
 
     /** Decides, and writes if nothing stands against it. */
