@@ -336,8 +336,7 @@ public class Decisions {
                 return Outcome.refused(new Refusal.RuleBroken(
                         "This was not escalated to another board.", "Its own board's officer says what came of it."));
             }
-            if (!WhoMeets.may(
-                    actor, Action.ANSWER_FOR_BOARD, directory.boardNow(above).orElseThrow())) {
+            if (!directory.boardNow(above).orElseThrow().allows(actor, Action.ANSWER_FOR_BOARD)) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only the officer of the board above can answer for it."));
             }
@@ -382,13 +381,11 @@ public class Decisions {
                         && (records || (isForItsOwner(decision) && WhoMeets.tells(actor, board, owner))),
                 above != null
                         && decision.state().isOpen()
-                        && WhoMeets.may(
-                                actor,
-                                Action.ANSWER_FOR_BOARD,
-                                directory
-                                        .board(above.slug())
-                                        .flatMap(named -> directory.boardNow(named.id()))
-                                        .orElseThrow()));
+                        && directory
+                                .board(above.slug())
+                                .flatMap(named -> directory.boardNow(named.id()))
+                                .orElseThrow()
+                                .allows(actor, Action.ANSWER_FOR_BOARD));
     }
 
     /** One decision. Anyone may read it. */
@@ -470,7 +467,7 @@ public class Decisions {
     public Outcome<List<HistoryRead>> history(Actor actor, String reference) {
         return find(actor, reference).then(found -> {
             BoardKey board = directory.board(found.board().slug()).orElseThrow();
-            return WhoMeets.may(actor, Action.READ_HISTORY, board)
+            return board.allows(actor, Action.READ_HISTORY)
                     ? Outcome.done(history.of(jdbi.withHandle(
                             handle -> store(handle, actor).id(found.reference()).orElseThrow())))
                     : Outcome.refused(new Refusal.NotPermitted("Only members of the partnership read its history."));

@@ -503,7 +503,7 @@ public class Meetings {
     public Outcome<List<HistoryRead>> history(Actor actor, UUID meeting) {
         return find(actor, meeting).then(found -> {
             BoardKey board = directory.board(found.board().slug()).orElseThrow();
-            return WhoMeets.may(actor, Action.READ_HISTORY, board)
+            return board.allows(actor, Action.READ_HISTORY)
                     ? Outcome.done(history.of(meeting))
                     : Outcome.refused(new Refusal.NotPermitted("Only members of the partnership read its history."));
         });

@@ -16,11 +16,7 @@ final class WhoMeets {
     private WhoMeets() {}
 
     static boolean records(Actor actor, BoardKey board) {
-        return may(actor, Action.RECORD_MEETING, board);
-    }
-
-    static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.allows(actor, action);
+        return board.allows(actor, Action.RECORD_MEETING);
     }
 
     /** Whether the actor says what came of a decision of the board that this organisation is to do. */

@@ -53,7 +53,7 @@ public class CommitmentRounds {
         if (board.isEmpty()) {
             return Outcome.refused(new Refusal.NotFound("board"));
         }
-        if (!WhoPledges.may(actor, Action.RUN_ROUND, board.get())) {
+        if (!board.get().allows(actor, Action.RUN_ROUND)) {
             return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board opens its rounds."));
         }
         FieldProblems problems = problems(command);
@@ -101,7 +101,7 @@ public class CommitmentRounds {
     /** Closes today: no answer is taken any more. What was agreed can still be endorsed. */
     public Outcome<CommitmentRoundSummary> close(Actor actor, UUID round) {
         return withRound(round, (store, found, board) -> {
-            if (!WhoPledges.may(actor, Action.RUN_ROUND, board)) {
+            if (!board.allows(actor, Action.RUN_ROUND)) {
                 return Outcome.refused(new Refusal.NotPermitted("Only an officer of this board closes its rounds."));
             }
             if (!store.close(round, today())) {
@@ -137,7 +137,7 @@ public class CommitmentRounds {
     public Outcome<List<Pledge>> answers(Actor actor, UUID round) {
         return withRound(
                 round,
-                (store, found, board) -> WhoPledges.may(actor, Action.READ_PLEDGE, board)
+                (store, found, board) -> board.allows(actor, Action.READ_PLEDGE)
                         ? Outcome.done(store.pledges(round))
                         : Outcome.refused(new Refusal.NotPermitted(
                                 "Only the board's members and officer read what each partner answered.")));
@@ -165,7 +165,7 @@ public class CommitmentRounds {
     }
 
     private static boolean mayRead(Actor actor, BoardKey board) {
-        return WhoPledges.may(actor, Action.READ_ACCOUNTABILITY, board);
+        return board.allows(actor, Action.READ_ACCOUNTABILITY);
     }
 
     private static Refusal notShared() {

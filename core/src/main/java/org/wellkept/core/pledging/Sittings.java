@@ -154,7 +154,7 @@ public class Sittings {
                 return Outcome.refused(new Refusal.NotFound("commitment round"));
             }
             BoardKey board = directory.board(found.get().board()).orElseThrow();
-            if (!WhoPledges.may(actor, Action.ENDORSE, board)) {
+            if (!board.allows(actor, Action.ENDORSE)) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only the board's officer can record what it endorsed."));
             }

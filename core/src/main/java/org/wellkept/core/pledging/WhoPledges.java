@@ -25,11 +25,6 @@ class WhoPledges {
         this.directory = directory;
     }
 
-    /** For the board itself. */
-    static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.allows(actor, action);
-    }
-
     /** For one organisation's answer to the board. */
     boolean may(Actor actor, Action action, BoardKey board, OrganisationKey organisation) {
         return mayAbout(actor, action, board, organisation, Set.of(board.id()));

@@ -141,7 +141,7 @@ public class Reports {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         return directory.boards(held).values().stream()
-                .filter(board -> may(actor, action, board))
+                .filter(board -> board.allows(actor, action))
                 .map(BoardKey::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -198,7 +198,7 @@ public class Reports {
                     Refusal.Invalid.of("snapshot", "There is no such snapshot", "Name one that a closed round left"));
         }
         BoardKey board = of.get();
-        if (!may(actor, Action.PUBLISH_PAPER, board)) {
+        if (!board.allows(actor, Action.PUBLISH_PAPER)) {
             return Outcome.refused(new Refusal.NotPermitted(ONLY_THE_OFFICER));
         }
         FieldProblems problems = new FieldProblems();
@@ -531,8 +531,8 @@ public class Reports {
                     return new Known(
                             stored,
                             board,
-                            may(actor, Action.PUBLISH_PAPER, board),
-                            may(actor, Action.READ_BRIEFING, board));
+                            board.allows(actor, Action.PUBLISH_PAPER),
+                            board.allows(actor, Action.READ_BRIEFING));
                 })
                 .filter(Known::mayKnow);
     }
@@ -553,10 +553,6 @@ public class Reports {
             Optional<Known> locked = known(handle, actor, report);
             return locked.isPresent() ? work.in(handle, locked.get()) : Outcome.refused(new Refusal.NotFound("report"));
         });
-    }
-
-    private static boolean may(Actor actor, Action action, BoardKey board) {
-        return board.allows(actor, action);
     }
 
     private void remember(Actor actor, Known known, String title, String action, Map<String, String> content) {

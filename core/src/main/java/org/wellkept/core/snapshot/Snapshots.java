@@ -143,7 +143,7 @@ public class Snapshots {
     /** Reports what a closed round found up to the board that this one reports to. */
     public Outcome<SnapshotSummary> forward(Actor actor, String board, UUID round) {
         return inBoard(board, (handle, key) -> {
-            if (!allows(actor, Action.RUN_ROUND, key)) {
+            if (!key.allows(actor, Action.RUN_ROUND)) {
                 return Outcome.refused(
                         new Refusal.NotPermitted("Only an officer of this board reports its rounds up."));
             }
@@ -204,11 +204,7 @@ public class Snapshots {
     }
 
     private static boolean mayOpen(Actor actor, BoardKey board) {
-        return allows(actor, Action.READ_ACCOUNTABILITY, board);
-    }
-
-    private static boolean allows(Actor actor, Action action, BoardKey board) {
-        return board.allows(actor, action);
+        return board.allows(actor, Action.READ_ACCOUNTABILITY);
     }
 
     private <T> Outcome<T> inBoard(String slug, InBoard<T> work) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Settles what a story leaves to chance: figures, days, who goes silent, what people answer. The same seed settles the same
  * story in the same way, on every machine. Each choice depends on the seed and its own place in the story alone, so that a
- * story that is added changes nothing in the others.
+ * promise that is added changes nothing in the others; what has no reference goes by its place in its list.
  *
  * <p>How chance is written is told in {@code wellshire.json} under {@code chance}.
  */

@@ -98,16 +98,11 @@ class Wellshire {
         Timeline timeline = new Timeline(clock, entities, chapters(story, days));
 
         timeline.begin(days.day(BEGINNING), () -> founding.found(story, cast, days.day(BEGINNING)));
-        List<CommitmentStory> commitments = promises.of(story, "commitments", days, cast);
-        List<ActivityStory> activities = coproduction.of(story, days, cast);
-        List<CommitmentStory> anchorActions = promises.of(story, "anchorActions", days, cast);
-        List<CommitmentStory> ordinaryPromises = promises.of(ordinary, "promises", days, cast);
-        List<ActivityStory> ordinaryActivities = coproduction.of(ordinary, days, cast);
-        commitments.forEach(timeline::write);
-        activities.forEach(timeline::write);
-        anchorActions.forEach(timeline::write);
-        ordinaryPromises.forEach(timeline::write);
-        ordinaryActivities.forEach(timeline::write);
+        promises.of(story, "commitments", days, cast).forEach(timeline::write);
+        coproduction.of(story, days, cast).forEach(timeline::write);
+        promises.of(story, "anchorActions", days, cast).forEach(timeline::write);
+        promises.of(ordinary, "promises", days, cast).forEach(timeline::write);
+        coproduction.of(ordinary, days, cast).forEach(timeline::write);
 
         timeline.add(boards.happenings(story, days, cast));
         timeline.add(meetings.happenings(days, cast::leadOf, cast::officerOf));

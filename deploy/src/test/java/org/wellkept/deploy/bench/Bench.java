@@ -79,7 +79,7 @@ public final class Bench {
             }
         } catch (NotMeasurable lacking) {
             table.add(row, "not measured", String.valueOf(lacking.getMessage()));
-        } catch (Exception wrong) {
+        } catch (Exception | AssertionError wrong) {
             failed = true;
             table.add(
                     row,

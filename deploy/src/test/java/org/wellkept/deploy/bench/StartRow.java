@@ -21,7 +21,12 @@ final class StartRow implements Row {
                 seconds(() -> {
                     LauncherProcess another = LauncherProcess.startAsRunDoes(
                             List.of(), "--empty", "--port", "0", "--data", data.toString());
-                    another.awaitReady();
+                    try {
+                        another.awaitReady();
+                    } catch (AssertionError notReady) {
+                        another.stop();
+                        throw notReady;
+                    }
                     return another::stop;
                 }),
                 seconds(() -> EmptyPayara.started(installation)::close));
