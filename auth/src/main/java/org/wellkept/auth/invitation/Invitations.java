@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +25,7 @@ import org.wellkept.auth.link.LinkSecret;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
@@ -56,7 +55,6 @@ public class Invitations {
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(30);
 
     private static final int LONGEST_NAME = 100;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final InvitationStore store;
     private final RolePlaces places;
@@ -393,7 +391,7 @@ public class Invitations {
                 """.formatted(
                         by.displayName(),
                         offer,
-                        DAY.format(expires.atZone(clock.getZone())),
+                        PlainDay.of(expires.atZone(clock.getZone())),
                         LinkAddress.of(PATH + secret.text()));
         return new Message("An invitation", address, "You are invited to Wellkept", text, expires);
     }

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.wellkept.auth.account.Addresses;
 import org.wellkept.auth.link.LinkAddress;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.outbox.Message;
 import org.wellkept.core.outbox.Outbox;
 import org.wellkept.core.release.FeltGapTold;
@@ -17,8 +16,6 @@ import org.wellkept.core.reply.Replies;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class FeltGapLetters {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Outbox outbox;
     private final Addresses addresses;
@@ -60,7 +57,7 @@ public class FeltGapLetters {
                                 told.name(),
                                 told.claimed().words(),
                                 told.felt().asFelt(),
-                                DAY.format(told.publicOn()),
+                                PlainDay.of(told.publicOn()),
                                 Replies.MOST_WORDS,
                                 LinkAddress.of("/workspace/coproduction/" + told.reference())),
                 null);

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.wellkept.auth.account.Addresses;
 import org.wellkept.auth.link.LinkAddress;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.outbox.Message;
 import org.wellkept.core.outbox.Outbox;
 import org.wellkept.core.reply.MarksTold;
@@ -22,8 +21,6 @@ public class MarkLetters {
 
     /** What one letter names; the rest is on the screen. */
     private static final int MOST = 30;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Outbox outbox;
     private final Addresses addresses;
@@ -66,7 +63,7 @@ public class MarkLetters {
         String named = marks.stream()
                 .limit(MOST)
                 .map(mark -> "- %s: %s\n  %s. Public on %s, or later before an election.\n"
-                        .formatted(mark.reference(), mark.title(), mark.mark().words(), DAY.format(mark.publicOn())))
+                        .formatted(mark.reference(), mark.title(), mark.mark().words(), PlainDay.of(mark.publicOn())))
                 .collect(Collectors.joining());
         return marks.size() <= MOST ? named : named + "- and " + (marks.size() - MOST) + " more\n";
     }

@@ -4,9 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +20,7 @@ import org.wellkept.auth.returnlink.ReturnLinkStore.Row;
 import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
@@ -50,7 +49,6 @@ public class ReturnLinks {
     public static final String PATH = "/workspace/answer/";
 
     private static final int MOST_OPEN = 5;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Refusal OVER = new Refusal.RuleBroken(
             "This link is not open any more.", "What was kept stays. Ask whoever gave you the link for a new one.");
 
@@ -331,7 +329,7 @@ public class ReturnLinks {
                         details.organisation().name(),
                         round.name(),
                         by.displayName(),
-                        DAY.format(round.dueOn()),
+                        PlainDay.of(round.dueOn()),
                         address,
                         details.organisation().name());
         return new Message(

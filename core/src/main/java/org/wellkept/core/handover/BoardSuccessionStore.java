@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,16 +74,19 @@ final class BoardSuccessionStore {
 
     /** All of it, rounds first. A meeting is named by its day. */
     List<Unfinished> unfinished(UUID board) {
-        return handle.createQuery("""
-                        select * from (
-                          select 0 as kind, name from round where board_id = :board and closed_on is null
-                          union all select 1, name from commitment_round where board_id = :board and closed_on is null
-                          union all select 2, meets_on::text from meeting where board_id = :board and state in ('draft', 'planned')
-                          union all select 3, title from report where board_id = :board and published_on is null) u order by kind, name""")
+        return handle
+                .createQuery("""
+                        select 'ROUND' as kind, name from round where board_id = :board and closed_on is null
+                        union all select 'COMMITMENT_ROUND', name from commitment_round where board_id = :board and closed_on is null
+                        union all select 'MEETING', to_char(meets_on, 'FMDD FMMonth YYYY') from meeting
+                          where board_id = :board and state in ('draft', 'planned')
+                        union all select 'PAPER', title from report where board_id = :board and published_on is null""")
                 .bind("board", board)
                 .map((row, context) ->
-                        new Unfinished(Unfinished.Kind.values()[row.getInt("kind")], row.getString("name")))
-                .list();
+                        new Unfinished(Unfinished.Kind.valueOf(row.getString("kind")), row.getString("name")))
+                .stream()
+                .sorted(Comparator.comparing(Unfinished::kind).thenComparing(Unfinished::name))
+                .toList();
     }
 
     /** The last day on which a board closed a round, met or published a paper. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.handover.BoardSuccessionStore.Days;
@@ -164,11 +166,11 @@ public class BoardSuccessions {
                 problems,
                 handle,
                 successor,
-                days.getOrDefault(successor.id(), new Days(null, null, null)),
+                Objects.requireNonNull(days.get(successor.id())),
                 predecessors,
                 command.on());
         predecessors.forEach((board, field) -> {
-            Days own = days.getOrDefault(board.id(), new Days(null, null, null));
+            Days own = Objects.requireNonNull(days.get(board.id()));
             ends(
                     problems,
                     handle,
@@ -223,7 +225,9 @@ public class BoardSuccessions {
         });
         if (days.from() != null && on.isBefore(days.from())) {
             problems.add(
-                    "on", successor.name() + " did not exist before " + days.from(), "Give that day or a later one");
+                    "on",
+                    successor.name() + " did not exist before " + PlainDay.of(days.from()),
+                    "Give that day or a later one");
         }
     }
 
@@ -245,17 +249,18 @@ public class BoardSuccessions {
         }
         LocalDate from = ending.days().from();
         if (from != null && ending.lastDay().isBefore(from)) {
-            problems.add(ending.dayField(), name + " did not exist before " + from, "Give a later day");
+            problems.add(ending.dayField(), name + " did not exist before " + PlainDay.of(from), "Give a later day");
         }
         LocalDate tookOver = ending.days().tookOverOn();
         if (tookOver != null && ending.lastDay().isBefore(tookOver)) {
-            problems.add(ending.dayField(), name + " itself took over on " + tookOver, "Give a later day");
+            problems.add(ending.dayField(), name + " itself took over on " + PlainDay.of(tookOver), "Give a later day");
         }
         store.lastTrace(ending.board().id())
                 .filter(trace -> trace.isAfter(ending.lastDay()))
                 .ifPresent(trace -> problems.add(
                         ending.dayField(),
-                        name + " was still at work on " + trace + ": it closed a round, met or published a paper",
+                        name + " was still at work on " + PlainDay.of(trace)
+                                + ": it closed a round, met or published a paper",
                         "Give a later day"));
         store.unfinished(ending.board().id()).forEach(open -> unfinished(problems, ending, open));
     }

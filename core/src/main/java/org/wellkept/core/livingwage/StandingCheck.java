@@ -1,11 +1,10 @@
 package org.wellkept.core.livingwage;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblems;
+import org.wellkept.core.PlainDay;
 
 /** Whether what was written of a standing makes sense, all of it at once. A thin standing always does. */
 final class StandingCheck {
@@ -14,7 +13,6 @@ final class StandingCheck {
     private static final int MOST_MILESTONES = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(2001, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final StandingTerms terms;
     private final FieldProblems found = new FieldProblems();
@@ -50,12 +48,12 @@ final class StandingCheck {
         } else if (before != null && !from.isAfter(before)) {
             found.add(
                     "from",
-                    "A standing can’t begin before the one that it follows, which begins on " + DAY.format(before),
+                    "A standing can’t begin before the one that it follows, which begins on " + PlainDay.of(before),
                     "Give a later day, or correct the earlier standing instead");
         } else if (after != null && !from.isBefore(after)) {
             found.add(
                     "from",
-                    "The standing that follows begins on " + DAY.format(after),
+                    "The standing that follows begins on " + PlainDay.of(after),
                     "Give an earlier day, or correct the later standing first");
         }
     }
@@ -126,7 +124,7 @@ final class StandingCheck {
             found.add(
                     "accreditedOn",
                     "It would stand so from before it was accredited",
-                    "Give " + DAY.format(accredited) + " as the day from which it is so, or correct this day");
+                    "Give " + PlainDay.of(accredited) + " as the day from which it is so, or correct this day");
         }
         if (renewal == null) {
             return;
@@ -137,7 +135,7 @@ final class StandingCheck {
             found.add(
                     "renewalDueOn",
                     "The renewal would be due before the accreditation",
-                    "Give a day after " + DAY.format(accredited));
+                    "Give a day after " + PlainDay.of(accredited));
         }
     }
 

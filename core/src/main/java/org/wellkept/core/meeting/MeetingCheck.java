@@ -1,12 +1,11 @@
 package org.wellkept.core.meeting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblems;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.coproduction.PersonalDetail;
 import org.wellkept.core.coproduction.PersonalDetails;
 import org.wellkept.core.dates.DateWritten;
@@ -14,8 +13,6 @@ import org.wellkept.core.dates.WrittenDates;
 
 /** Whether what is written of meetings can be stored, and a kind word where it looks as if it named somebody. */
 public final class MeetingCheck {
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private MeetingCheck() {}
 
@@ -116,7 +113,7 @@ public final class MeetingCheck {
             DateWritten due = WrittenDates.read(written);
             LocalDate last = due == null ? null : due.to();
             if (last != null && last.isBefore(met)) {
-                found.add("due", "This is before the meeting", "Give a day from " + DAY.format(met) + " on");
+                found.add("due", "This is before the meeting", "Give a day from " + PlainDay.of(met) + " on");
             }
         }
         DecisionKind kind = terms.kind();
@@ -141,7 +138,7 @@ public final class MeetingCheck {
         } else if (on.isAfter(today)) {
             found.add("on", "This day is still to come", "Give a day up to today");
         } else if (on.isBefore(met)) {
-            found.add("on", "This is before the meeting", "Give a day from " + DAY.format(met) + " on");
+            found.add("on", "This is before the meeting", "Give a day from " + PlainDay.of(met) + " on");
         }
         return found;
     }

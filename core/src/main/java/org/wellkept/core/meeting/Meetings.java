@@ -21,6 +21,7 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Action;
@@ -120,7 +121,7 @@ public class Meetings {
                 if (before.decisions() > 0) {
                     problems.add(
                             "on",
-                            "Decisions were recorded of this meeting on " + MeetingCheck.DAY.format(before.on()),
+                            "Decisions were recorded of this meeting on " + PlainDay.of(before.on()),
                             "Leave the day as it is, or record another meeting");
                 }
                 dayIsFree(problems, store, board, on, meeting);
@@ -180,8 +181,7 @@ public class Meetings {
             case PLANNED ->
                 meeting.on().isAfter(today())
                         ? Optional.of(new Refusal.RuleBroken(
-                                "This meeting is on " + MeetingCheck.DAY.format(meeting.on()) + ".",
-                                "Wait until its day."))
+                                "This meeting is on " + PlainDay.of(meeting.on()) + ".", "Wait until its day."))
                         : Optional.empty();
         };
     }
@@ -547,7 +547,7 @@ public class Meetings {
                 && !there.get().id().equals(itself)) {
             problems.add(
                     "on",
-                    "The board has a meeting on " + MeetingCheck.DAY.format(on) + " already",
+                    "The board has a meeting on " + PlainDay.of(on) + " already",
                     "Open that one, or give another day");
         }
     }

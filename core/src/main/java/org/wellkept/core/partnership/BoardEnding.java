@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 
 /**
@@ -40,7 +41,7 @@ public record BoardEnding(
 
     /** What is wrong, as a sentence without its full stop. */
     public String problem() {
-        return board.name() + " ended on " + lastDay;
+        return board.name() + " ended on " + PlainDay.of(lastDay);
     }
 
     /** How to go on. */

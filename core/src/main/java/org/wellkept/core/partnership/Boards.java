@@ -22,6 +22,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
@@ -192,7 +193,7 @@ public class Boards {
                 .filter(earlier -> !command.on().minusDays(1).isAfter(earlier.until()))
                 .ifPresent(earlier -> problems.add(
                         "on",
-                        "It was called " + earlier.name() + " until " + earlier.until(),
+                        "It was called " + earlier.name() + " until " + PlainDay.of(earlier.until()),
                         "Give a later day: each name has at least one day"));
         return problems;
     }

@@ -2,12 +2,11 @@ package org.wellkept.core.procurement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.FieldProblems;
+import org.wellkept.core.PlainDay;
 
 /** Whether what is told of a contract can be stored at all. Thin records always can. Pure. */
 final class ContractCheck {
@@ -15,7 +14,6 @@ final class ContractCheck {
     private static final int MOST_CODES = 30;
     private static final int LONGEST_CODE = 40;
     private static final BigDecimal WHOLE_SCORE = BigDecimal.valueOf(100);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final FieldProblems found = new FieldProblems();
 
@@ -48,7 +46,7 @@ final class ContractCheck {
             found.add(
                     "ends",
                     "The contract ends before it starts",
-                    "Give a day on or after " + DAY.format(about.starts()) + ", or correct the start");
+                    "Give a day on or after " + PlainDay.of(about.starts()) + ", or correct the start");
         }
         Amounts.check(found, "value", about.value());
     }

@@ -4,9 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
@@ -32,8 +31,6 @@ public class QuietPeriods {
     public static final int MOST_WEEKS = 12;
 
     private static final int LONGEST_REASON = 200;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -64,8 +61,8 @@ public class QuietPeriods {
                 if (other.isPresent()) {
                     return Outcome.refused(new Refusal.RuleBroken(
                             "The board has a quiet period on some of these days: from "
-                                    + DAY.format(other.get().from()) + " to "
-                                    + DAY.format(other.get().to()) + " ("
+                                    + PlainDay.of(other.get().from()) + " to "
+                                    + PlainDay.of(other.get().to()) + " ("
                                     + other.get().reason() + ").",
                             "Give other days, or end that one first."));
                 }
@@ -143,7 +140,7 @@ public class QuietPeriods {
             problems.add(
                     "to",
                     "It is longer than " + MOST_WEEKS + " weeks",
-                    "Give a day up to " + DAY.format(command.from().plusWeeks(MOST_WEEKS)));
+                    "Give a day up to " + PlainDay.of(command.from().plusWeeks(MOST_WEEKS)));
         }
         return problems;
     }
@@ -161,10 +158,10 @@ public class QuietPeriods {
             if (other.lastDay().isBefore(command.from()) && !isFarEnough(other.lastDay(), command.from())) {
                 problems.add(
                         "from",
-                        "It begins too soon after the quiet period to " + DAY.format(other.lastDay())
+                        "It begins too soon after the quiet period to " + PlainDay.of(other.lastDay())
                                 + ": bodies have five working days to reply, and then a day on which it is public",
                         "Give "
-                                + DAY.format(PublicationRule.repliedBy(other.lastDay())
+                                + PlainDay.of(PublicationRule.repliedBy(other.lastDay())
                                         .plusDays(1))
                                 + " or a later day");
             }
@@ -175,9 +172,9 @@ public class QuietPeriods {
                 }
                 problems.add(
                         "to",
-                        "It ends too soon before the quiet period from " + DAY.format(other.from())
+                        "It ends too soon before the quiet period from " + PlainDay.of(other.from())
                                 + ": bodies have five working days to reply, and then a day on which it is public",
-                        "Give " + DAY.format(latest) + " or an earlier day");
+                        "Give " + PlainDay.of(latest) + " or an earlier day");
             }
         }
         return problems;

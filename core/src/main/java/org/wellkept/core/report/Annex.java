@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.changed.Effect;
 import org.wellkept.core.check.Checked;
@@ -72,7 +73,7 @@ final class Annex {
                 "All promises",
                 columns,
                 source.promises().stream().map(this::promise).toList(),
-                "As they stood on " + PaperWords.day(source.now().summary().takenOn())
+                "As they stood on " + PlainDay.of(source.now().summary().takenOn())
                         + ", in the words and names of that day.");
     }
 
@@ -101,7 +102,7 @@ final class Annex {
     private static String checked(SnapshotPromise promise) {
         Checked checked = promise.checked();
         if (checked != null) {
-            return checked.answer().words() + ", on " + PaperWords.day(checked.on());
+            return checked.answer().words() + ", on " + PlainDay.of(checked.on());
         }
         return promise.checkWaits() ? "Not public yet" : "Not checked";
     }
@@ -131,7 +132,7 @@ final class Annex {
                 text(
                         standing.answer().sentOn() == null
                                 ? ""
-                                : PaperWords.day(standing.answer().sentOn())
+                                : PlainDay.of(standing.answer().sentOn())
                                         + (standing.answer().late() ? ", late" : "")),
                 text(yes(standing.silent())));
     }
@@ -150,7 +151,7 @@ final class Annex {
         moved(rows, "Closed", movement.closed());
         return Optional.of(new PaperTable(
                 "movement",
-                "What moved since " + PaperWords.day(before.summary().takenOn()),
+                "What moved since " + PlainDay.of(before.summary().takenOn()),
                 List.of(
                         words("Reference"),
                         words("Promise"),
@@ -223,14 +224,14 @@ final class Annex {
                 text(ask.organisation()),
                 text(ask.reference() + " " + ask.title()),
                 text(ask.words()),
-                text(PaperWords.day(ask.askedOn())),
-                text(PaperWords.day(ask.dueOn())),
+                text(PlainDay.of(ask.askedOn())),
+                text(PlainDay.of(ask.dueOn())),
                 text(yes(ask.late())),
                 text(
                         ask.reply() == null
                                 ? "None yet"
                                 : ask.reply().answer().words() + ", on "
-                                        + PaperWords.day(ask.reply().on()) + ". "
+                                        + PlainDay.of(ask.reply().on()) + ". "
                                         + ask.reply().words()));
     }
 
@@ -284,7 +285,7 @@ final class Annex {
                 basis.decisions().stream()
                         .map(decision -> List.of(
                                 text(decision.reference()),
-                                text(PaperWords.day(decision.decidedOn())),
+                                text(PlainDay.of(decision.decidedOn())),
                                 text(decision.kind().words()),
                                 text(decision.resolved()),
                                 text(Objects.requireNonNullElse(decision.owner(), "")),

@@ -3,6 +3,7 @@ package org.wellkept.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.wellkept.core.PlainDay;
 
 /** What partners need of the board, and what it answered. The board is held to its word too. Pure. */
 final class AsksSection {
@@ -41,8 +42,8 @@ final class AsksSection {
                             .map(ask -> asked(figures, ask)
                                     .text(
                                             ask.late()
-                                                    ? " It was due on " + PaperWords.day(ask.dueOn()) + "."
-                                                    : " An answer is due by " + PaperWords.day(ask.dueOn()) + ".")
+                                                    ? " It was due on " + PlainDay.of(ask.dueOn()) + "."
+                                                    : " An answer is due by " + PlainDay.of(ask.dueOn()) + ".")
                                     .end())
                             .toList(),
                     false));
@@ -68,13 +69,13 @@ final class AsksSection {
                 .strong(PaperWords.title(ask.organisation()))
                 .text(": “" + PaperWords.quoted(ask.words()) + "” (for ")
                 .strong(ask.reference())
-                .text(", asked on " + PaperWords.day(ask.askedOn()) + ").");
+                .text(", asked on " + PlainDay.of(ask.askedOn()) + ").");
     }
 
     private static Block.Paragraph answered(PaperFigures figures, Basis.Asked ask) {
         var reply = Objects.requireNonNull(ask.reply());
         return asked(figures, ask)
-                .text(" The board, on " + PaperWords.day(reply.on()) + ": "
+                .text(" The board, on " + PlainDay.of(reply.on()) + ": "
                         + PaperWords.within(reply.answer().words()) + ". “" + PaperWords.quoted(reply.words()) + "”")
                 .end();
     }

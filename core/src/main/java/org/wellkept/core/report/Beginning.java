@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Written;
 import org.wellkept.core.snapshot.SnapshotSummary;
 
@@ -62,7 +63,7 @@ final class Beginning {
         String title = settings.titlePattern()
                 .replace("{board}", snapshot.board().name())
                 .replace("{round}", snapshot.roundName())
-                .replace("{day}", PaperWords.day(snapshot.takenOn()));
+                .replace("{day}", PlainDay.of(snapshot.takenOn()));
         return title.length() <= ReportRules.LONGEST_TITLE
                 ? title
                 : title.substring(0, ReportRules.LONGEST_TITLE - 1) + "…";

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.MeetingState;
@@ -55,7 +56,7 @@ record ChosenMeeting(@Nullable UUID meeting, @Nullable LocalDate on) {
                 if (meeting.state() == MeetingState.CANCELLED) {
                     problems.add(
                             "meeting",
-                            "The meeting on " + PaperWords.day(meeting.on()) + " was cancelled",
+                            "The meeting on " + PlainDay.of(meeting.on()) + " was cancelled",
                             "Choose another one");
                 }
                 yield of(meeting);
@@ -65,7 +66,7 @@ record ChosenMeeting(@Nullable UUID meeting, @Nullable LocalDate on) {
                 if (chosen.meeting() == null && plansAny(meetings, board, today)) {
                     problems.add(
                             "meetingOn",
-                            "The board has no meeting on " + PaperWords.day(day),
+                            "The board has no meeting on " + PlainDay.of(day),
                             "Choose one that it plans, or plan one on that day first");
                 }
                 yield chosen;

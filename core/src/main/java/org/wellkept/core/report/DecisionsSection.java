@@ -2,6 +2,7 @@ package org.wellkept.core.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wellkept.core.PlainDay;
 
 /** What the board decided, and of which something is left to do. Pure. */
 final class DecisionsSection {
@@ -37,7 +38,7 @@ final class DecisionsSection {
     private static Block.Paragraph point(Basis.OpenDecision decision) {
         return new Block.Paragraph(
                 new Span.Link(decision.reference(), Paths.decision(decision.reference())),
-                new Span.Text(" " + decision.kind().words() + " on " + PaperWords.day(decision.decidedOn()) + ": "
+                new Span.Text(" " + decision.kind().words() + " on " + PlainDay.of(decision.decidedOn()) + ": "
                         + PaperWords.quoted(decision.resolved())
                         + (decision.owner() == null ? "" : " (" + PaperWords.title(decision.owner()) + ")")
                         + (decision.due() == null ? "" : ", due " + PaperWords.quoted(decision.due()))

@@ -3,6 +3,7 @@ package org.wellkept.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.snapshot.SnapshotPromise;
 
 /** The few promises that a board should look at, each with the partner's reason and reply beside it. Pure. */
@@ -50,7 +51,7 @@ final class ExceptionsSection {
                     lines.add(line(
                             "Partner’s reply",
                             PaperWords.isolated(reply.words().strip().replaceAll("\\s+", " ")) + " ("
-                                    + PaperWords.day(reply.on()) + ")"));
+                                    + PlainDay.of(reply.on()) + ")"));
                 }
             });
         }

@@ -3,6 +3,7 @@ package org.wellkept.core.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.shown.ShownAnswer;
 import org.wellkept.core.snapshot.SnapshotSummary;
 
@@ -16,9 +17,9 @@ final class KeptSection {
         SnapshotSummary summary = source.now().summary();
         if (summary.reopened() != null) {
             blocks.add(Sentence.of("This round was reopened on "
-                    + PaperWords.day(summary.reopened().on())
+                    + PlainDay.of(summary.reopened().on())
                     + ", because: “" + PaperWords.quoted(summary.reopened().because())
-                    + "” This paper tells of what it found when it closed again on " + PaperWords.day(summary.takenOn())
+                    + "” This paper tells of what it found when it closed again on " + PlainDay.of(summary.takenOn())
                     + "."));
         }
         if (source.isEmpty()) {

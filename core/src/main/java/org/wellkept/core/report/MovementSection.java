@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.snapshot.Frozen;
 
 /** What moved since the board's snapshot before. Pure. */
@@ -22,7 +23,7 @@ final class MovementSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Sentence.with(figures)
-                .text("Since " + PaperWords.day(before.summary().takenOn()) + ", by what figures show, ")
+                .text("Since " + PlainDay.of(before.summary().takenOn()) + ", by what figures show, ")
                 .figure("movement.better", "promise stands", "promises stand")
                 .text(" better and ")
                 .figure("movement.worse")

@@ -5,12 +5,10 @@ import java.math.RoundingMode;
 import java.text.Bidi;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.wellkept.core.procurement.Pounds;
 
-/** How numbers, days and people's own words read in a paper. */
+/** How numbers and people's own words read in a paper. */
 final class PaperWords {
 
     /** A title on a page that is read in twenty minutes; the annex has the whole of it. */
@@ -19,16 +17,10 @@ final class PaperWords {
     /** Words of others, likewise. */
     static final int QUOTED = 140;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String ISOLATE = "\u2068";
     private static final String END_OF_ISOLATE = "\u2069";
 
     private PaperWords() {}
-
-    /** 30 September 2026. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     /** 1,234. */
     static String number(long number) {

@@ -1,5 +1,6 @@
 package org.wellkept.core.report;
 
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.snapshot.SnapshotPromise;
 import org.wellkept.core.undertaking.Said;
@@ -28,7 +29,7 @@ final class PromiseLine {
     /** What the partner says, such as "green, on 30 September 2026". */
     static String said(SnapshotPromise promise) {
         Said said = promise.said();
-        return said.words() + (promise.saidOn() == null ? "" : ", on " + PaperWords.day(promise.saidOn()));
+        return said.words() + (promise.saidOn() == null ? "" : ", on " + PlainDay.of(promise.saidOn()));
     }
 
     /** What figures show and why, such as "Behind: 84 of 150 expected by 30 September 2026". */

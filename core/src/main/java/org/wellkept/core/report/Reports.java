@@ -19,6 +19,7 @@ import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Page;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.Version;
 import org.wellkept.core.access.Action;
@@ -330,7 +331,7 @@ public class Reports {
             ReportMeeting meeting = stored.summary().meeting();
             if (meeting != null && meeting.isCancelled()) {
                 return Outcome.refused(new Refusal.RuleBroken(
-                        "The meeting on " + PaperWords.day(meeting.on()) + " that this paper is for was cancelled.",
+                        "The meeting on " + PlainDay.of(meeting.on()) + " that this paper is for was cancelled.",
                         "Choose another meeting of the board, and publish it then."));
             }
             boolean late = ReportRules.isLate(stored.summary().meetingOn(), today());

@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
@@ -34,8 +33,6 @@ import org.wellkept.core.partnership.OrganisationRef;
 /** A board asks its partners how their promises stand. At most one round of a board is open. */
 @Door
 public class Rounds {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -238,8 +235,8 @@ public class Rounds {
                 problems.add(
                         "dueOn",
                         "Answers would come too late for the meeting: its paper has to be public by "
-                                + DAY.format(calendar.publishOn()) + ", five clear days before",
-                        "Give " + DAY.format(calendar.dueOn()) + " or earlier, or a later meeting");
+                                + PlainDay.of(calendar.publishOn()) + ", five clear days before",
+                        "Give " + PlainDay.of(calendar.dueOn()) + " or earlier, or a later meeting");
             }
         }
         return problems;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.dates.DateWritten;
 import org.wellkept.core.shown.ShownFacts.MeasureFact;
 import org.wellkept.core.terms.Pace;
@@ -32,8 +32,6 @@ final class ShownRules {
     /** How far short of its pace a figure may fall, as a share of the way from baseline to target. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private ShownRules() {}
 
     static Shown at(LocalDate day, ShownFacts facts) {
@@ -45,11 +43,13 @@ final class ShownRules {
             return measured.getFirst();
         }
         if (closed && facts.completed() && facts.evidenced()) {
-            return new Shown(ShownAnswer.MET, "completed on " + DAY.format(facts.closedOn()) + ", with evidence");
+            return new Shown(
+                    ShownAnswer.MET,
+                    "completed on " + PlainDay.of(Objects.requireNonNull(facts.closedOn())) + ", with evidence");
         }
         DateWritten due = facts.due();
         if (!closed && due != null && due.to() != null && due.isPast(day)) {
-            return new Shown(ShownAnswer.OVERDUE, "due by " + DAY.format(due.to()) + ", and not closed");
+            return new Shown(ShownAnswer.OVERDUE, "due by " + PlainDay.of(due.to()) + ", and not closed");
         }
         Optional<MilestoneFact> missed = facts.milestones().stream()
                 .filter(milestone -> !milestone.met() && milestone.dueBy() != null && day.isAfter(milestone.dueBy()))
@@ -92,7 +92,8 @@ final class ShownRules {
     }
 
     private static String missedWords(MilestoneFact missed) {
-        return "“" + missed.title() + "” was due by " + DAY.format(missed.dueBy()) + " and is not met";
+        return "“" + missed.title() + "” was due by " + PlainDay.of(Objects.requireNonNull(missed.dueBy()))
+                + " and is not met";
     }
 
     private static int badness(ShownAnswer answer) {
@@ -118,7 +119,7 @@ final class ShownRules {
         }
         if (measure.reaches(latest.value())) {
             return new Shown(
-                    ShownAnswer.MET, of(latest.value(), target, measure) + " reached by " + DAY.format(latest.at()));
+                    ShownAnswer.MET, of(latest.value(), target, measure) + " reached by " + PlainDay.of(latest.at()));
         }
         if (baseline == null) {
             return new Shown(ShownAnswer.CANNOT_TELL, "no starting figure is named for " + measure.name());
@@ -138,7 +139,7 @@ final class ShownRules {
                 measure.isFalling() ? latest.value().subtract(expected) : expected.subtract(latest.value());
         ShownAnswer answer =
                 shortfall.compareTo(way.multiply(TOLERANCE)) > 0 ? ShownAnswer.BEHIND : ShownAnswer.ON_TRACK;
-        return new Shown(answer, of(latest.value(), expected, measure) + " expected by " + DAY.format(latest.at()));
+        return new Shown(answer, of(latest.value(), expected, measure) + " expected by " + PlainDay.of(latest.at()));
     }
 
     private static String whatThePaceNeeds(Pace pace) {

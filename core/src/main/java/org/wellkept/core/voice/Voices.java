@@ -3,10 +3,8 @@ package org.wellkept.core.voice;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblems;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
@@ -46,7 +45,6 @@ public class Voices {
     public static final int MOST_CODES = 2_000;
 
     private static final int MOST_REASON = 500;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -100,7 +98,7 @@ public class Voices {
         if (asked.window() != null) {
             return Outcome.refused(new Refusal.RuleBroken(
                     "People could speak already, until "
-                            + DAY.format(asked.window().closesOn()) + ".",
+                            + PlainDay.of(asked.window().closesOn()) + ".",
                     "Make more codes, or let it close later, while it is open."));
         }
         FieldProblems problems = new FieldProblems();
@@ -162,7 +160,7 @@ public class Voices {
 
     private static <T> Outcome<T> closed(Window window) {
         return Outcome.refused(new Refusal.RuleBroken(
-                "It closed on " + DAY.format(window.closesOn()) + ".",
+                "It closed on " + PlainDay.of(window.closesOn()) + ".",
                 "It is not opened again: then it would be clear who spoke when."));
     }
 
@@ -362,7 +360,7 @@ public class Voices {
         return lookingAfter(actor, reference, (store, asked, window) -> {
             if (window.isOpen(today())) {
                 return Outcome.refused(new Refusal.RuleBroken(
-                        "People can still speak, until " + DAY.format(window.closesOn()) + ".",
+                        "People can still speak, until " + PlainDay.of(window.closesOn()) + ".",
                         "Nobody reads anything before that is over."));
             }
             return Outcome.done(store.words(asked.activity()));
@@ -389,7 +387,7 @@ public class Voices {
         return lookingAfter(actor, reference, (store, asked, window) -> {
             if (window.isOpen(today())) {
                 return Outcome.refused(new Refusal.RuleBroken(
-                        "People can still speak, until " + DAY.format(window.closesOn()) + ".",
+                        "People can still speak, until " + PlainDay.of(window.closesOn()) + ".",
                         "Nobody reads anything before that is over."));
             }
             store.look(asked.activity(), voices, because);

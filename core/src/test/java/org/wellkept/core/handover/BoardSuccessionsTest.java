@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Role;
@@ -157,7 +158,7 @@ class BoardSuccessionsTest {
         assertThat(problem(commitments.edit(lead, edit(now, to(Wellshire.BOARD)))))
                 .isEqualTo(new FieldProblem(
                         "boards[0]",
-                        name(Wellshire.BOARD) + " ended on " + DAY.minusDays(1),
+                        name(Wellshire.BOARD) + " ended on " + PlainDay.of(DAY.minusDays(1)),
                         "Choose its successor, Joint Health and Wellbeing Board"));
         commitments.edit(lead, edit(now, to(JOINT))).orThrow();
         assertThat(passage(read.summary().reference()).boards())
@@ -462,7 +463,7 @@ class BoardSuccessionsTest {
                                 new GiveRole(officer.signedInPerson(), Role.OFFICER, null, Wellshire.BOARD, null)))) {
             assertThat(refusal(late))
                     .isEqualTo(new Refusal.RuleBroken(
-                            name(Wellshire.BOARD) + " ended on " + REFORM.minusDays(1) + ".",
+                            name(Wellshire.BOARD) + " ended on " + PlainDay.of(REFORM.minusDays(1)) + ".",
                             "Choose its successor, Joint Health and Wellbeing Board."));
         }
         Actor now = bench.door(People.class).actor(officer.signedInPerson());
@@ -504,7 +505,7 @@ class BoardSuccessionsTest {
                 .containsExactly(
                         "The round “Quarter 2” of " + name(Wellshire.BOARD) + " is open",
                         "The commitment round “What we promise” of " + name(Wellshire.BOARD) + " is open",
-                        name(Wellshire.BOARD) + " has a meeting planned on " + REFORM.plusDays(3));
+                        name(Wellshire.BOARD) + " has a meeting planned on " + PlainDay.of(REFORM.plusDays(3)));
         assertThat(problems).extracting(FieldProblem::field).containsOnly("predecessors[0]");
         assertThat(board(Wellshire.BOARD).hasEnded()).isFalse();
 
@@ -526,7 +527,7 @@ class BoardSuccessionsTest {
         assertThat(problems(record(DAY.plusDays(25), Wellshire.BOARD)))
                 .extracting(FieldProblem::problem)
                 .contains(
-                        name(Wellshire.BOARD) + " was still at work on " + DAY.plusDays(25)
+                        name(Wellshire.BOARD) + " was still at work on " + PlainDay.of(DAY.plusDays(25))
                                 + ": it closed a round, met or published a paper",
                         "The paper “What the quarter found” of " + name(Wellshire.BOARD) + " is a draft");
     }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.dates.DateWritten;
 
 /**
@@ -23,7 +24,6 @@ public final class Words {
     private static final List<String> SMALL =
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -31,7 +31,7 @@ public final class Words {
 
     /** 30 September 2026. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return PlainDay.of(day);
     }
 
     /** "today at 09:14", or "30 September 2026 at 09:14". */

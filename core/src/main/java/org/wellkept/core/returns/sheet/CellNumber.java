@@ -3,8 +3,7 @@ package org.wellkept.core.returns.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.wellkept.core.PlainDay;
 
 /** Numbers as files hold them. */
 final class CellNumber {
@@ -14,7 +13,6 @@ final class CellNumber {
 
     private static final int LONGEST = 40;
     private static final int FURTHEST = 30;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private CellNumber() {}
 
@@ -35,6 +33,6 @@ final class CellNumber {
     }
 
     static ReadCell day(LocalDate day, boolean formula) {
-        return new ReadCell(ReadCell.Type.DAY, DAY.format(day), formula);
+        return new ReadCell(ReadCell.Type.DAY, PlainDay.of(day), formula);
     }
 }

@@ -2,15 +2,14 @@ package org.wellkept.core.returns.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.returns.AnswerField.FigureOf;
 import org.wellkept.core.returns.AnswerField.Told;
 import org.wellkept.core.returns.ReturnDetails;
@@ -25,7 +24,6 @@ final class OutgoingReturn {
     private static final String KEY = "Key of this copy: ";
     private static final Pattern WRITTEN_KEY =
             Pattern.compile("(?i)key of this copy:\\s*([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final ReturnDetails details;
     private final List<Told> told;
@@ -66,7 +64,7 @@ final class OutgoingReturn {
     private String rounds() {
         List<String> asking = new ArrayList<>();
         for (ReturnDetails.Asking round : details.asking()) {
-            asking.add(round.boardName() + ": " + round.name() + ", answers due by " + DAY.format(round.dueOn()));
+            asking.add(round.boardName() + ": " + round.name() + ", answers due by " + PlainDay.of(round.dueOn()));
         }
         return String.join("; ", asking);
     }
@@ -129,7 +127,7 @@ final class OutgoingReturn {
                 figure.latest() == null
                         ? null
                         : ReturnColumns.digits(figure.latest().value()) + " on "
-                                + DAY.format(figure.latest().at())));
+                                + PlainDay.of(figure.latest().at())));
         BigDecimal now = figure.now();
         cells.add(
                 ReturnColumns.asks(row, new FigureOf(figure.measure()))
@@ -153,7 +151,7 @@ final class OutgoingReturn {
     }
 
     static String paused(@Nullable LocalDate until) {
-        return until == null ? "" : "Paused until " + DAY.format(until);
+        return until == null ? "" : "Paused until " + PlainDay.of(until);
     }
 
     private Book.Tab howTo() {
