@@ -38,7 +38,7 @@ final class SharedBrowser implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningWellkept wellkept = SharedWellkept.of(context);
+        RunningWellkept wellkept = SharedWellkept.running();
         Browser browser = browser();
         return context.getStore(ExtensionContext.Namespace.create(SharedBrowser.class))
                 .getOrComputeIfAbsent(Tab.class, key -> Tab.in(browser, wellkept), Tab.class)

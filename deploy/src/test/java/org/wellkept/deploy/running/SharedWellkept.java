@@ -1,17 +1,23 @@
 package org.wellkept.deploy.running;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the built application with the demonstration when the first test asks for it, and stops it after the last. */
+/**
+ * Starts the built application with the demonstration when the first test of a process asks for it, and stops it when the
+ * process ends: each class of tests is a run of its own to JUnit, and a start for each would take longer than what they test.
+ */
 final class SharedWellkept implements BeforeAllCallback, ParameterResolver {
+
+    private static @Nullable RunningWellkept started;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        of(context);
+        running();
     }
 
     @Override
@@ -21,31 +27,27 @@ final class SharedWellkept implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return of(context);
+        return running();
     }
 
-    static RunningWellkept of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Started.class, key -> Started.now(), Started.class)
-                .running;
-    }
-
-    private record Started(TemporaryFolder folder, LauncherProcess process, RunningWellkept running)
-            implements AutoCloseable {
-
-        static Started now() {
-            TemporaryFolder folder = TemporaryFolder.make("wellkept-shared");
-            Path data = folder.path().resolve("data");
-            LoadedDemonstration.copyTo(data);
-            LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString());
-            return new Started(folder, process, new RunningWellkept(process.awaitReady(), data));
+    static synchronized RunningWellkept running() {
+        RunningWellkept there = started;
+        if (there == null) {
+            there = start();
+            started = there;
         }
+        return there;
+    }
 
-        @Override
-        public void close() {
+    private static RunningWellkept start() {
+        TemporaryFolder folder = TemporaryFolder.make("wellkept-shared");
+        Path data = folder.path().resolve("data");
+        LoadedDemonstration.copyTo(data);
+        LauncherProcess process = LauncherProcess.start("--demo", "--port", "0", "--data", data.toString());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             process.close();
             folder.close();
-        }
+        }));
+        return new RunningWellkept(process.awaitReady(), data);
     }
 }

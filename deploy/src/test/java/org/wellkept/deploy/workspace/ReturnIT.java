@@ -31,9 +31,9 @@ class ReturnIT {
 
     @Test
     void a_return_of_forty_promises_is_answered_by_keyboard_without_a_reload(Page page) {
-        promises("lead@icb.example", "nhs-wellshire-and-vale", FORTY);
+        promises("lead@opendoor.example", "open-door", FORTY);
         Visit visit = new Visit(page);
-        visit.signIn("lead@icb.example", "/workspace/return");
+        visit.signIn("lead@opendoor.example", "/workspace/return");
         page.locator(".return-row").first().waitFor();
         int rows = page.locator(".return-row").count();
         assertThat(rows).isGreaterThanOrEqualTo(FORTY);
