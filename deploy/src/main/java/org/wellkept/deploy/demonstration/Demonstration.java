@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.People;
@@ -29,15 +30,20 @@ public class Demonstration {
      * Loads it unless somebody is here already.
      *
      * @param seed settles what the scenario leaves to chance
+     * @param reached is told of each part as it begins, in words for people
      */
     @Transactional
-    public void load(long seed) {
+    public void load(long seed, Consumer<String> reached) {
         if (people.hasAdministrator()) {
             return;
         }
         long begun = System.nanoTime();
-        Actor administrator = wellshire.load(new Seed(seed));
-        LOG.info("Loading the demonstration: plans as published");
+        Consumer<String> progress = part -> {
+            LOG.info("Loading the demonstration: " + part);
+            reached.accept(part);
+        };
+        Actor administrator = wellshire.load(new Seed(seed), progress);
+        progress.accept("Plans as published");
         publishedPlans.load(administrator);
         LOG.info("The demonstration was loaded in "
                 + Duration.ofNanos(System.nanoTime() - begun).toMillis() + " ms, with seed " + seed);

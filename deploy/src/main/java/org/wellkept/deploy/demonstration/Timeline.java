@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.logging.Logger;
+import java.util.function.Consumer;
 import org.wellkept.core.storage.ReplayClock;
 
 /**
@@ -16,8 +16,6 @@ import org.wellkept.core.storage.ReplayClock;
  * back. What happens on one day is a minute apart, so that nothing is left to the order of things that were written at once.
  */
 final class Timeline {
-
-    private static final Logger LOG = Logger.getLogger(Timeline.class.getName());
 
     /** Drafts are written before anything else of a day. */
     private static final LocalTime EARLY = LocalTime.of(8, 0);
@@ -27,13 +25,16 @@ final class Timeline {
     private final ReplayClock clock;
     private final EntityManager entities;
     private final List<Chapter> chapters;
+    private final Consumer<String> reached;
     private final List<Happening> happenings = new ArrayList<>();
     private int written;
 
-    Timeline(ReplayClock clock, EntityManager entities, List<Chapter> chapters) {
+    /** @param reached is told of each chapter as it begins */
+    Timeline(ReplayClock clock, EntityManager entities, List<Chapter> chapters, Consumer<String> reached) {
         this.clock = clock;
         this.entities = entities;
         this.chapters = chapters;
+        this.reached = reached;
     }
 
     /** Does something on its day, now, before all that happens. */
@@ -65,7 +66,7 @@ final class Timeline {
             while (chapter + 1 < chapters.size()
                     && !chapters.get(chapter + 1).from().isAfter(happening.day())) {
                 chapter++;
-                LOG.info("Loading the demonstration, chapter " + (chapter + 1) + " of " + chapters.size() + ": "
+                reached.accept("Chapter " + (chapter + 1) + " of " + chapters.size() + ": "
                         + chapters.get(chapter).title());
             }
             minute = happening.day().equals(day) ? minute + 1 : 0;

@@ -14,6 +14,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.partnership.People;
 import org.wellkept.core.release.Releases;
@@ -88,14 +89,18 @@ class Wellshire {
         this.entities = entities;
     }
 
-    /** Loads it into an empty installation, and answers with the administrator. */
-    Actor load(Seed seed) {
+    /**
+     * Loads it into an empty installation, and answers with the administrator.
+     *
+     * @param reached is told of each chapter as it begins
+     */
+    Actor load(Seed seed, Consumer<String> reached) {
         LocalDate today = LocalDate.now(clock);
         RelativeDays days = new RelativeDays(today);
         JsonObject story = seed.settle(read("wellshire.json"));
         JsonObject ordinary = seed.settle(read("ordinary.json"));
         Cast cast = new Cast(story, people);
-        Timeline timeline = new Timeline(clock, entities, chapters(story, days));
+        Timeline timeline = new Timeline(clock, entities, chapters(story, days), reached);
 
         timeline.begin(days.day(BEGINNING), () -> founding.found(story, cast, days.day(BEGINNING)));
         promises.of(story, "commitments", days, cast).forEach(timeline::write);

@@ -21,6 +21,8 @@ import java.util.TreeMap;
  *       be, where that is said
  *   <li>{@code wellkept.smtp.url}, {@code wellkept.mail.from}: how messages are sent, where that is said
  * </ul>
+ *
+ * <p>The other way, the application says in {@code wellkept.contents} how it went with its first contents: see {@link Contents}.
  */
 final class ApplicationProperties {
     private ApplicationProperties() {}

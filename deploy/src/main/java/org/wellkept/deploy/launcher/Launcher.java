@@ -75,6 +75,7 @@ public final class Launcher implements ToIntFunction<String[]> {
                     .forEach(System::setProperty);
             Logging.takeOver(folder.log());
             running.add(payaraMicro.apply(PayaraArguments.of(folder, war, address, logging)));
+            awaitContents(address, folder);
             welcome(address, beginning, notice);
             beginning.settle().write(folder.beginning());
             await();
@@ -88,6 +89,16 @@ public final class Launcher implements ToIntFunction<String[]> {
         Path configuration = Logging.configure(folder.log());
         logged = Optional.of(folder.log());
         return configuration;
+    }
+
+    private void awaitContents(Address address, DataFolder folder) throws StartFailure {
+        if (!Contents.areSettled()) {
+            out.println(Welcome.loading(address.baseUrl()));
+            out.flush();
+        }
+        if (!Contents.await()) {
+            throw new StartFailure("The demonstration could not be loaded: " + folder.log() + " says why.");
+        }
     }
 
     private void welcome(Address address, Beginning beginning, Notice notice) throws IOException {

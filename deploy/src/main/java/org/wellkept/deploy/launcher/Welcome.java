@@ -21,6 +21,11 @@ final class Welcome {
 
     private Welcome() {}
 
+    /** The line that says that there is something to open already. */
+    static String loading(URI baseUrl) {
+        return "Wellkept answers at " + baseUrl + " already, and says there how far the demonstration is.";
+    }
+
     /** The one line that says that Wellkept is ready, and where. */
     static String ready(URI baseUrl, Duration taken) {
         return "Wellkept is ready at " + baseUrl + " (started in " + Math.max(1, taken.toSeconds()) + " s)";

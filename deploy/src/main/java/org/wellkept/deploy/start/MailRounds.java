@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -45,7 +44,7 @@ public class MailRounds {
         this.resets = resets;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void start(@Observes ContentsThere contents) {
         if (mailing.carrier().isEmpty()) {
             LOG.warning("No mail server is named, so messages to people wait: set WELLKEPT_SMTP_URL and"
                     + " WELLKEPT_MAIL_FROM, and start again.");

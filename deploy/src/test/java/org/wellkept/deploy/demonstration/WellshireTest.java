@@ -84,7 +84,7 @@ class WellshireTest {
     private static Actor loadedOn(LocalDate day, Seed seed) {
         bench.startAfresh();
         bench.clock().set(day);
-        return bench.inTransaction(() -> bench.door(Wellshire.class).load(seed));
+        return bench.inTransaction(() -> bench.door(Wellshire.class).load(seed, part -> {}));
     }
 
     @Nested

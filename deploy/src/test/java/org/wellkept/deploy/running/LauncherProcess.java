@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** The built launcher as a process of its own, as a person starts it. */
 public final class LauncherProcess implements AutoCloseable {
+    private static final Pattern LOADING = Pattern.compile("Wellkept answers at (\\S+) already");
     private static final Pattern READY = Pattern.compile("Wellkept is ready at (\\S+) ");
 
     /** Only for a machine that hangs; a slow one is no failure. */
@@ -66,20 +67,29 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until it answers while it still loads the demonstration, and answers with its address; fails with all that was said otherwise. */
+    public URI awaitLoading() {
+        return await(LOADING);
+    }
+
     /** Waits for the ready line and answers with the address in it; fails with all that was said if it never comes. */
     public URI awaitReady() {
+        return await(READY);
+    }
+
+    private URI await(Pattern line) {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            Matcher ready = READY.matcher(said());
-            if (ready.find()) {
-                return URI.create(ready.group(1));
+            Matcher told = line.matcher(said());
+            if (told.find()) {
+                return URI.create(told.group(1));
             }
             if (!process.isAlive()) {
                 throw new AssertionError("The launcher ended with code " + process.exitValue() + ": " + said());
             }
             pause();
         }
-        throw new AssertionError("The launcher did not become ready: " + said());
+        throw new AssertionError("The launcher did not come so far: " + said());
     }
 
     /** Waits for its end and answers with its exit code. */

@@ -96,6 +96,15 @@ class OpenPagesHttpIT {
     }
 
     @Test
+    void an_address_that_leads_on_takes_along_what_was_chosen() throws Exception {
+        HttpResponse<String> moved = get("/boards/wellshire/?month=2");
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/boards/wellshire?month=2"));
+    }
+
+    @Test
     void what_is_taken_away_is_gone_at_once_and_back_as_soon_as_it_is_public_again() throws Exception {
         assertThat(get("/commitments/WV-004").statusCode()).isEqualTo(200);
 

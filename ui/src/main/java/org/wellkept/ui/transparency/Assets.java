@@ -23,6 +23,11 @@ public final class Assets {
         return ICON;
     }
 
+    /** Whether an address leads to one of those. */
+    public static boolean areAt(String path) {
+        return path.startsWith("/css/") || path.startsWith("/img/");
+    }
+
     private static String address(String path) {
         try (InputStream in = Assets.class.getResourceAsStream("/META-INF/resources" + path)) {
             if (in == null) {

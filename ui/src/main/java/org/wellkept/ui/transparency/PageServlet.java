@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public page's address. Whoever extends it reads from core's doors and builds a model; sending is done here, in one
@@ -51,7 +52,14 @@ public abstract class PageServlet extends HttpServlet {
             case Reply.Failed failed -> Sending.failure(failed.page(), request, response);
             case Reply.Download download -> Sending.download(download, request, response);
             case Reply.Stored stored -> Sending.stored(stored, request, response);
-            case Reply.Moved moved -> Sending.moved(moved.to(), response);
+            case Reply.Moved moved -> Sending.moved(onward(moved, request.getQueryString()), response);
         }
+    }
+
+    /** What was chosen at the former address is chosen at the new one too; a list of everything knows no choices. */
+    private static String onward(Reply.Moved moved, @Nullable String query) {
+        return query == null || moved.to().equals("/") || moved.to().contains("?")
+                ? moved.to()
+                : moved.to() + "?" + query;
     }
 }

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
 /** How pages leave: with strict headers, a tag of their content, and packed for whoever can unpack. */
@@ -22,6 +24,8 @@ public final class Sending {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String HTML = "text/html;charset=UTF-8";
 
     private Sending() {}
 
@@ -62,6 +66,21 @@ public final class Sending {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept-Encoding");
         body(RenderedPage.of("transparency/error.jte", page), request, response);
+    }
+
+    /**
+     * In the place of a page that can't be had yet: one that is sent while it is made, to somebody who waits for its end.
+     *
+     * @param model the page, which is given what sends all that is written so far
+     */
+    public static void growing(String template, Function<Runnable, PublicPage> model, HttpServletResponse response)
+            throws IOException {
+        guard(response);
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(HTML);
+        PrintWriter out = response.getWriter();
+        Templates.write(template, model.apply(out::flush), out);
     }
 
     static void download(Reply.Download download, HttpServletRequest request, HttpServletResponse response)
@@ -113,7 +132,7 @@ public final class Sending {
 
     private static void body(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(HTML);
         byte[] sent = page.plain();
         byte[] packed = page.packed();
         if (packed != null && unpacks(request)) {

@@ -2,7 +2,9 @@ package org.wellkept.ui.transparency;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.PrintWriterOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.io.PrintWriter;
 
 /** The templates, compiled with the product: nothing is read or compiled while it runs. */
 final class Templates {
@@ -16,5 +18,10 @@ final class Templates {
         Utf8ByteOutput output = new Utf8ByteOutput();
         ENGINE.render(template, page, output);
         return output.toByteArray();
+    }
+
+    /** Writes the page as it is made. */
+    static void write(String template, PublicPage page, PrintWriter out) {
+        ENGINE.render(template, page, new PrintWriterOutput(out));
     }
 }
