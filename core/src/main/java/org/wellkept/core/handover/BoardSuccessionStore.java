@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.partnership.BoardKey;
 import org.wellkept.core.partnership.BoardRef;
 
@@ -74,19 +74,24 @@ final class BoardSuccessionStore {
 
     /** All of it, rounds first. A meeting is named by its day. */
     List<Unfinished> unfinished(UUID board) {
-        return handle
-                .createQuery("""
-                        select 'ROUND' as kind, name from round where board_id = :board and closed_on is null
-                        union all select 'COMMITMENT_ROUND', name from commitment_round where board_id = :board and closed_on is null
-                        union all select 'MEETING', to_char(meets_on, 'FMDD FMMonth YYYY') from meeting
-                          where board_id = :board and state in ('draft', 'planned')
-                        union all select 'PAPER', title from report where board_id = :board and published_on is null""")
+        return handle.createQuery("""
+                        select kind, name, day from (
+                          select 0 as place, 'ROUND' as kind, name, null::date as day
+                            from round where board_id = :board and closed_on is null
+                          union all select 1, 'COMMITMENT_ROUND', name, null
+                            from commitment_round where board_id = :board and closed_on is null
+                          union all select 2, 'MEETING', '', meets_on
+                            from meeting where board_id = :board and state in ('draft', 'planned')
+                          union all select 3, 'PAPER', title, null
+                            from report where board_id = :board and published_on is null) u order by place, day, name""")
                 .bind("board", board)
-                .map((row, context) ->
-                        new Unfinished(Unfinished.Kind.valueOf(row.getString("kind")), row.getString("name")))
-                .stream()
-                .sorted(Comparator.comparing(Unfinished::kind).thenComparing(Unfinished::name))
-                .toList();
+                .map((row, context) -> {
+                    LocalDate day = row.getObject("day", LocalDate.class);
+                    return new Unfinished(
+                            Unfinished.Kind.valueOf(row.getString("kind")),
+                            day == null ? row.getString("name") : PlainDay.of(day));
+                })
+                .list();
     }
 
     /** The last day on which a board closed a round, met or published a paper. */

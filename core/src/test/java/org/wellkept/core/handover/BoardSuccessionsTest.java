@@ -491,13 +491,16 @@ class BoardSuccessionsTest {
                                 "What?",
                                 List.of()))
                 .orThrow();
-        meetings.plan(
-                        officer,
-                        new PlanMeeting(
-                                Wellshire.BOARD,
-                                new MeetingTerms(REFORM.plusDays(3), null, null, null),
-                                MeetingState.PLANNED))
-                .orThrow();
+        // in the order of the days, which is not that of their words
+        LocalDate first = LocalDate.of(2026, 11, 24);
+        LocalDate second = LocalDate.of(2026, 12, 10);
+        for (LocalDate day : List.of(second, first)) {
+            meetings.plan(
+                            officer,
+                            new PlanMeeting(
+                                    Wellshire.BOARD, new MeetingTerms(day, null, null, null), MeetingState.PLANNED))
+                    .orThrow();
+        }
 
         List<FieldProblem> problems = problems(record(DAY, Wellshire.BOARD));
         assertThat(problems)
@@ -505,7 +508,8 @@ class BoardSuccessionsTest {
                 .containsExactly(
                         "The round “Quarter 2” of " + name(Wellshire.BOARD) + " is open",
                         "The commitment round “What we promise” of " + name(Wellshire.BOARD) + " is open",
-                        name(Wellshire.BOARD) + " has a meeting planned on " + PlainDay.of(REFORM.plusDays(3)));
+                        name(Wellshire.BOARD) + " has a meeting planned on " + PlainDay.of(first),
+                        name(Wellshire.BOARD) + " has a meeting planned on " + PlainDay.of(second));
         assertThat(problems).extracting(FieldProblem::field).containsOnly("predecessors[0]");
         assertThat(board(Wellshire.BOARD).hasEnded()).isFalse();
 
