@@ -7,14 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +23,7 @@ import org.wellkept.core.Coded;
 import org.wellkept.core.Door;
 import org.wellkept.core.FieldProblem;
 import org.wellkept.core.Outcome;
+import org.wellkept.core.PlainDay;
 import org.wellkept.core.Refusal;
 import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
@@ -496,8 +495,7 @@ public class Imports {
                         stored.headingLine(),
                         null,
                         Severity.WARNING,
-                        "The same file was taken in on "
-                                + day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)),
+                        "The same file was taken in on " + PlainDay.of(day),
                         "Nothing to do: what is there already is not made twice")));
         problems.addAll(ColumnProblems.of(stored.headingLine(), stored.kind(), stored.mode(), columns));
         problems.addAll(mixedAmounts(stored, columns));

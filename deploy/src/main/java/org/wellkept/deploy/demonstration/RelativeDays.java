@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellkept.core.PlainDay;
 
 /**
  * Days relative to the day of loading, so that the demonstration never ages: {@code Q-1-end} is the last day of the
@@ -58,7 +59,7 @@ final class RelativeDays {
     private String written(String form, String token) {
         LocalDate day = day(token);
         return switch (form) {
-            case "day" -> format(day, "d MMMM uuuu");
+            case "day" -> PlainDay.of(day);
             case "month" -> format(day, "MMMM uuuu");
             case "year" -> format(day, "uuuu");
             case "months" -> format(day, "MMMM") + " to " + format(day.plusMonths(2), "MMMM uuuu");

@@ -9,14 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wellkept.core.PlainDay;
 import org.wellkept.deploy.api.Api;
 import org.wellkept.deploy.running.InBrowser;
 
@@ -24,7 +23,6 @@ import org.wellkept.deploy.running.InBrowser;
 @InBrowser
 class YearOfABoardIT {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String PLEDGES = "What we promise this year";
     private static final String FIRST = "The first quarter of our year";
     private static final String SECOND = "The second quarter of our year";
@@ -215,7 +213,7 @@ class YearOfABoardIT {
         Page anyone = wellkept.anyone();
         assertThat(anyone.request().get(paper.publicAddress()).status()).isEqualTo(404);
 
-        paper.isForTheMeetingOn(DAY.format(day));
+        paper.isForTheMeetingOn(PlainDay.of(day));
         paper.publishes();
 
         anyone.navigate(paper.publicAddress());
