@@ -67,12 +67,12 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it answers while it still loads the demonstration, and answers with its address; fails with all that was said otherwise. */
+    /** Waits until it answers while it still loads the demonstration, and answers with its address; stops it and fails otherwise. */
     public URI awaitLoading() {
         return await(LOADING);
     }
 
-    /** Waits for the ready line and answers with the address in it; fails with all that was said if it never comes. */
+    /** Waits for the ready line and answers with the address in it; stops it and fails with all that was said if it never comes. */
     public URI awaitReady() {
         return await(READY);
     }
@@ -89,6 +89,7 @@ public final class LauncherProcess implements AutoCloseable {
             }
             pause();
         }
+        stop();
         throw new AssertionError("The launcher did not come so far: " + said());
     }
 
