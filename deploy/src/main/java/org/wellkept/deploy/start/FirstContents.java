@@ -62,7 +62,8 @@ public class FirstContents {
         try {
             demonstration.load(Long.getLong("wellkept.seed", 1), loading::reach);
             areThere();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // whatever it is: nobody else would tell the launcher, which waits
             LOG.log(Level.SEVERE, "The demonstration could not be loaded", failed);
             loading.failed();
             System.setProperty(STATE, "failed");

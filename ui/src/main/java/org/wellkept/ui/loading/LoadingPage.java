@@ -10,6 +10,7 @@ import org.wellkept.ui.transparency.PublicPage;
  * Says how far the loading is. It is sent while it is made: whoever reads it sees it grow, without a script and without
  * loading it again.
  *
+ * @param loading what is waited for
  * @param parts each as it is reached
  * @param href where to go on once everything is there
  */
