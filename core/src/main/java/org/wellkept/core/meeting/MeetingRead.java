@@ -41,10 +41,6 @@ public record MeetingRead(
         items = List.copyOf(items);
     }
 
-    public MeetingRef ref() {
-        return new MeetingRef(id, board, on);
-    }
-
     /** When and where, as it is written anew. */
     public MeetingTerms terms() {
         return new MeetingTerms(on, startsAt, place, link);

@@ -19,7 +19,6 @@ import org.wellkept.core.coproduction.Rung;
 public record ActivityStanding(
         String reference,
         String title,
-        String organisation,
         boolean open,
         boolean asPublished,
         @Nullable Rung claimed,

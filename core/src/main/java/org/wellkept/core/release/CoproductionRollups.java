@@ -152,10 +152,9 @@ public class CoproductionRollups {
 
     private List<Row> rows(Handle handle, Actor actor, UUID whose, String which, int release) {
         Query query = handle.createQuery("""
-                        select a.reference, a.title, o.name as organisation_name, a.visibility = 'public' as open, a.as_published, a.partnership_id, a.rung, a.feedback_due, a.payment_offered, a.days_to_pay, told.told_on,
+                        select a.reference, a.title, a.visibility = 'public' as open, a.as_published, a.partnership_id, a.rung, a.feedback_due, a.payment_offered, a.days_to_pay, told.told_on,
                           f.rung as felt, g.public_on
                         from activity a
-                        join organisation o on o.id = a.organisation_id
                         left join activity_told told on told.activity_id = a.id
                         left join people_release_felt f on f.activity_id = a.id and f.release = :release
                         left join felt_gap g on g.activity_id = a.id
@@ -167,7 +166,6 @@ public class CoproductionRollups {
                 .map((row, context) -> new Row(
                         row.getString("reference"),
                         row.getString("title"),
-                        row.getString("organisation_name"),
                         row.getBoolean("open"),
                         row.getBoolean("as_published"),
                         partnerships.contains(row.getObject("partnership_id", UUID.class)),
@@ -253,7 +251,6 @@ public class CoproductionRollups {
     private record Row(
             String reference,
             String title,
-            String organisation,
             boolean open,
             boolean asPublished,
             boolean inside,
@@ -277,7 +274,6 @@ public class CoproductionRollups {
             return new ActivityStanding(
                     reference,
                     title,
-                    organisation,
                     open,
                     asPublished,
                     claimed,

@@ -3,7 +3,6 @@ package org.wellkept.core.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,6 @@ record Basis(
         return themes.stream()
                 .filter(theme -> theme.framework().equals(framework))
                 .toList();
-    }
-
-    Optional<Gathered> figure(FigureKey key) {
-        return figures.stream().filter(figure -> figure.key().equals(key)).findFirst();
     }
 
     Stream<Gathered> figuresOf(Part part) {

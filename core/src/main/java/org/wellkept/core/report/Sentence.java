@@ -54,11 +54,6 @@ final class Sentence {
         return this;
     }
 
-    Sentence add(Block.Paragraph other) {
-        spans.addAll(other.spans());
-        return this;
-    }
-
     Block.Paragraph end() {
         return new Block.Paragraph(spans);
     }

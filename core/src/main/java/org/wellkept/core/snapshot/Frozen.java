@@ -1,7 +1,6 @@
 package org.wellkept.core.snapshot;
 
 import java.util.List;
-import org.wellkept.core.shown.Audience;
 
 /**
  * A snapshot as an audience could know it on its day, whoever asks and whatever has become of the records.
@@ -11,11 +10,7 @@ import org.wellkept.core.shown.Audience;
  * @param asked how many organisations the round asked
  */
 public record Frozen(
-        SnapshotSummary summary,
-        Audience audience,
-        List<SnapshotPromise> promises,
-        List<Snapshot.Standing> organisations,
-        int asked) {
+        SnapshotSummary summary, List<SnapshotPromise> promises, List<Snapshot.Standing> organisations, int asked) {
 
     public Frozen {
         promises = List.copyOf(promises);

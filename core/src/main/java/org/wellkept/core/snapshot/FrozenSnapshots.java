@@ -51,7 +51,6 @@ public class FrozenSnapshots {
             return new Frozen(
                     store.find(snapshot)
                             .orElseThrow(() -> new IllegalStateException("There is no snapshot " + snapshot)),
-                    audience,
                     store.frozen(snapshot, audience, store.themes(snapshot)),
                     audience == Audience.SHARED ? organisations : List.of(),
                     organisations.size());

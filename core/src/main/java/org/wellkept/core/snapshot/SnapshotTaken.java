@@ -9,6 +9,5 @@ import org.wellkept.core.partnership.BoardKey;
  * or the round stays open.
  *
  * @param on the day that its answers are of
- * @param by the person who closed the round
  */
-public record SnapshotTaken(UUID snapshot, BoardKey board, LocalDate on, UUID by) {}
+public record SnapshotTaken(UUID snapshot, BoardKey board, LocalDate on) {}

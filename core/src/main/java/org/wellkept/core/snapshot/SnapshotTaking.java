@@ -57,6 +57,6 @@ public class SnapshotTaking {
                         "promises", String.valueOf(promises),
                         "rules", String.valueOf(RulesVersion.CURRENT.number()))));
         taken.fire(new SnapshotTaken(
-                id, closed.board(), Objects.requireNonNull(closed.round().closedOn()), closed.by()));
+                id, closed.board(), Objects.requireNonNull(closed.round().closedOn())));
     }
 }

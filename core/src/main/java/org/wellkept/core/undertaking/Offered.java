@@ -13,7 +13,6 @@ public record Offered(
         UndertakingKind kind,
         String reference,
         UUID organisation,
-        UUID partnership,
         State state,
         boolean asPublished,
         Version version) {}

@@ -656,7 +656,6 @@ public class Undertakings {
                         undertaking.kind(),
                         reference,
                         undertaking.organisation(),
-                        undertaking.subject().partnership(),
                         undertaking.state(),
                         undertaking.isAsPublished(),
                         undertaking.version()));

@@ -274,7 +274,8 @@ class DecisionsTest {
 
         AgendaItemRead item = board.item(next, board.bringingBack(deferred.reference()));
         assertThat(meetings.offered(board.officer(), next.id()).orThrow()).isEmpty();
-        assertThat(board.read(deferred.reference()).chain().comesUpAt()).containsExactly(next.ref());
+        assertThat(board.read(deferred.reference()).chain().comesUpAt())
+                .containsExactly(new MeetingRef(next.id(), next.board(), next.on()));
         assertThat(board.read(deferred.reference()).state()).isEqualTo(DecisionState.OPEN);
 
         bench.clock().set(LATER);

@@ -19,7 +19,6 @@ import org.wellkept.core.partnership.BoardRef;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.release.CoproductionRecords;
 import org.wellkept.core.round.RoundSummary;
-import org.wellkept.core.shown.Audience;
 import org.wellkept.core.shown.RulesVersion;
 import org.wellkept.core.shown.Shown;
 import org.wellkept.core.shown.ShownAnswer;
@@ -88,7 +87,7 @@ final class APaper {
     }
 
     static Frozen frozen(SnapshotSummary summary, List<SnapshotPromise> promises) {
-        return new Frozen(summary, Audience.PUBLIC, promises, List.of(), 4);
+        return new Frozen(summary, promises, List.of(), 4);
     }
 
     static Frozen now(SnapshotPromise... promises) {
