@@ -105,12 +105,19 @@ class MeetingIT {
         visit.tabTo(visit.button("Save this item"));
         page.keyboard().press("Enter");
         visit.said("is on the agenda");
+        page.getByLabel("Title").fill("Half a thought");
         visit.tabTo(page.locator("[aria-label='Move up: " + hall + "']"));
         page.keyboard().press("Enter");
         visit.said("is now number 1.");
         visit.tabTo(page.locator("[aria-label='Move down: " + hall + "']"));
         page.keyboard().press("Enter");
         visit.said("is now number 2.");
+        assertThat(page.getByLabel("Title")).hasValue("Half a thought");
+        page.getByText("All meetings and open decisions of the board").click();
+        assertThat(visit.question()).containsText("Leave without saving?");
+        visit.confirm("Stay here");
+        assertThat(page.getByLabel("Title")).hasValue("Half a thought");
+        page.getByLabel("Title").fill("");
     }
 
     private void records(Visit visit) {

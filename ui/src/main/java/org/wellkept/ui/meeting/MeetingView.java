@@ -14,17 +14,20 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
@@ -43,7 +46,7 @@ import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.report.Reports;
 import org.wellkept.core.round.Rounds;
 import org.wellkept.ui.form.ActionDialog;
-import org.wellkept.ui.form.ProblemSummary;
+import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.look.Words;
 import org.wellkept.ui.report.PaperNavigation;
 import org.wellkept.ui.transparency.Links;
@@ -54,7 +57,7 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 
 /** One meeting: its agenda, which the board's officer writes, and what was decided. */
 @Route(value = MeetingNavigation.MEETING_PATH, layout = WorkspaceLayout.class)
-public class MeetingView extends Screen implements BeforeEnterObserver {
+public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final Meetings meetings;
     private final Decisions decisions;
@@ -64,7 +67,11 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
     private final CurrentActor currentActor;
     private final Clock clock;
     private UUID meeting = new UUID(0, 0);
-    private @Nullable UUID edited;
+
+    /** Items that are worded anew, until they are saved or left as they were. */
+    private final Map<UUID, AgendaItemForm> worded = new HashMap<>();
+
+    private @Nullable AgendaItemForm added;
 
     @Inject
     public MeetingView(
@@ -98,8 +105,16 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
             return;
         }
         meeting = found.get().id();
-        edited = null;
+        worded.clear();
+        added = null;
         lay(found.get());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (Stream.concat(worded.values().stream(), Stream.ofNullable(added)).anyMatch(AgendaItemForm::isUnsaved)) {
+            Leaving.ask(event);
+        }
     }
 
     static Optional<UUID> id(String written) {
@@ -257,6 +272,8 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
                 "Throw it away",
                 () -> switch (meetings.discard(currentActor.get(), meeting)) {
                     case Outcome.Done<UUID> gone -> {
+                        worded.clear();
+                        added = null;
                         messages().tellAfterNavigation("The draft is gone.");
                         getUI().ifPresent(ui -> ui.navigate(MeetingNavigation.ofBoard(board)));
                         yield List.of();
@@ -275,10 +292,8 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
         }
         Map<String, String> names = writes ? owners.of(read.board().slug()) : Map.of();
         for (AgendaItemRead item : read.items()) {
-            agenda.add(
-                    writes && item.id().equals(edited)
-                            ? editing(item)
-                            : item(item, read.items().size(), writes, names));
+            AgendaItemForm form = writes ? worded.get(item.id()) : null;
+            agenda.add(form == null ? item(item, read.items().size(), writes, names) : form);
         }
         return agenda;
     }
@@ -323,7 +338,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
         Version version = item.version();
         int number = item.number();
         String title = item.title();
-        Div buttons = new Div(DecisionActions.button("Edit", title, () -> edit(id)));
+        Div buttons = new Div(DecisionActions.button("Edit", title, () -> word(id)));
         if (number > 1) {
             buttons.add(DecisionActions.button(
                     "Move up",
@@ -352,73 +367,58 @@ public class MeetingView extends Screen implements BeforeEnterObserver {
         return buttons;
     }
 
-    private void edit(@Nullable UUID item) {
-        edited = item;
+    private void word(UUID id) {
+        find(meeting).ifPresent(now -> {
+            now.item(id).ifPresent(item -> worded.put(id, AgendaItemForm.wording(item, this::save, () -> leave(id))));
+            lay(now);
+        });
+    }
+
+    private void leave(UUID item) {
+        worded.remove(item);
         find(meeting).ifPresent(this::lay);
     }
 
-    private Section editing(AgendaItemRead item) {
-        AgendaItemFields fields = new AgendaItemFields();
-        fields.fill(item.terms());
-        Section section =
-                form("Item " + item.number(), fields, "Save this item", new Writing(item.id(), item.version()));
-        section.add(new Button("Leave it as it was", click -> edit(null)));
-        fields.focusFirst();
-        return section;
+    /** One form until it is saved: what else is done on the agenda meanwhile takes nothing from what is typed there. */
+    private AgendaItemForm adding(Version ofMeeting) {
+        AgendaItemForm begun = added;
+        if (begun == null) {
+            begun = AgendaItemForm.adding(ofMeeting, this::save);
+            added = begun;
+        }
+        return begun;
     }
 
-    private Section adding(Version read) {
-        AgendaItemFields fields = new AgendaItemFields();
-        return form("Add an item", fields, "Add it to the agenda", new Writing(null, read));
-    }
-
-    /**
-     * What is written.
-     *
-     * @param item the item that is worded anew, or null for a new one
-     * @param read its version that the words are written over
-     */
-    private record Writing(@Nullable UUID item, Version read) implements Serializable {}
-
-    private Section form(String heading, AgendaItemFields fields, String words, Writing first) {
-        ProblemSummary problems = new ProblemSummary();
-        fields.knowsOf(problems);
-        Section section = new Section(new H2(heading), problems, fields);
-        section.addClassName("card");
-        Writing[] writing = {first};
-        Button save = new Button(words, click -> writing[0] = write(problems, fields, writing[0]));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        section.add(save);
-        return section;
-    }
-
-    /** Hands back what is written from now on: after a clash over the newer words, with nothing typed lost. */
-    private Writing write(ProblemSummary problems, AgendaItemFields fields, Writing writing) {
-        problems.clear();
-        AgendaItemTerms typed = fields.typed();
-        UUID item = writing.item();
+    /** After a clash what is typed is written over the newer words, with nothing of it lost. */
+    private void save(AgendaItemForm form) {
+        form.clearProblems();
+        AgendaItemTerms typed = form.typed();
+        UUID item = form.item();
         Outcome<MeetingRead> outcome = item == null
                 ? meetings.addItem(currentActor.get(), meeting, typed)
-                : meetings.changeItem(currentActor.get(), item, writing.read(), typed);
+                : meetings.changeItem(currentActor.get(), item, form.read(), typed);
         switch (outcome) {
             case Outcome.Done<MeetingRead>(MeetingRead now) -> {
-                edited = null;
+                if (item == null) {
+                    added = null;
+                } else {
+                    worded.remove(item);
+                }
                 lay(now);
                 messages()
                         .tell(NameHint.of(MeetingCheck.looksPersonal(typed))
                                 .orElse("“" + typed.title() + "” is on the agenda."));
                 focusAfterNavigation();
             }
-            case Outcome.Refused<MeetingRead>(Refusal.Invalid invalid) -> problems.show(invalid.problems());
+            case Outcome.Refused<MeetingRead>(Refusal.Invalid invalid) -> form.show(invalid.problems());
             case Outcome.Refused<MeetingRead>(Refusal.Stale(Version current)) -> {
                 messages()
                         .warn("Somebody else saved this item while you were writing" + theirs(item)
                                 + " Your words are still here: save again to put them in the place of theirs.");
-                return new Writing(item, current);
+                form.over(current);
             }
             case Outcome.Refused<MeetingRead>(var refusal) -> messages().warn(RefusalWords.of(refusal));
         }
-        return writing;
     }
 
     private String theirs(@Nullable UUID item) {

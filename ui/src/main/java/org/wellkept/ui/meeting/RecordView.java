@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.auth.session.CurrentActor;
 import org.wellkept.core.Outcome;
 import org.wellkept.core.Refusal;
@@ -35,6 +38,7 @@ import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.meeting.PromiseRef;
 import org.wellkept.core.meeting.RecordDecision;
+import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.workspace.NotPermittedHere;
 import org.wellkept.ui.workspace.RefusalWords;
@@ -43,7 +47,7 @@ import org.wellkept.ui.workspace.WorkspaceLayout;
 
 /** The evening of a meeting: one item after the other, with the recommendation offered as what was resolved. */
 @Route(value = MeetingNavigation.RECORD_PATH, layout = WorkspaceLayout.class)
-public class RecordView extends Screen implements BeforeEnterObserver {
+public class RecordView extends Screen implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final Meetings meetings;
     private final Decisions decisions;
@@ -52,6 +56,12 @@ public class RecordView extends Screen implements BeforeEnterObserver {
     private final Set<UUID> leftOut = new HashSet<>();
     private UUID meeting = new UUID(0, 0);
     private String board = "";
+
+    /** What is asked of the item that comes next; null once every item is through. */
+    private @Nullable DecisionFields fields;
+
+    /** What the fields said before anything was typed. */
+    private @Nullable DecisionTerms suggested;
 
     @Inject
     public RecordView(Meetings meetings, Decisions decisions, Owners owners, CurrentActor currentActor) {
@@ -80,6 +90,14 @@ public class RecordView extends Screen implements BeforeEnterObserver {
         lay(found.get());
     }
 
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        DecisionFields written = fields;
+        if (written != null && !written.typed().equals(suggested)) {
+            Leaving.ask(event);
+        }
+    }
+
     private Optional<MeetingRead> find(UUID id) {
         return switch (meetings.find(currentActor.get(), id)) {
             case Outcome.Done<MeetingRead> done -> Optional.of(done.value());
@@ -96,6 +114,7 @@ public class RecordView extends Screen implements BeforeEnterObserver {
                 .filter(item -> item.decisions().isEmpty() && !leftOut.contains(item.id()))
                 .toList();
         if (left.isEmpty()) {
+            fields = null;
             show(
                     new Paragraph(
                             leftOut.isEmpty()
@@ -107,16 +126,18 @@ public class RecordView extends Screen implements BeforeEnterObserver {
     }
 
     private Component recording(AgendaItemRead item, int left, int of) {
-        DecisionFields fields = new DecisionFields(owners.of(board));
-        fields.fill(suggested(item));
+        DecisionFields asked = new DecisionFields(owners.of(board));
+        asked.fill(suggested(item));
+        fields = asked;
+        suggested = asked.typed();
         ProblemSummary problems = new ProblemSummary();
-        fields.knowsOf(problems);
+        asked.knowsOf(problems);
         Div theirs = new Div();
         theirs.getElement().setAttribute("role", "status");
         UUID id = item.id();
         Version[] version = {item.version()};
         Button record = new Button(
-                "Record it and go on", click -> version[0] = record(id, version[0], fields, problems, theirs));
+                "Record it and go on", click -> version[0] = record(id, version[0], asked, problems, theirs));
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         // what is typed counts before it is recorded
         record.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
@@ -131,8 +152,9 @@ public class RecordView extends Screen implements BeforeEnterObserver {
             section.add(new OrderedList(
                     item.recommendations().stream().map(ListItem::new).toArray(ListItem[]::new)));
         }
-        section.add(theirs, problems, fields, new Div(pass, record));
-        fields.focusFirst();
+        section.add(theirs, problems, asked, new Div(pass, record));
+        Leaving.guard(section);
+        asked.focusFirst();
         return section;
     }
 
@@ -153,9 +175,9 @@ public class RecordView extends Screen implements BeforeEnterObserver {
     }
 
     /** Hands back the version of the item that is written over from now on. */
-    private Version record(UUID item, Version read, DecisionFields fields, ProblemSummary problems, Div theirs) {
+    private Version record(UUID item, Version read, DecisionFields asked, ProblemSummary problems, Div theirs) {
         problems.clear();
-        DecisionTerms typed = fields.typed();
+        DecisionTerms typed = asked.typed();
         switch (decisions.record(currentActor.get(), new RecordDecision(item, read, typed))) {
             case Outcome.Done<DecisionRead>(DecisionRead recorded) -> {
                 find(meeting).ifPresent(this::lay);

@@ -1,0 +1,94 @@
+package org.wellkept.ui.meeting;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wellkept.core.FieldProblem;
+import org.wellkept.core.Version;
+import org.wellkept.core.meeting.AgendaItemRead;
+import org.wellkept.core.meeting.AgendaItemTerms;
+import org.wellkept.ui.form.Leaving;
+import org.wellkept.ui.form.ProblemSummary;
+
+/** Where an officer writes a new item of an agenda, or words one anew. It keeps what is typed until that is saved. */
+final class AgendaItemForm extends Section {
+
+    private final ProblemSummary problems = new ProblemSummary();
+    private final AgendaItemFields fields = new AgendaItemFields();
+    private final AgendaItemTerms before;
+    private final @Nullable UUID item;
+    private Version read;
+
+    private AgendaItemForm(
+            String heading,
+            @Nullable AgendaItemRead worded,
+            Version read,
+            String save,
+            SerializableConsumer<AgendaItemForm> saving) {
+        if (worded != null) {
+            fields.fill(worded.terms());
+        }
+        this.before = fields.typed();
+        this.item = worded == null ? null : worded.id();
+        this.read = read;
+        fields.knowsOf(problems);
+        Button button = new Button(save, click -> saving.accept(this));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new H2(heading), problems, fields, button);
+        addClassName("card");
+        Leaving.guard(this);
+    }
+
+    /** For an item more. */
+    static AgendaItemForm adding(Version ofMeeting, SerializableConsumer<AgendaItemForm> saving) {
+        return new AgendaItemForm("Add an item", null, ofMeeting, "Add it to the agenda", saving);
+    }
+
+    /** For one that is there, with its words in it. */
+    static AgendaItemForm wording(
+            AgendaItemRead item, SerializableConsumer<AgendaItemForm> saving, SerializableRunnable leaving) {
+        AgendaItemForm form =
+                new AgendaItemForm("Item " + item.number(), item, item.version(), "Save this item", saving);
+        form.add(new Button("Leave it as it was", click -> leaving.run()));
+        form.fields.focusFirst();
+        return form;
+    }
+
+    /** The item that is worded anew, or null where it is a new one. */
+    @Nullable
+    UUID item() {
+        return item;
+    }
+
+    AgendaItemTerms typed() {
+        return fields.typed();
+    }
+
+    /** The version over which the words are written. */
+    Version read() {
+        return read;
+    }
+
+    /** From now on the words are written over this version, which somebody else saved meanwhile. */
+    void over(Version theirs) {
+        read = theirs;
+    }
+
+    boolean isUnsaved() {
+        return !fields.typed().equals(before);
+    }
+
+    void clearProblems() {
+        problems.clear();
+    }
+
+    void show(List<FieldProblem> found) {
+        problems.show(found);
+    }
+}
