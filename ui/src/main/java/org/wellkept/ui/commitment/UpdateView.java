@@ -25,6 +25,7 @@ import org.wellkept.core.commitment.CommitmentDetails;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.core.evidence.EvidencePlace;
 import org.wellkept.core.update.PostUpdate;
+import org.wellkept.core.update.UpdateRead;
 import org.wellkept.ui.evidence.EvidenceFields;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.workspace.NotPermittedHere;
@@ -41,6 +42,7 @@ public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLea
     private final CurrentActor currentActor;
     private final Clock clock;
     private String reference = "";
+    private String partnership = "";
     private @Nullable UpdateForm form;
     private boolean posted;
 
@@ -73,6 +75,7 @@ public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLea
         UpdateForm laidOut =
                 new UpdateForm(commitment, LocalDate.now(clock), evidence.at(EvidencePlace.forNextUpdate(reference)));
         form = laidOut;
+        partnership = commitment.partnershipName();
         posted = false;
         Button post = new Button("Post the update", click -> post(laidOut));
         post.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -93,13 +96,13 @@ public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLea
             written.show(reading.problems());
             return;
         }
-        switch (commitments.postUpdate(currentActor.get(), update)) {
-            case Outcome.Done<CommitmentDetails> done -> {
+        switch (commitments.addUpdate(currentActor.get(), update)) {
+            case Outcome.Done<UpdateRead>(UpdateRead now) -> {
                 posted = true;
-                messages().tellAfterNavigation(seenBy(done.value()));
+                messages().tellAfterNavigation(seenBy(now));
                 getUI().ifPresent(ui -> ui.navigate(CommitmentNavigation.one(reference)));
             }
-            case Outcome.Refused<CommitmentDetails> refused -> {
+            case Outcome.Refused<UpdateRead> refused -> {
                 written.refreshFiles();
                 if (refused.refusal() instanceof Refusal.Invalid invalid) {
                     written.show(invalid.problems());
@@ -110,12 +113,10 @@ public class UpdateView extends Screen implements BeforeEnterObserver, BeforeLea
         }
     }
 
-    private static String seenBy(CommitmentDetails commitment) {
-        boolean isPublic = !commitment.updates().isEmpty()
-                && commitment.updates().getFirst().visibility() == Visibility.PUBLIC;
-        return isPublic
+    private String seenBy(UpdateRead now) {
+        return now.visibility() == Visibility.PUBLIC
                 ? "Your update is posted, and anyone can read it."
-                : "Your update is posted. Everybody who signs in to " + commitment.partnershipName()
+                : "Your update is posted. Everybody who signs in to " + partnership
                         + " can read it; the lead can publish it.";
     }
 
