@@ -88,6 +88,12 @@ public class Invitations {
         this.clock = clock;
     }
 
+    /** Forgets the addresses of those who have not answered for 30 days after their link ran out. */
+    public void forgetUnanswered() {
+        Instant now = clock.instant();
+        store.withdrawThoseThatRanOutBefore(now.minus(FORGOTTEN_AFTER), now);
+    }
+
     /** Sends an invitation; whoever may give the role may send it. What needs mending is named in {@code email}. */
     public Outcome<UUID> invite(Actor actor, Invite command) {
         HeldIn where = command.where();
@@ -103,7 +109,6 @@ public class Invitations {
         }
         String address = email.get().written();
         Instant now = clock.instant();
-        store.withdrawThoseThatRanOutBefore(now.minus(FORGOTTEN_AFTER), now);
         boolean asked = store.waiting(place).stream()
                 .anyMatch(row -> row.role() == command.role() && row.address().equalsIgnoreCase(address));
         if (asked) {

@@ -367,13 +367,18 @@ class InvitationsTest {
         invitations
                 .invite(lead, new Invite("silent@council.example", Role.CONTRIBUTOR, COUNTY))
                 .orThrow();
-        pass(Invitations.LIFE.plusDays(30));
+        pass(Invitations.LIFE.plusDays(30).minusHours(1));
         invitations
                 .invite(lead, new Invite("new@council.example", Role.CONTRIBUTOR, COUNTY))
                 .orThrow();
+        invitations.forgetUnanswered();
+        assertThat(count("invitation where email is not null")).isEqualTo(2);
 
+        pass(Duration.ofHours(1));
+        invitations.forgetUnanswered();
         assertThat(count("invitation where email is not null and email <> 'new@council.example'"))
                 .isZero();
+        assertThat(count("invitation where email = 'new@council.example'")).isEqualTo(1);
     }
 
     @Test

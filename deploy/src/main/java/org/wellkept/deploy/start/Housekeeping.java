@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.auth.invitation.Invitations;
 import org.wellkept.auth.reminder.ReminderRounds;
 import org.wellkept.auth.token.KeyRotation;
 import org.wellkept.core.evidence.ForgottenEvidence;
@@ -45,6 +46,7 @@ public class Housekeeping {
             Telling marks,
             ReminderRounds reminders,
             ForgottenEvidence files,
+            Invitations invitations,
             Releases releases,
             Committed committed,
             PaperPress papers) {
@@ -70,6 +72,11 @@ public class Housekeeping {
                         Duration.ofMinutes(10),
                         Duration.ofDays(1),
                         files::remove),
+                new Work(
+                        "Addresses that never answered an invitation could not be forgotten",
+                        Duration.ofMinutes(10),
+                        Duration.ofDays(1),
+                        invitations::forgetUnanswered),
                 new Work(
                         "Marks of changes that no page waits for could not be removed",
                         Duration.ofMinutes(15),
