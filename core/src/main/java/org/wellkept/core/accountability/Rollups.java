@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Actor;
@@ -24,6 +25,7 @@ import org.wellkept.core.check.CheckAnswer;
 import org.wellkept.core.partnership.BoardDetails;
 import org.wellkept.core.partnership.OrganisationRef;
 import org.wellkept.core.shown.ShownAnswer;
+import org.wellkept.core.storage.PlannedAnew;
 import org.wellkept.core.terms.ThemeRef;
 import org.wellkept.core.undertaking.Said;
 import org.wellkept.core.undertaking.UndertakingKind;
@@ -85,12 +87,16 @@ record Rollups(Handle handle, Actor actor, @Nullable UUID organisation, LocalDat
 
     /** Those of some boards, in their order. Where nothing is counted the sums are null, which JDBC reads as zero. */
     List<Rollup> of(List<BoardDetails> boards) {
-        return UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf)
+        boolean many = boards.size() > PlannedAnew.GUESSED;
+        Query query = UndertakingQuery.visibleTo(actor, UndertakingKind.COMMITMENT, asOf)
                 .counted()
                 .madeTo(boards.stream().map(BoardDetails::id).toList())
                 .of(organisation)
-                .create(handle, MADE, GROUPED + SUMS)
-                .map((row, context) -> new Rollup(
+                .create(handle, many ? PlannedAnew.MARK + MADE : MADE, GROUPED + SUMS);
+        if (many) {
+            query.addCustomizer(new PlannedAnew());
+        }
+        return query.map((row, context) -> new Rollup(
                         boards.get(row.getInt("place") - 1).ref(),
                         asOf,
                         row.getInt("commitments"),
