@@ -15,6 +15,7 @@ record Finding(String product, String limit, Unit unit, Comparison comparison, G
         MILLISECONDS("ms"),
         SECONDS("s"),
         PER_SECOND("/s"),
+        KILOBYTES("kB"),
         MEGABYTES("MB");
 
         private final String words;

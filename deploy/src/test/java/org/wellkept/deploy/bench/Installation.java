@@ -83,14 +83,17 @@ final class Installation implements AutoCloseable {
                 "0",
                 "--data",
                 own.resolve("data").toString());
-        // Ctrl-C and a row that fails badly end here too
-        Thread stop = new Thread(
-                () -> {
-                    process.stop();
-                    remove(own);
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        Runnable stop = () -> {
+            process.stop();
+            remove(own);
+        };
+        try {
+            // Ctrl-C and a row that fails badly end here too
+            Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
+        } catch (IllegalStateException ending) {
+            stop.run();
+            throw ending;
+        }
         Installation installation = new Installation(own, process, size, out);
         out.println("Writing %,d promises.".formatted(size.commitments()));
         Generator.fill(installation.asOwner(), size, installation.today);

@@ -31,7 +31,7 @@ class LimitsTest {
 
     @Test
     void the_rate_is_read_from_what_the_program_said() {
-        assertThat(Programs.rate(Pattern.compile("tps = ([0-9.]+)"), "latency\ntps = 1234.5 (without)"))
+        assertThat(Programs.figure(Pattern.compile("tps = ([0-9.]+)"), "latency\ntps = 1234.5 (without)"))
                 .isEqualTo(1234.5);
     }
 

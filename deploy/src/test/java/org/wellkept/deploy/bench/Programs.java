@@ -17,6 +17,11 @@ final class Programs {
 
     private static final Pattern WRK_RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern PGBENCH_RATE = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern HISTOGRAM_BYTES = Pattern.compile("Total\\s+[0-9]+\\s+([0-9]+)");
+
+    /** What was waiting to be cleaned up goes with a later one. */
+    private static final int COLLECTIONS = 3;
+
     private static final Pattern WRK_WRONG = Pattern.compile("(Non-2xx|Socket errors).*");
 
     private Programs() {}
@@ -62,13 +67,13 @@ final class Programs {
         if (wrong.find()) {
             throw new IllegalStateException(address + ": " + wrong.group());
         }
-        return rate(WRK_RATE, said);
+        return figure(WRK_RATE, said);
     }
 
     /** Transactions a second of the installation's PostgreSQL, for some seconds. */
     static double pgbench(Installation installation, Path script, int connections, int seconds) throws Exception {
         var database = installation.dataSource("wellkept_app");
-        return rate(
+        return figure(
                 PGBENCH_RATE,
                 run(
                         Map.of("PGPASSWORD", String.valueOf(database.getPassword())),
@@ -85,10 +90,20 @@ final class Programs {
                         String.valueOf(database.getDatabaseName())));
     }
 
-    static double rate(Pattern rate, String said) {
-        Matcher found = rate.matcher(said);
+    /** What another Java on this machine holds of its heap and still needs, in kilobytes: it collects the rest first. */
+    static double liveHeap(long pid) throws IOException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String histogram = "";
+        for (int collection = 0; collection < COLLECTIONS; collection++) {
+            histogram = run(Map.of(), jcmd, String.valueOf(pid), "GC.class_histogram");
+        }
+        return figure(HISTOGRAM_BYTES, histogram) / 1_024;
+    }
+
+    static double figure(Pattern named, String said) {
+        Matcher found = named.matcher(said);
         if (!found.find()) {
-            throw new IllegalStateException("No rate was said: " + said);
+            throw new IllegalStateException("No figure was said: " + said);
         }
         return Double.parseDouble(found.group(1));
     }

@@ -2,7 +2,7 @@ package org.wellkept.deploy.bench;
 
 import java.util.List;
 
-/** The rows that there are, in the order in which they are measured. Those that write come last, but for what is held after all of them. */
+/** The rows that there are, in the order in which they are measured. Those that write come last, but for what is held after them. */
 final class Rows {
 
     static final List<Row> ALL = List.of(
@@ -17,7 +17,8 @@ final class Rows {
             new ClosingRow(),
             new ReportPageRow(),
             new PapersRow(),
-            new MemoryRow());
+            new MemoryRow(),
+            new IdleSessionRow());
 
     private Rows() {}
 
