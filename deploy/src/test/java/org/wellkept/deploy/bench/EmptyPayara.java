@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wellkept.deploy.running.LauncherProcess;
 
 /**
  * Payara Micro without an application, with the options of Java's that the product has, on this machine alone: the least that
@@ -28,21 +29,20 @@ final class EmptyPayara implements AutoCloseable {
         Path before = folder.resolve("before-start.txt");
         Files.writeString(before, "set " + LISTENER + "\n");
         Path output = folder.resolve("output.log");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx768m",
-                        "-jar",
-                        Path.of(System.getProperty("wellkept.app"), "lib", "payara-micro.jar")
-                                .toString(),
-                        "--nohazelcast",
-                        "--disablephonehome",
-                        "--port",
-                        String.valueOf(Nginx.freePort()),
-                        "--rootdir",
-                        folder.resolve("server").toString(),
-                        "--prebootcommandfile",
-                        before.toString()))
+        List<String> command = LauncherProcess.javaAsRunDoes(List.of());
+        command.addAll(List.of(
+                "-jar",
+                Path.of(System.getProperty("wellkept.app"), "lib", "payara-micro.jar")
+                        .toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                String.valueOf(Nginx.freePort()),
+                "--rootdir",
+                folder.resolve("server").toString(),
+                "--prebootcommandfile",
+                before.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

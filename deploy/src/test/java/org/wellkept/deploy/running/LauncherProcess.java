@@ -47,12 +47,9 @@ public final class LauncherProcess implements AutoCloseable {
     }
 
     private static LauncherProcess start(List<String> options, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx768m"));
-        command.addAll(options);
+        List<String> command = javaAsRunDoes(options);
         command.add("-jar");
-        command.add(Path.of(System.getProperty("wellkept.app"), "wellkept-launcher.jar")
-                .toString());
+        command.add(ofApp("wellkept-launcher.jar"));
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("wellkept", ".out");
@@ -65,6 +62,18 @@ public final class LauncherProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Java with the options that {@code ./run} gives it, and these; the program and its arguments are to be added. */
+    public static List<String> javaAsRunDoes(List<String> options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + ofApp("java.options")));
+        command.addAll(options);
+        return command;
+    }
+
+    private static String ofApp(String file) {
+        return Path.of(System.getProperty("wellkept.app"), file).toString();
     }
 
     /** Waits until it answers while it still loads the demonstration, and answers with its address; stops it and fails otherwise. */
