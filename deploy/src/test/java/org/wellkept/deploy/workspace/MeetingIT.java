@@ -106,12 +106,24 @@ class MeetingIT {
         page.keyboard().press("Enter");
         visit.said("is on the agenda");
         page.getByLabel("Title").fill("Half a thought");
+        visit.tabTo(page.locator("[aria-label='Edit: Talks with an interpreter']"));
+        page.keyboard().press("Enter");
+        Locator talks = page.locator("section.card").filter(has("Leave it as it was"));
+        assertThat(talks.locator("h2")).hasText("Item 1");
+        talks.getByLabel("Summary").fill("In six languages.");
         visit.tabTo(page.locator("[aria-label='Move up: " + hall + "']"));
         page.keyboard().press("Enter");
         visit.said("is now number 1.");
+        assertThat(talks.locator("h2")).hasText("Item 2");
+        assertThat(talks.getByLabel("Summary")).hasValue("In six languages.");
         visit.tabTo(page.locator("[aria-label='Move down: " + hall + "']"));
         page.keyboard().press("Enter");
         visit.said("is now number 2.");
+        visit.tabTo(visit.button("Save this item"));
+        page.keyboard().press("Enter");
+        visit.said("is on the agenda");
+        assertThat(page.getByText("In six languages.")).isVisible();
+
         assertThat(page.getByLabel("Title")).hasValue("Half a thought");
         page.getByText("All meetings and open decisions of the board").click();
         assertThat(visit.question()).containsText("Leave without saving?");
@@ -132,6 +144,10 @@ class MeetingIT {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".problem-summary")).containsText("This is empty");
         page.getByLabel("Resolved that").fill("the promise of the NHS is endorsed.");
+        visit.button("Pass over this item").click();
+        assertThat(visit.question()).containsText("is lost if you go on");
+        visit.confirm("Cancel");
+        visit.tabTo(page.getByLabel("Resolved that"));
         page.keyboard().press("Control+Enter");
         visit.said("is recorded.");
 

@@ -19,42 +19,38 @@ import org.wellkept.ui.form.ProblemSummary;
 /** Where an officer writes a new item of an agenda, or words one anew. It keeps what is typed until that is saved. */
 final class AgendaItemForm extends Section {
 
+    private final H2 heading = new H2("Add an item");
     private final ProblemSummary problems = new ProblemSummary();
     private final AgendaItemFields fields = new AgendaItemFields();
     private final AgendaItemTerms before;
     private final @Nullable UUID item;
-    private Version read;
+    private @Nullable Version read;
 
-    private AgendaItemForm(
-            String heading,
-            @Nullable AgendaItemRead worded,
-            Version read,
-            String save,
-            SerializableConsumer<AgendaItemForm> saving) {
+    private AgendaItemForm(@Nullable AgendaItemRead worded, String save, SerializableConsumer<AgendaItemForm> saving) {
         if (worded != null) {
             fields.fill(worded.terms());
+            numbered(worded.number());
         }
         this.before = fields.typed();
         this.item = worded == null ? null : worded.id();
-        this.read = read;
+        this.read = worded == null ? null : worded.version();
         fields.knowsOf(problems);
         Button button = new Button(save, click -> saving.accept(this));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new H2(heading), problems, fields, button);
+        add(heading, problems, fields, button);
         addClassName("card");
         Leaving.guard(this);
     }
 
     /** For an item more. */
-    static AgendaItemForm adding(Version ofMeeting, SerializableConsumer<AgendaItemForm> saving) {
-        return new AgendaItemForm("Add an item", null, ofMeeting, "Add it to the agenda", saving);
+    static AgendaItemForm adding(SerializableConsumer<AgendaItemForm> saving) {
+        return new AgendaItemForm(null, "Add it to the agenda", saving);
     }
 
     /** For one that is there, with its words in it. */
     static AgendaItemForm wording(
             AgendaItemRead item, SerializableConsumer<AgendaItemForm> saving, SerializableRunnable leaving) {
-        AgendaItemForm form =
-                new AgendaItemForm("Item " + item.number(), item, item.version(), "Save this item", saving);
+        AgendaItemForm form = new AgendaItemForm(item, "Save this item", saving);
         form.add(new Button("Leave it as it was", click -> leaving.run()));
         form.fields.focusFirst();
         return form;
@@ -70,9 +66,15 @@ final class AgendaItemForm extends Section {
         return fields.typed();
     }
 
-    /** The version over which the words are written. */
+    /** The version of the item over which the words are written, or null where it is a new one. */
+    @Nullable
     Version read() {
         return read;
+    }
+
+    /** Its place on the agenda, from 1, which may change while it is worded. */
+    void numbered(int number) {
+        heading.setText("Item " + number);
     }
 
     /** From now on the words are written over this version, which somebody else saved meanwhile. */

@@ -105,16 +105,24 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
             return;
         }
         meeting = found.get().id();
-        worded.clear();
-        added = null;
+        dropForms();
         lay(found.get());
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (Stream.concat(worded.values().stream(), Stream.ofNullable(added)).anyMatch(AgendaItemForm::isUnsaved)) {
+        if (isUnsaved()) {
             Leaving.ask(event);
         }
+    }
+
+    private boolean isUnsaved() {
+        return Stream.concat(worded.values().stream(), Stream.ofNullable(added)).anyMatch(AgendaItemForm::isUnsaved);
+    }
+
+    private void dropForms() {
+        worded.clear();
+        added = null;
     }
 
     static Optional<UUID> id(String written) {
@@ -135,6 +143,9 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
     private void lay(MeetingRead read) {
         named(MeetingWords.when(read.on(), read.startsAt()), read.board().name());
         boolean writes = read.editable() && read.state() != MeetingState.CANCELLED;
+        if (!writes) {
+            dropForms();
+        }
         offer(read.editable() ? offered(read) : new Component[0]);
         List<Component> parts = new ArrayList<>();
         parts.add(standing(read));
@@ -142,7 +153,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
         papersFor(read).forEach(parts::add);
         parts.add(agenda(read, writes));
         if (writes) {
-            parts.add(adding(read.version()));
+            parts.add(adding());
             offeredDecisions().ifPresent(parts::add);
         }
         parts.add(new Paragraph(new Anchor(
@@ -202,7 +213,15 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
         Version version = read.version();
         List<Component> offered = new ArrayList<>();
         if (read.state() == MeetingState.PLANNED) {
-            offered.add(new Button("Cancel the meeting", click -> cancelling().open()));
+            offered.add(new Button("Cancel the meeting", click -> {
+                if (isUnsaved()) {
+                    messages()
+                            .warn(
+                                    "Something on the agenda is not saved yet. Save it or empty it, then cancel the meeting.");
+                } else {
+                    cancelling().open();
+                }
+            }));
         }
         if (read.state() == MeetingState.DRAFT) {
             offered.add(new Button(
@@ -272,8 +291,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
                 "Throw it away",
                 () -> switch (meetings.discard(currentActor.get(), meeting)) {
                     case Outcome.Done<UUID> gone -> {
-                        worded.clear();
-                        added = null;
+                        dropForms();
                         messages().tellAfterNavigation("The draft is gone.");
                         getUI().ifPresent(ui -> ui.navigate(MeetingNavigation.ofBoard(board)));
                         yield List.of();
@@ -292,9 +310,20 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
         }
         Map<String, String> names = writes ? owners.of(read.board().slug()) : Map.of();
         for (AgendaItemRead item : read.items()) {
-            AgendaItemForm form = writes ? worded.get(item.id()) : null;
-            agenda.add(form == null ? item(item, read.items().size(), writes, names) : form);
+            AgendaItemForm form = worded.get(item.id());
+            if (form == null) {
+                agenda.add(item(item, read.items().size(), writes, names));
+            } else {
+                form.numbered(item.number());
+                agenda.add(form);
+            }
         }
+        // what is typed of an item that somebody took off meanwhile stays until its writer leaves it
+        worded.forEach((id, form) -> {
+            if (read.item(id).isEmpty()) {
+                agenda.add(form);
+            }
+        });
         return agenda;
     }
 
@@ -380,10 +409,10 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
     }
 
     /** One form until it is saved: what else is done on the agenda meanwhile takes nothing from what is typed there. */
-    private AgendaItemForm adding(Version ofMeeting) {
+    private AgendaItemForm adding() {
         AgendaItemForm begun = added;
         if (begun == null) {
-            begun = AgendaItemForm.adding(ofMeeting, this::save);
+            begun = AgendaItemForm.adding(this::save);
             added = begun;
         }
         return begun;
@@ -394,9 +423,10 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
         form.clearProblems();
         AgendaItemTerms typed = form.typed();
         UUID item = form.item();
-        Outcome<MeetingRead> outcome = item == null
+        Version read = form.read();
+        Outcome<MeetingRead> outcome = item == null || read == null
                 ? meetings.addItem(currentActor.get(), meeting, typed)
-                : meetings.changeItem(currentActor.get(), item, form.read(), typed);
+                : meetings.changeItem(currentActor.get(), item, read, typed);
         switch (outcome) {
             case Outcome.Done<MeetingRead>(MeetingRead now) -> {
                 if (item == null) {

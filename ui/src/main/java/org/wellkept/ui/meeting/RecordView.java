@@ -38,6 +38,7 @@ import org.wellkept.core.meeting.MeetingRead;
 import org.wellkept.core.meeting.Meetings;
 import org.wellkept.core.meeting.PromiseRef;
 import org.wellkept.core.meeting.RecordDecision;
+import org.wellkept.ui.form.ActionDialog;
 import org.wellkept.ui.form.Leaving;
 import org.wellkept.ui.form.ProblemSummary;
 import org.wellkept.ui.workspace.NotPermittedHere;
@@ -92,10 +93,14 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        DecisionFields written = fields;
-        if (written != null && !written.typed().equals(suggested)) {
+        if (isUnsaved()) {
             Leaving.ask(event);
         }
+    }
+
+    private boolean isUnsaved() {
+        DecisionFields written = fields;
+        return written != null && !written.typed().equals(suggested);
     }
 
     private Optional<MeetingRead> find(UUID id) {
@@ -141,7 +146,13 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         // what is typed counts before it is recorded
         record.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        Button pass = new Button("Pass over this item", click -> passOver(id));
+        Button pass = new Button("Pass over this item", click -> {
+            if (isUnsaved()) {
+                passingOver(id).open();
+            } else {
+                passOver(id);
+            }
+        });
         H2 heading = new H2(item.number() + ". " + item.title());
         heading.getElement().setAttribute("dir", "auto");
         Section section = new Section(heading);
@@ -169,6 +180,18 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
                 item.promises().stream().map(PromiseRef::reference).toList());
     }
 
+    private ActionDialog passingOver(UUID item) {
+        return new ActionDialog(
+                "Pass over this item?",
+                List.of("What you typed about it is not recorded, and is lost if you go on."),
+                List.of(),
+                "Pass over it",
+                () -> {
+                    passOver(item);
+                    return List.of();
+                });
+    }
+
     private void passOver(UUID item) {
         leftOut.add(item);
         find(meeting).ifPresent(this::lay);
@@ -180,6 +203,7 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
         DecisionTerms typed = asked.typed();
         switch (decisions.record(currentActor.get(), new RecordDecision(item, read, typed))) {
             case Outcome.Done<DecisionRead>(DecisionRead recorded) -> {
+                fields = null;
                 find(meeting).ifPresent(this::lay);
                 messages()
                         .tell(NameHint.of(MeetingCheck.looksPersonal(typed))
