@@ -46,8 +46,7 @@ final class EmptyPayara implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        // it goes with this program, however that ends
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop Payara Micro"));
+        WithTheBench.stop(process::destroy);
         while (!Files.readString(output).contains("ready in")) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("Payara Micro did not start: " + Files.readString(output));

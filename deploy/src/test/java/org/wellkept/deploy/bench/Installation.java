@@ -83,17 +83,10 @@ final class Installation implements AutoCloseable {
                 "0",
                 "--data",
                 own.resolve("data").toString());
-        Runnable stop = () -> {
+        WithTheBench.stop(() -> {
             process.stop();
             remove(own);
-        };
-        try {
-            // Ctrl-C and a row that fails badly end here too
-            Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
-        } catch (IllegalStateException ending) {
-            stop.run();
-            throw ending;
-        }
+        });
         Installation installation = new Installation(own, process, size, out);
         out.println("Writing %,d promises.".formatted(size.commitments()));
         Generator.fill(installation.asOwner(), size, installation.today);

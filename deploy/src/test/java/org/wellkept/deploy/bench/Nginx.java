@@ -68,8 +68,7 @@ final class Nginx implements AutoCloseable {
                 .redirectOutput(folder.resolve("output.log").toFile())
                 .start();
         Nginx nginx = new Nginx(process, "http://127.0.0.1:" + port + "/");
-        // it goes with this program, however that ends
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop nginx"));
+        WithTheBench.stop(process::destroy);
         nginx.awaitReady(folder);
         return nginx;
     }

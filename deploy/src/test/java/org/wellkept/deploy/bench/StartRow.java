@@ -21,6 +21,7 @@ final class StartRow implements Row {
                 seconds(() -> {
                     LauncherProcess another = LauncherProcess.startAsRunDoes(
                             List.of(), "--empty", "--port", "0", "--data", data.toString());
+                    WithTheBench.stop(another::stop);
                     another.awaitReady();
                     return another::stop;
                 }),

@@ -30,11 +30,16 @@ public final class Chromium implements AutoCloseable {
 
     private Chromium(Playwright driver, Path program) {
         this.driver = driver;
-        this.browser = driver.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setTimeout(PATIENCE_MILLIS)
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        try {
+            this.browser = driver.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setTimeout(PATIENCE_MILLIS)
+                            .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        } catch (RuntimeException unopened) {
+            driver.close();
+            throw unopened;
+        }
     }
 
     /** Its program; empty where there is none. {@code WELLKEPT_BROWSER} names another than the usual. */

@@ -1,0 +1,17 @@
+package org.wellkept.deploy.bench;
+
+/** What the bench started goes with it, however it ends. */
+final class WithTheBench {
+
+    private WithTheBench() {}
+
+    /** Has something stopped at the end; at once, and with an exception, where the bench is ending already. */
+    static void stop(Runnable stopping) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(stopping, "stop"));
+        } catch (IllegalStateException ending) {
+            stopping.run();
+            throw ending;
+        }
+    }
+}
