@@ -63,6 +63,22 @@ class SizeOfEnglandTest {
         return Stream.of(Arguments.of("anyone", Actor.anyone()), Arguments.of("a board member", boardMember()));
     }
 
+    @Test
+    void the_roll_ups_of_all_boards_are_those_of_each() {
+        Accountability accountability = bench.door(Accountability.class);
+        List<Rollup> all = accountability
+                .rollups(Actor.anyone(), null, null, 200)
+                .orThrow()
+                .items();
+
+        assertThat(all).hasSizeGreaterThanOrEqualTo(Size.S.boards());
+        assertThat(all)
+                .allSatisfy(one -> assertThat(accountability
+                                .rollup(Actor.anyone(), one.board().slug(), null)
+                                .orThrow())
+                        .isEqualTo(one));
+    }
+
     private static Actor boardMember() {
         return bench.sql().withHandle(handle -> {
             UUID board = handle.createQuery("select id from board where slug = 'board-7'")
