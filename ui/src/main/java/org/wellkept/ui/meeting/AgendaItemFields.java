@@ -25,6 +25,7 @@ final class AgendaItemFields extends Div {
     private final TextArea recommendations = new TextArea("Recommendations");
     private final TextField promises = new TextField("Promises that it is about");
     private @Nullable String bringsBack;
+    private AgendaItemTerms begun;
 
     AgendaItemFields() {
         addClassName("round-form");
@@ -40,6 +41,7 @@ final class AgendaItemFields extends Div {
         Div what = new Div(reportOf, asked);
         what.addClassName("round-days");
         add(title, what, summary, recommendations, promises);
+        begun = typed();
     }
 
     void knowsOf(ProblemSummary problems) {
@@ -60,10 +62,16 @@ final class AgendaItemFields extends Div {
         recommendations.setValue(String.join("\n", terms.recommendations()));
         promises.setValue(References.shown(terms.promises()));
         bringsBack = terms.bringsBack();
+        begun = typed();
     }
 
     void focusFirst() {
         title.focus();
+    }
+
+    /** Whether they say something else than they did at first, or when they were filled. */
+    boolean isTouched() {
+        return !typed().equals(begun);
     }
 
     AgendaItemTerms typed() {

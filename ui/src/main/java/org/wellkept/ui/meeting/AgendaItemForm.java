@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +23,14 @@ final class AgendaItemForm extends Section {
     private final H2 heading = new H2("Add an item");
     private final ProblemSummary problems = new ProblemSummary();
     private final AgendaItemFields fields = new AgendaItemFields();
-    private final AgendaItemTerms before;
-    private final @Nullable UUID item;
-    private @Nullable Version read;
+    private @Nullable Over over;
 
     private AgendaItemForm(@Nullable AgendaItemRead worded, String save, SerializableConsumer<AgendaItemForm> saving) {
         if (worded != null) {
             fields.fill(worded.terms());
             numbered(worded.number());
         }
-        this.before = fields.typed();
-        this.item = worded == null ? null : worded.id();
-        this.read = worded == null ? null : worded.version();
+        this.over = worded == null ? null : new Over(worded.id(), worded.version());
         fields.knowsOf(problems);
         Button button = new Button(save, click -> saving.accept(this));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -41,6 +38,9 @@ final class AgendaItemForm extends Section {
         addClassName("card");
         Leaving.guard(this);
     }
+
+    /** An item that is there, as it was read. */
+    record Over(UUID item, Version version) implements Serializable {}
 
     /** For an item more. */
     static AgendaItemForm adding(SerializableConsumer<AgendaItemForm> saving) {
@@ -56,20 +56,19 @@ final class AgendaItemForm extends Section {
         return form;
     }
 
-    /** The item that is worded anew, or null where it is a new one. */
-    @Nullable
-    UUID item() {
-        return item;
-    }
-
     AgendaItemTerms typed() {
         return fields.typed();
     }
 
-    /** The version of the item over which the words are written, or null where it is a new one. */
+    /** What the words are written over, or null where the item is a new one. */
     @Nullable
-    Version read() {
-        return read;
+    Over over() {
+        return over;
+    }
+
+    /** From now on they are written over this, which somebody else saved meanwhile. */
+    void over(Over theirs) {
+        over = theirs;
     }
 
     /** Its place on the agenda, from 1, which may change while it is worded. */
@@ -77,13 +76,8 @@ final class AgendaItemForm extends Section {
         heading.setText("Item " + number);
     }
 
-    /** From now on the words are written over this version, which somebody else saved meanwhile. */
-    void over(Version theirs) {
-        read = theirs;
-    }
-
-    boolean isUnsaved() {
-        return !fields.typed().equals(before);
+    boolean isTouched() {
+        return fields.isTouched();
     }
 
     void clearProblems() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wellkept.core.meeting.DecisionKind;
 import org.wellkept.core.meeting.DecisionTerms;
 import org.wellkept.ui.form.Choice;
@@ -24,6 +25,7 @@ final class DecisionFields extends Div {
     private final TextField ownerRole = new TextField("Which role in it");
     private final TextField due = new TextField("By when");
     private final TextField promises = new TextField("Promises that it is about");
+    private @Nullable DecisionTerms begun;
 
     /** @param owners names of organisations by slug */
     DecisionFields(Map<String, String> owners) {
@@ -57,10 +59,16 @@ final class DecisionFields extends Div {
         ownerRole.setValue(terms.ownerRole() == null ? "" : terms.ownerRole());
         due.setValue(terms.due() == null ? "" : terms.due());
         promises.setValue(References.shown(terms.promises()));
+        begun = typed();
     }
 
     void focusFirst() {
         kind.focus();
+    }
+
+    /** Whether they say something else than they did when they were filled. */
+    boolean isTouched() {
+        return !typed().equals(begun);
     }
 
     DecisionTerms typed() {

@@ -117,7 +117,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
     }
 
     private boolean isUnsaved() {
-        return Stream.concat(worded.values().stream(), Stream.ofNullable(added)).anyMatch(AgendaItemForm::isUnsaved);
+        return Stream.concat(worded.values().stream(), Stream.ofNullable(added)).anyMatch(AgendaItemForm::isTouched);
     }
 
     private void dropForms() {
@@ -213,15 +213,7 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
         Version version = read.version();
         List<Component> offered = new ArrayList<>();
         if (read.state() == MeetingState.PLANNED) {
-            offered.add(new Button("Cancel the meeting", click -> {
-                if (isUnsaved()) {
-                    messages()
-                            .warn(
-                                    "Something on the agenda is not saved yet. Save it or empty it, then cancel the meeting.");
-                } else {
-                    cancelling().open();
-                }
-            }));
+            offered.add(new Button("Cancel the meeting", click -> cancel()));
         }
         if (read.state() == MeetingState.DRAFT) {
             offered.add(new Button(
@@ -265,6 +257,14 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
                         "The meeting is changed."));
         fields.knowsOf(dialog.problems());
         return dialog;
+    }
+
+    private void cancel() {
+        if (isUnsaved()) {
+            messages().warn("Something on the agenda is not saved yet. Save it or empty it, then cancel the meeting.");
+        } else {
+            cancelling().open();
+        }
     }
 
     private ActionDialog cancelling() {
@@ -422,17 +422,16 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
     private void save(AgendaItemForm form) {
         form.clearProblems();
         AgendaItemTerms typed = form.typed();
-        UUID item = form.item();
-        Version read = form.read();
-        Outcome<MeetingRead> outcome = item == null || read == null
+        AgendaItemForm.Over over = form.over();
+        Outcome<MeetingRead> outcome = over == null
                 ? meetings.addItem(currentActor.get(), meeting, typed)
-                : meetings.changeItem(currentActor.get(), item, read, typed);
+                : meetings.changeItem(currentActor.get(), over.item(), over.version(), typed);
         switch (outcome) {
             case Outcome.Done<MeetingRead>(MeetingRead now) -> {
-                if (item == null) {
+                if (over == null) {
                     added = null;
                 } else {
-                    worded.remove(item);
+                    worded.remove(over.item());
                 }
                 lay(now);
                 messages()
@@ -441,19 +440,20 @@ public class MeetingView extends Screen implements BeforeEnterObserver, BeforeLe
                 focusAfterNavigation();
             }
             case Outcome.Refused<MeetingRead>(Refusal.Invalid invalid) -> form.show(invalid.problems());
-            case Outcome.Refused<MeetingRead>(Refusal.Stale(Version current)) -> {
+            case Outcome.Refused<MeetingRead>(Refusal.Stale(Version current))
+            when over != null -> {
                 messages()
-                        .warn("Somebody else saved this item while you were writing" + theirs(item)
+                        .warn("Somebody else saved this item while you were writing" + theirs(over.item())
                                 + " Your words are still here: save again to put them in the place of theirs.");
-                form.over(current);
+                form.over(new AgendaItemForm.Over(over.item(), current));
             }
             case Outcome.Refused<MeetingRead>(var refusal) -> messages().warn(RefusalWords.of(refusal));
         }
     }
 
-    private String theirs(@Nullable UUID item) {
+    private String theirs(UUID item) {
         return find(meeting)
-                .flatMap(now -> item == null ? Optional.empty() : now.item(item))
+                .flatMap(now -> now.item(item))
                 .map(now -> ": “" + now.title() + "”"
                         + (now.recommendations().isEmpty()
                                 ? "."

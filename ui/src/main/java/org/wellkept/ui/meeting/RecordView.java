@@ -61,9 +61,6 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
     /** What is asked of the item that comes next; null once every item is through. */
     private @Nullable DecisionFields fields;
 
-    /** What the fields said before anything was typed. */
-    private @Nullable DecisionTerms suggested;
-
     @Inject
     public RecordView(Meetings meetings, Decisions decisions, Owners owners, CurrentActor currentActor) {
         this.meetings = meetings;
@@ -100,7 +97,7 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
 
     private boolean isUnsaved() {
         DecisionFields written = fields;
-        return written != null && !written.typed().equals(suggested);
+        return written != null && written.isTouched();
     }
 
     private Optional<MeetingRead> find(UUID id) {
@@ -134,7 +131,6 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
         DecisionFields asked = new DecisionFields(owners.of(board));
         asked.fill(suggested(item));
         fields = asked;
-        suggested = asked.typed();
         ProblemSummary problems = new ProblemSummary();
         asked.knowsOf(problems);
         Div theirs = new Div();
@@ -146,13 +142,7 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         // what is typed counts before it is recorded
         record.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        Button pass = new Button("Pass over this item", click -> {
-            if (isUnsaved()) {
-                passingOver(id).open();
-            } else {
-                passOver(id);
-            }
-        });
+        Button pass = new Button("Pass over this item", click -> pass(id));
         H2 heading = new H2(item.number() + ". " + item.title());
         heading.getElement().setAttribute("dir", "auto");
         Section section = new Section(heading);
@@ -178,6 +168,14 @@ public class RecordView extends Screen implements BeforeEnterObserver, BeforeLea
                 null,
                 null,
                 item.promises().stream().map(PromiseRef::reference).toList());
+    }
+
+    private void pass(UUID item) {
+        if (isUnsaved()) {
+            passingOver(item).open();
+        } else {
+            passOver(item);
+        }
     }
 
     private ActionDialog passingOver(UUID item) {

@@ -32,6 +32,7 @@ class MeetingFieldsTest {
         fields.fill(terms);
 
         assertThat(fields.typed()).isEqualTo(terms);
+        assertThat(fields.isTouched()).isFalse();
     }
 
     @Test
@@ -43,6 +44,7 @@ class MeetingFieldsTest {
         fields.fill(terms);
 
         assertThat(fields.typed()).isEqualTo(terms);
+        assertThat(fields.isTouched()).isFalse();
     }
 
     @Test
