@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What wrk asks for: each board in its turn, so that no answer is asked for twice running. */
+/** What wrk asks for, as browsers do: each board in its turn, so that no answer is asked for twice running. */
 final class Addresses {
 
     private Addresses() {}
@@ -13,6 +13,7 @@ final class Addresses {
     static Path script(Installation installation, String name, String path) throws IOException {
         Path script = installation.folder().resolve(name);
         Files.writeString(script, """
+                wrk.headers["Accept-Encoding"] = "gzip"
                 local turn = 0
                 request = function()
                   turn = turn %% %d + 1

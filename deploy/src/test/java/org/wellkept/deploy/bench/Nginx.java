@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** nginx on a free port of this machine alone, serving a folder as quickly as it can; nothing of the system's own is used. */
+/** nginx on a free port of this machine alone, serving a folder as quickly as it can, and files that are packed to whoever can unpack; nothing of the system's own is used. */
 final class Nginx implements AutoCloseable {
 
     private final Process process;
@@ -37,6 +37,7 @@ final class Nginx implements AutoCloseable {
                 http {
                   access_log off;
                   sendfile on;
+                  gzip_static on;
                   tcp_nopush on;
                   keepalive_requests 1000000000;
                   open_file_cache max=10000;

@@ -90,7 +90,7 @@ class AccountabilityIT {
         page.keyboard().press("Enter");
         visit.heading("Commitments");
         visit.address("/workspace/commitments");
-        page.goBack();
+        visit.back();
         visit.heading(overview);
     }
 
@@ -119,7 +119,7 @@ class AccountabilityIT {
         assertThat(page.locator(".places a")).hasCount(2);
         visit.isFitForEverybody();
         visit.address("/rounds/[0-9a-f-]+/[12]$");
-        page.goBack();
+        visit.back();
 
         page.getByText("Open a round").click();
         page.getByLabel("Name").fill("A round of our own");

@@ -60,6 +60,15 @@ record Visit(Page page) {
         return page.url();
     }
 
+    /**
+     * Goes back once the screen has arrived. Vaadin's router takes a step back for the end of its own step while it is still
+     * about to tell that it arrived, and does not ask the server for the screen.
+     */
+    void back() {
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        page.goBack();
+    }
+
     /** A button by its words. */
     Locator button(String words) {
         return page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(words));
