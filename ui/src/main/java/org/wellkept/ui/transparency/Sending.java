@@ -133,12 +133,11 @@ public final class Sending {
     private static void body(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(HTML);
-        byte[] sent = page.plain();
-        byte[] packed = page.packed();
-        if (packed != null && unpacks(request)) {
+        byte[] packed = unpacks(request) ? page.packed() : null;
+        if (packed != null) {
             response.setHeader("Content-Encoding", "gzip");
-            sent = packed;
         }
+        byte[] sent = packed == null ? page.plain() : packed;
         response.setContentLength(sent.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(sent);
