@@ -32,34 +32,4 @@ public record CommitmentSummary(
         @Nullable Answers answers,
         @Nullable AnchorDimension anchor,
         @Nullable OrganisationRef madeBy,
-        boolean inHandover) {
-
-    /** One that is with the organisation that made it. */
-    public CommitmentSummary(
-            String reference,
-            String title,
-            String partnership,
-            OrganisationRef organisation,
-            @Nullable DateWritten due,
-            State state,
-            @Nullable ClosedAs closedAs,
-            Visibility visibility,
-            boolean asPublished,
-            @Nullable Answers answers,
-            @Nullable AnchorDimension anchor) {
-        this(
-                reference,
-                title,
-                partnership,
-                organisation,
-                due,
-                state,
-                closedAs,
-                visibility,
-                asPublished,
-                answers,
-                anchor,
-                null,
-                false);
-    }
-}
+        boolean inHandover) {}

@@ -30,7 +30,9 @@ class AnchorActionsPageTest {
             Visibility.PUBLIC,
             false,
             null,
-            AnchorDimension.ESTATES);
+            AnchorDimension.ESTATES,
+            null,
+            false);
 
     @Test
     void each_row_says_in_which_role_it_is_promised() {

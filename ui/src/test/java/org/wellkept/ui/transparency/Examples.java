@@ -241,7 +241,9 @@ public final class Examples {
                 Visibility.PUBLIC,
                 answers == null,
                 answers,
-                null);
+                null,
+                null,
+                false);
     }
 
     public static CommitmentSummary behind() {
@@ -298,7 +300,9 @@ public final class Examples {
                 Visibility.PUBLIC,
                 false,
                 promise.answers(),
-                promise.anchor());
+                promise.anchor(),
+                promise.madeBy(),
+                promise.inHandover());
     }
 
     /** The same, where this many words and this many checks are not public yet. */
@@ -798,7 +802,9 @@ public final class Examples {
                 Visibility.PUBLIC,
                 false,
                 answers(Said.GREEN, ShownAnswer.BEHIND, HOSTILE),
-                null);
+                null,
+                null,
+                false);
         Terms terms = Terms.titled(HOSTILE).toBuilder()
                 .statement(HOSTILE + "\n" + HOSTILE)
                 .accountableRole(HOSTILE)
