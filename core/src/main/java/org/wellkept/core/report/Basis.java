@@ -3,18 +3,18 @@ package org.wellkept.core.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.ask.AskRead;
-import org.wellkept.core.mark.Mark;
 import org.wellkept.core.meeting.DecisionKind;
 
 /**
  * What was frozen with a snapshot for its paper, as an audience could know it on that day.
  *
- * @param marks what bodies were told of, by promise
+ * @param replies what bodies said beside what they were told of a promise, the latest last
  * @param asks those that waited first, soonest due first; then those that were answered since the snapshot before
  * @param endorsed references of the promises that the board had endorsed
  * @param themes by framework and in its order
@@ -22,7 +22,7 @@ import org.wellkept.core.meeting.DecisionKind;
  * @param figures of other capabilities, in the order in which they are told
  */
 record Basis(
-        List<BodyTold> marks,
+        List<Replied> replies,
         List<Asked> asks,
         Set<String> endorsed,
         List<Heading> themes,
@@ -34,7 +34,7 @@ record Basis(
     static final String COMPONENTS = "plan-components";
 
     Basis {
-        marks = List.copyOf(marks);
+        replies = List.copyOf(replies);
         asks = List.copyOf(asks);
         endorsed = Set.copyOf(endorsed);
         themes = List.copyOf(themes);
@@ -42,11 +42,11 @@ record Basis(
         figures = List.copyOf(figures);
     }
 
-    /** What bodies said beside their marks on a promise. */
-    List<BodyTold> repliesOn(String reference) {
-        return marks.stream()
-                .filter(mark -> mark.reference().equals(reference) && mark.reply() != null)
-                .toList();
+    /** The latest that a body said beside what it was told of a promise. */
+    Optional<Replied> replyOn(String reference) {
+        return replies.stream()
+                .filter(reply -> reply.reference().equals(reference))
+                .reduce((earlier, later) -> later);
     }
 
     List<Heading> themesOf(String framework) {
@@ -59,19 +59,8 @@ record Basis(
         return figures.stream().filter(figure -> figure.part() == part);
     }
 
-    /**
-     * That a body was told of a mark on its promise.
-     *
-     * @param reply what it says beside it, or null
-     */
-    record BodyTold(
-            String reference,
-            Mark mark,
-            LocalDate toldOn,
-            LocalDate publicOn,
-            @Nullable Reply reply) {}
-
-    record Reply(String words, LocalDate on) {}
+    /** What a body says beside a mark on its promise. */
+    record Replied(String reference, String words, LocalDate on) {}
 
     /**
      * An ask of the board.

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.AskRead;
-import org.wellkept.core.mark.Mark;
 import org.wellkept.core.meeting.DecisionKind;
 import org.wellkept.core.report.PaperFigure.Counted;
 import org.wellkept.core.shown.Audience;
@@ -33,7 +32,7 @@ record BasisStore(Handle handle, UUID snapshot, Audience audience) {
                 .one();
         return recorded
                 ? Optional.of(new Basis(
-                        marks(),
+                        replies(),
                         asks(),
                         Set.copyOf(
                                 ofSnapshot("select reference from report_basis_endorsed where snapshot_id = :snapshot")
@@ -53,21 +52,15 @@ record BasisStore(Handle handle, UUID snapshot, Audience audience) {
         return ofSnapshot(sql).bind("audience", audience);
     }
 
-    private List<Basis.BodyTold> marks() {
+    private List<Basis.Replied> replies() {
         return ofAudience("""
-                        select reference, mark, told_on, public_on, words, written_on from report_basis_mark
-                        where snapshot_id = :snapshot and audience = :audience order by reference, told_on, mark, mark_id""")
-                .map((row, context) -> {
-                    String words = row.getString("words");
-                    return new Basis.BodyTold(
-                            row.getString("reference"),
-                            Coded.of(Mark.class, row.getString("mark")),
-                            row.getObject("told_on", LocalDate.class),
-                            row.getObject("public_on", LocalDate.class),
-                            words == null
-                                    ? null
-                                    : new Basis.Reply(words, row.getObject("written_on", LocalDate.class)));
-                })
+                        select reference, words, written_on from report_basis_mark
+                        where snapshot_id = :snapshot and audience = :audience and words is not null
+                        order by reference, told_on, mark, mark_id""")
+                .map((row, context) -> new Basis.Replied(
+                        row.getString("reference"),
+                        row.getString("words"),
+                        row.getObject("written_on", LocalDate.class)))
                 .list();
     }
 

@@ -60,7 +60,4 @@ public sealed interface Block {
     }
 
     record Part(ShownAnswer answer, FigureKey key, int count) {}
-
-    /** A table within the text. */
-    record InText(PaperTable table) implements Block {}
 }

@@ -44,16 +44,12 @@ final class ExceptionsSection {
         lines.add(line("Reason", reason(reason)));
         Basis basis = source.basis();
         if (basis != null) {
-            basis.repliesOn(promise.reference()).reversed().stream().limit(1).forEach(mark -> {
-                Basis.Reply reply = mark.reply();
-                if (reply != null) {
-                    // at most a hundred words, and never cut: it is the body's right
-                    lines.add(line(
+            // at most a hundred words, and never cut: it is the body's right
+            basis.replyOn(promise.reference())
+                    .ifPresent(reply -> lines.add(line(
                             "Partner’s reply",
                             PaperWords.isolated(reply.words().strip().replaceAll("\\s+", " ")) + " ("
-                                    + PlainDay.of(reply.on()) + ")"));
-                }
-            });
+                                    + PlainDay.of(reply.on()) + ")")));
         }
         if (source.isForMembersAlone(promise)) {
             lines.add(line("For members", members(source, promise)));

@@ -43,7 +43,7 @@ final class APaper {
 
     /** With no co-production. */
     static Basis basis(
-            List<Basis.BodyTold> marks,
+            List<Basis.Replied> replies,
             List<Basis.Asked> asks,
             Set<String> endorsed,
             List<Basis.OpenDecision> decisions,
@@ -51,7 +51,7 @@ final class APaper {
         List<Basis.Gathered> figures =
                 new ArrayList<>(CoproductionBasis.of(new CoproductionRecords(List.of(), List.of()), List.of()));
         figures.addAll(anchor);
-        return new Basis(marks, asks, endorsed, headings(), decisions, figures);
+        return new Basis(replies, asks, endorsed, headings(), decisions, figures);
     }
 
     private static List<Basis.Heading> headings() {
@@ -158,7 +158,6 @@ final class APaper {
                         + bar.parts().stream()
                                 .map(part -> part.answer().words() + " " + part.count())
                                 .collect(Collectors.joining(", ")));
-            case Block.InText table -> Stream.of(table.table().caption());
         };
     }
 
@@ -182,8 +181,6 @@ final class APaper {
                 Stream.concat(Stream.of(entry.heading()), entry.lines().stream().map(Block.Line::words))
                         .toList();
             case Block.Bar bar -> List.of();
-            case Block.InText table ->
-                table.table().rows().stream().flatMap(List::stream).toList();
         };
     }
 

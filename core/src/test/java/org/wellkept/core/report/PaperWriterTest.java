@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.wellkept.core.access.Visibility;
 import org.wellkept.core.ask.AskAnswer;
 import org.wellkept.core.ask.AskRead;
-import org.wellkept.core.mark.Mark;
 import org.wellkept.core.meeting.DecisionKind;
 import org.wellkept.core.round.RoundSummary;
 import org.wellkept.core.shown.RulesVersion;
@@ -135,13 +134,8 @@ class PaperWriterTest {
     @Test
     void a_partners_reason_and_its_whole_reply_stand_beside_what_is_unfavourable() {
         String reply = "word ".repeat(100).strip();
-        Basis basis = basis(
-                List.of(new Basis.BodyTold(
-                        "WV-001", Mark.OVERDUE, TAKEN.minusDays(9), TAKEN.minusDays(2), new Basis.Reply(reply, TAKEN))),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of());
+        Basis basis =
+                basis(List.of(new Basis.Replied("WV-001", reply, TAKEN)), List.of(), Set.of(), List.of(), List.of());
 
         String words = words(
                 written(over(
@@ -420,13 +414,9 @@ class PaperWriterTest {
                     .shows(n % 2 == 0 ? ShownAnswer.ON_TRACK : ShownAnswer.OVERDUE)
                     .made());
         });
-        List<Basis.BodyTold> replies = promises.stream()
-                .map(promise -> new Basis.BodyTold(
-                        promise.reference(),
-                        Mark.OVERDUE,
-                        TAKEN,
-                        TAKEN,
-                        new Basis.Reply("truthfully ".repeat(55).strip(), TAKEN)))
+        List<Basis.Replied> replies = promises.stream()
+                .map(promise -> new Basis.Replied(
+                        promise.reference(), "truthfully ".repeat(55).strip(), TAKEN))
                 .toList();
         List<Basis.Asked> asks = IntStream.range(0, 300)
                 .mapToObj(n -> n % 2 == 0 ? asked("Pay for trainers. ".repeat(100), true) : answered())

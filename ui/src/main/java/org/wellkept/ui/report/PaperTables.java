@@ -12,7 +12,7 @@ import org.wellkept.core.report.PaperSection;
 import org.wellkept.core.report.PaperTable;
 import org.wellkept.core.report.Span;
 
-/** Every table of a paper, whole: those of its annex, those within its text, and its bars as tables. */
+/** Every table of a paper, whole: those of its annex, and its bars as tables. */
 final class PaperTables {
 
     /** Its table of promises, which stands for the whole paper where a form holds one table. */
@@ -26,17 +26,10 @@ final class PaperTables {
         for (PaperSection section : paper.sections()) {
             int bars = 0;
             for (Block block : section.blocks()) {
-                switch (block) {
-                    case Block.InText inText ->
-                        tables.putIfAbsent(inText.table().name(), inText.table());
-                    case Block.Bar bar -> {
-                        bars++;
-                        PaperTable table = table(section, bars, bar);
-                        tables.put(table.name(), table);
-                    }
-                    case Block.Paragraph words -> {}
-                    case Block.Points points -> {}
-                    case Block.Entry entry -> {}
+                if (block instanceof Block.Bar bar) {
+                    bars++;
+                    PaperTable table = table(section, bars, bar);
+                    tables.put(table.name(), table);
                 }
             }
         }

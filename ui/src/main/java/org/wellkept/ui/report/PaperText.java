@@ -88,7 +88,6 @@ final class PaperText {
                 }
             }
             case Block.Bar bar -> bar(PaperBar.of(bar));
-            case Block.InText inText -> table(ReadTable.of(inText.table()));
         }
     }
 

@@ -46,26 +46,22 @@ final class SamplePapers {
     }
 
     static Paper ordinary() {
-        return new Paper(
-                head(1, null, LocalDate.of(2026, 11, 10), Edition.PAPER),
-                sections(9),
-                List.of(promises(48)),
-                figures(9));
+        return new Paper(head(1, null, LocalDate.of(2026, 11, 10), Edition.PAPER), sections(9), annex(48), figures(9));
     }
 
     static Paper draft() {
-        return new Paper(head(1, null, null, Edition.PAPER), sections(9), List.of(promises(48)), figures(9));
+        return new Paper(head(1, null, null, Edition.PAPER), sections(9), annex(48), figures(9));
     }
 
     static Paper briefing() {
-        return new Paper(head(1, null, null, Edition.BRIEFING), sections(9), List.of(promises(48)), figures(9));
+        return new Paper(head(1, null, null, Edition.BRIEFING), sections(9), annex(48), figures(9));
     }
 
     static Paper reopened() {
         return new Paper(
                 head(2, "The hospital’s figures were wrong", LocalDate.of(2026, 11, 20), Edition.PAPER),
                 sections(2),
-                List.of(promises(12)),
+                annex(12),
                 figures(2));
     }
 
@@ -93,10 +89,7 @@ final class SamplePapers {
     /** Of the largest board that there is. */
     static Paper large() {
         return new Paper(
-                head(1, null, LocalDate.of(2026, 11, 10), Edition.PAPER),
-                sections(9),
-                List.of(promises(5_000)),
-                figures(9));
+                head(1, null, LocalDate.of(2026, 11, 10), Edition.PAPER), sections(9), annex(5_000), figures(9));
     }
 
     /** Titles as long as they may be, without and with spaces, names from right to left, and whatever else people type. */
@@ -127,6 +120,19 @@ final class SamplePapers {
                                 row(4, "-1+2", HEBREW)),
                         "A note.")),
                 figures(9));
+    }
+
+    private static List<PaperTable> annex(int promises) {
+        return List.of(
+                new PaperTable(
+                        "reach",
+                        "Promises by whom they are for",
+                        List.of(new PaperTable.Column("Group", false), new PaperTable.Column("Promises", true)),
+                        List.of(
+                                List.of(words("Carers"), words("12")),
+                                List.of(words("People leaving prison"), words("0"))),
+                        "A promise for several groups counts in each."),
+                promises(promises));
     }
 
     static Block.Paragraph words(String words) {
@@ -220,14 +226,7 @@ final class SamplePapers {
                 section(
                         SectionKind.COVERAGE,
                         null,
-                        new Block.InText(new PaperTable(
-                                "reach",
-                                "Promises by whom they are for",
-                                List.of(new PaperTable.Column("Group", false), new PaperTable.Column("Promises", true)),
-                                List.of(
-                                        List.of(words("Carers"), words("12")),
-                                        List.of(words("People leaving prison"), words("0"))),
-                                "A promise for several groups counts in each."))),
+                        words("12 promises are for carers. None is for people leaving prison.")),
                 section(
                         SectionKind.COPRODUCTION,
                         null,
