@@ -397,7 +397,7 @@ public record BoardPage(
     }
 
     private static String all(int number) {
-        return number == 2 ? "Both" : "All " + Words.spelled(number);
+        return (number == 2 ? "Both" : "All " + Words.spelled(number)) + " promises";
     }
 
     private static Card changes(String path, Facts facts) {
