@@ -52,6 +52,9 @@ public final class Bench {
         String before = load();
         try (Installation installation = Installation.start(options, Files.createDirectories(folder), out)) {
             for (Row row : options.rows()) {
+                if (WithTheBench.isEnding()) {
+                    return FAILED;
+                }
                 measure(row, installation);
             }
         } catch (NotMeasurable cannotBegin) {
@@ -81,6 +84,10 @@ public final class Bench {
             table.add(row, "not measured", String.valueOf(lacking.getMessage()));
         } catch (Exception | AssertionError wrong) {
             failed = true;
+            if (WithTheBench.isEnding()) {
+                // what it measured is being stopped under its hands
+                return;
+            }
             table.add(
                     row,
                     "failed",

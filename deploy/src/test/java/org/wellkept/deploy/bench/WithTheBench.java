@@ -14,4 +14,16 @@ final class WithTheBench {
             throw ending;
         }
     }
+
+    /** Whether somebody has told the bench to end. */
+    static boolean isEnding() {
+        Thread never = new Thread(() -> {}, "never");
+        try {
+            Runtime.getRuntime().addShutdownHook(never);
+            Runtime.getRuntime().removeShutdownHook(never);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
 }
