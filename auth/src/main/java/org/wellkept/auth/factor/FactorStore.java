@@ -2,14 +2,13 @@ package org.wellkept.auth.factor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.MomentRead;
 
 /** The tables of second factors. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ class FactorStore {
                         where a.person_id = :person""")
                 .bind("person", person)
                 .map((row, context) -> new FactorsHeld(
-                        instant(row.getTimestamp("confirmed_at")),
+                        MomentRead.in(row, "confirmed_at"),
                         passkeys,
                         row.getInt("codes"),
                         required && !row.getBoolean("shared"),
@@ -58,7 +57,7 @@ class FactorStore {
                         Base64.getUrlEncoder().withoutPadding().encodeToString(row.getBytes("credential_id")),
                         row.getString("name"),
                         row.getTimestamp("added_at").toInstant(),
-                        instant(row.getTimestamp("last_used_at"))))
+                        MomentRead.in(row, "last_used_at")))
                 .list());
     }
 
@@ -159,9 +158,5 @@ class FactorStore {
                         .bind("now", now)
                         .execute())
                 == 1;
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

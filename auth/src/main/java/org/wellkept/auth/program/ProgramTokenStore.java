@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Scope;
+import org.wellkept.core.dates.MomentRead;
 
 /** The table of programs' tokens. */
 @ApplicationScoped
@@ -134,7 +134,7 @@ class ProgramTokenStore {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getTimestamp("expires_at").toInstant(),
-                        instant(row, "revoked_at")))
+                        MomentRead.in(row, "revoked_at")))
                 .list());
     }
 
@@ -185,7 +185,7 @@ class ProgramTokenStore {
                                 row.getTimestamp("expires_at").toInstant()),
                         row.getString("name"),
                         row.getBoolean("of_organisation"),
-                        instant(row, "last_used_at")))
+                        MomentRead.in(row, "last_used_at")))
                 .findOne());
     }
 
@@ -209,8 +209,8 @@ class ProgramTokenStore {
                 scopes(row),
                 row.getTimestamp("made_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
-                instant(row, "last_used_at"),
-                instant(row, "revoked_at"));
+                MomentRead.in(row, "last_used_at"),
+                MomentRead.in(row, "revoked_at"));
     }
 
     private static List<Scope> scopes(ResultSet row) throws SQLException {
@@ -219,10 +219,5 @@ class ProgramTokenStore {
                 .map(code -> Coded.of(Scope.class, code))
                 .sorted()
                 .toList();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

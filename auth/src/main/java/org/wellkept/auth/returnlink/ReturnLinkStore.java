@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.MomentRead;
 
 /** The table of links. */
 @ApplicationScoped
@@ -132,7 +132,6 @@ class ReturnLinkStore {
     }
 
     private static Row read(ResultSet row) throws SQLException {
-        Timestamp endedAt = row.getTimestamp("ended_at");
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("organisation_id", UUID.class),
@@ -145,6 +144,6 @@ class ReturnLinkStore {
                 row.getObject("made_by", UUID.class),
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("ended_as"),
-                endedAt == null ? null : endedAt.toInstant());
+                MomentRead.in(row, "ended_at"));
     }
 }

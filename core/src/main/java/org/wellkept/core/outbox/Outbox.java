@@ -17,6 +17,7 @@ import org.wellkept.core.access.AccessTable;
 import org.wellkept.core.access.Action;
 import org.wellkept.core.access.Actor;
 import org.wellkept.core.access.Subject;
+import org.wellkept.core.dates.MomentRead;
 
 /** Takes messages to people, and tells the administrator how sending goes. {@link Sending} sends them. */
 @Door
@@ -112,7 +113,7 @@ public class Outbox {
                         from outbox_message where ended_as is null""")
                 .map((row, context) -> new OutboxState(
                         row.getInt("waiting"),
-                        Optional.ofNullable(row.getTimestamp("oldest")).map(java.sql.Timestamp::toInstant),
+                        Optional.ofNullable(MomentRead.in(row, "oldest")),
                         Optional.ofNullable(row.getString("problem")),
                         givenUp))
                 .one();

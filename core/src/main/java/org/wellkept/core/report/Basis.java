@@ -14,7 +14,7 @@ import org.wellkept.core.meeting.DecisionKind;
 /**
  * What was frozen with a snapshot for its paper, as an audience could know it on that day.
  *
- * @param replies what bodies said beside what they were told of a promise, the latest last
+ * @param replies what bodies said beside marks on their promises, in the order in which they were told of them
  * @param asks those that waited first, soonest due first; then those that were answered since the snapshot before
  * @param endorsed references of the promises that the board had endorsed
  * @param themes by framework and in its order
@@ -42,7 +42,7 @@ record Basis(
         figures = List.copyOf(figures);
     }
 
-    /** The latest that a body said beside what it was told of a promise. */
+    /** What a body said beside the mark that it was told of last, among those on which it said something. */
     Optional<Replied> replyOn(String reference) {
         return replies.stream()
                 .filter(reply -> reply.reference().equals(reference))

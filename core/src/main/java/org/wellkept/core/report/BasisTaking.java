@@ -82,7 +82,7 @@ public class BasisTaking {
         jdbi.useHandle(handle -> {
             BasisWriting writing = new BasisWriting(handle, taken.snapshot());
             writing.begin();
-            writing.marks(taken.on());
+            writing.replies(taken.on());
             writing.endorsed(taken.board().id());
             writing.themes();
             writing.decisions(

@@ -30,15 +30,15 @@ final class BasisWriting {
                 .execute();
     }
 
-    /** What bodies were told of that day's marks, as the snapshot found them, with what they say beside. */
-    void marks(LocalDate asOf) {
+    /** What bodies say beside that day's marks, as the snapshot found them. */
+    void replies(LocalDate asOf) {
         handle.createUpdate("""
                         insert into report_basis_mark (snapshot_id, audience, reference, mark_id, mark, told_on, public_on, words, written_on)
                         select a.snapshot_id, a.audience, a.reference, m.id, m.mark, m.told_on, m.public_on, r.words, r.written_on
                         from snapshot_answer a
                         join undertaking u on u.reference = a.reference
                         join mark_told m on m.undertaking_id = u.id
-                        left join mark_reply r on r.mark_id = m.id and r.words is not null
+                        join mark_reply r on r.mark_id = m.id and r.words is not null
                         where a.snapshot_id = :snapshot and (a.audience = 'shared' or m.public_on <= :asOf) and {STOOD}
                           and case m.mark when 'evidenceGap' then a.evidence_gap when 'overdue' then a.shown = 'overdue'
                             when 'silence' then a.said = 'noReturn' else m.mark = 'check' end""".replace("{STOOD}", PublicMarks.STOOD))

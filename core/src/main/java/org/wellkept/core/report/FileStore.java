@@ -1,8 +1,5 @@
 package org.wellkept.core.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
+import org.wellkept.core.dates.MomentRead;
 
 /** What is stored of the files of published reports. */
 record FileStore(Handle handle) {
@@ -40,17 +37,12 @@ record FileStore(Handle handle) {
                 .map((row, context) -> new ReportFile(
                         Coded.of(Edition.class, row.getString("edition")),
                         Coded.of(PaperForm.class, row.getString("form")),
-                        instant(row, "made_at"),
+                        MomentRead.in(row, "made_at"),
                         row.getLong("size"),
                         row.getString("failed_because"),
                         row.getInt("failures"),
-                        instant(row, "try_again_at")))
+                        MomentRead.in(row, "try_again_at")))
                 .list();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp stored = row.getTimestamp(column);
-        return stored == null ? null : stored.toInstant();
     }
 
     Optional<byte[]> bytes(FileToMake file) {

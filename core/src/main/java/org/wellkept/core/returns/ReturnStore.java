@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import org.wellkept.core.Coded;
 import org.wellkept.core.access.Visibility;
+import org.wellkept.core.dates.MomentRead;
 import org.wellkept.core.evidence.EvidenceRead;
 import org.wellkept.core.evidence.PostedEvidence;
 import org.wellkept.core.partnership.OrganisationRef;
@@ -460,7 +460,7 @@ final class ReturnStore {
     }
 
     private static ReturnRow.Answer answer(ResultSet row) throws SQLException {
-        Timestamp savedAt = row.getTimestamp("saved_at");
+        Instant savedAt = MomentRead.in(row, "saved_at");
         if (savedAt == null) {
             return ReturnRow.Answer.NONE;
         }
@@ -474,7 +474,7 @@ final class ReturnStore {
                 row.getString("lived_experience"),
                 row.getObject("carried_from") != null,
                 Coded.of(CameBy.class, row.getString("came_by")),
-                savedAt.toInstant());
+                savedAt);
     }
 
     private static Set<RoundQuestion> questions(ResultSet row) throws SQLException {

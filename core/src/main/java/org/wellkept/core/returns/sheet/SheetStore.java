@@ -1,8 +1,5 @@
 package org.wellkept.core.returns.sheet;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.wellkept.core.dates.MomentRead;
 import org.wellkept.core.returns.AnswerField;
 import org.wellkept.core.returns.ReturnDetails;
 import org.wellkept.core.returns.ReturnRow;
@@ -199,19 +197,14 @@ final class SheetStore {
                         id,
                         row.getObject("organisation_id", UUID.class),
                         row.getObject("sheet_id", UUID.class),
-                        instant(row, "made_at"),
+                        MomentRead.in(row, "made_at"),
                         row.getString("file_name"),
                         row.getTimestamp("uploaded_at").toInstant(),
                         row.getObject("uploaded_by", UUID.class),
-                        instant(row, "taken_in_at"),
+                        MomentRead.in(row, "taken_in_at"),
                         row.getInt("promises"),
                         row.getInt("unchanged")))
                 .findOne();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     List<Change> changes(UUID upload) {
