@@ -104,6 +104,17 @@ class OpenPagesHttpIT {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/boards/wellshire?month=2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/boards/wellshire/meetings", "/boards/wellshire/asks", "/rooms", "/reports"})
+    void a_slash_too_many_leads_to_the_page_without_it(String page) throws Exception {
+        HttpResponse<String> moved = get(page + "/");
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(page));
+        assertThat(get(page).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void what_is_taken_away_is_gone_at_once_and_back_as_soon_as_it_is_public_again() throws Exception {
         assertThat(get("/commitments/WV-004").statusCode()).isEqualTo(200);

@@ -124,7 +124,7 @@ public class BoardServlet extends PageServlet {
         return switch (boards.find(parts[0])) {
             case Outcome.Done<BoardDetails>(BoardDetails board)
             when !board.slug().equals(parts[0]) ->
-                Optional.of(new Reply.Moved(Links.board(board.slug()) + (parts.length == 1 ? "" : "/" + parts[1])));
+                Optional.of(new Reply.Moved(Links.under(Links.board(board.slug()), parts.length == 1 ? "" : parts[1])));
             case Outcome.Done<BoardDetails> here -> Optional.empty();
             case Outcome.Refused<BoardDetails> nowhere -> Optional.empty();
         };

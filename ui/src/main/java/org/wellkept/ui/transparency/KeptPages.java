@@ -24,7 +24,7 @@ import org.wellkept.core.storage.Committed;
 @ApplicationScoped
 public class KeptPages {
 
-    /** Of all kept pages together, in bytes. A board's page takes some 11 kB, packed: those of all of England's boards fit in many times over. */
+    /** Of all kept pages together, in bytes. A board's page takes up to 10 kB, packed: those of England's boards fit in twenty times. */
     private static final long ROOM = 32 << 20;
 
     private final Supplier<Moment> now;

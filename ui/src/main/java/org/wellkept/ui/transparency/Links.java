@@ -2,6 +2,7 @@ package org.wellkept.ui.transparency;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,9 +62,11 @@ public final class Links {
         return "/rooms/" + encoded(slug);
     }
 
-    /** What stands at a page's own address, or under it. */
-    static String under(String path, String name) {
-        return name.isEmpty() ? path : path + "/" + encoded(name);
+    /** What stands at a page's own address, or under it, where the parts of its name stay parts. */
+    public static String under(String path, String name) {
+        return name.isEmpty()
+                ? path
+                : Arrays.stream(name.split("/")).map(Links::encoded).collect(Collectors.joining("/", path + "/", ""));
     }
 
     /** An address with these parameters, in their order. */

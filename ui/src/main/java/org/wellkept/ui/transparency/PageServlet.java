@@ -31,7 +31,7 @@ public abstract class PageServlet extends HttpServlet {
             send(new Reply.Failed(ErrorPage.tooLong()), request, response);
             return;
         }
-        if (asked.name().endsWith("/")) {
+        if (endsInSlash(request)) {
             // one address for one page
             send(
                     new Reply.Moved(
@@ -44,6 +44,12 @@ public abstract class PageServlet extends HttpServlet {
             case KeptPages.Answer.Page(RenderedPage page) -> Sending.page(page, request, response);
             case KeptPages.Answer.Other(Reply reply) -> send(reply, request, response);
         }
+    }
+
+    /** The front page's own address is nothing else. */
+    private static boolean endsInSlash(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path != null && path.endsWith("/") && !request.getServletPath().isEmpty();
     }
 
     private static void send(Reply reply, HttpServletRequest request, HttpServletResponse response) throws IOException {
