@@ -11,8 +11,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server sends whatever no page answered: unknown addresses, and what broke. Readers get a page of the product,
@@ -28,16 +28,19 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (response.isCommitted() && readerLeft(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (response.isCommitted()) {
+            // a page behind what was sent so far would only look like a part of it
+            if (thrown instanceof Throwable broken && !readerLeft(broken)) {
+                unexpected(broken, request);
+            }
             return;
         }
         // asked for by its own address, it is a page that isn't there
         int code = request.getDispatcherType() == DispatcherType.ERROR && status instanceof Integer number
                 ? number
                 : HttpServletResponse.SC_NOT_FOUND;
-        ErrorPage page = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
-                ? unexpected(thrown, request)
-                : ErrorPage.forStatus(code);
+        ErrorPage page = thrown instanceof Throwable broken ? unexpected(broken, request) : ErrorPage.forStatus(code);
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .startsWith("/api/")) {
             problem(page, response);
@@ -46,11 +49,12 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    /** Somebody who breaks a download off is no fault of ours, and nobody is there to read a page. */
-    static boolean readerLeft(@Nullable Object thrown) {
-        for (Throwable cause = thrown instanceof Throwable first ? first : null;
-                cause != null;
-                cause = cause.getCause()) {
+    /** Somebody who breaks a download off is no fault of ours; a database that does is. */
+    static boolean readerLeft(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return false;
+            }
             if (cause instanceof IOException) {
                 return true;
             }

@@ -34,9 +34,10 @@ public interface OpenDataWriter<T> extends Consumer<T>, AutoCloseable {
                 csv ? "text/csv;charset=UTF-8;header=present" : "application/json;charset=UTF-8",
                 name + (csv ? ".csv" : ".json"),
                 out -> {
-                    try (OpenDataWriter<T> writer = csv ? csv(out, columns) : json(out, columns)) {
-                        rows.accept(writer);
-                    }
+                    OpenDataWriter<T> writer = csv ? csv(out, columns) : json(out, columns);
+                    rows.accept(writer);
+                    // after the last row alone: what breaks off must not end as if it were whole
+                    writer.close();
                 });
     }
 

@@ -93,13 +93,21 @@ public final class Sending {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        if (unpacks(request)) {
-            response.setHeader("Content-Encoding", "gzip");
-            try (OutputStream packing = new GZIPOutputStream(response.getOutputStream(), 16 * 1024)) {
+        try {
+            if (unpacks(request)) {
+                response.setHeader("Content-Encoding", "gzip");
+                OutputStream packing = new GZIPOutputStream(response.getOutputStream(), 16 * 1024);
                 download.content().writeTo(packing);
+                packing.close();
+            } else {
+                download.content().writeTo(response.getOutputStream());
             }
-        } else {
-            download.content().writeTo(response.getOutputStream());
+        } catch (IOException | RuntimeException | Error broken) {
+            if (!response.isCommitted()) {
+                // the page that says so is no file to be saved
+                response.reset();
+            }
+            throw broken;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wellkept.ui.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -15,9 +16,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.ui.transparency.Examples;
 import org.wellkept.ui.transparency.OpenDataWriter;
+import org.wellkept.ui.transparency.Reply;
 
 class OpenDataTest {
     @Test
@@ -85,6 +89,21 @@ class OpenDataTest {
             assertThat(second.getBoolean("asPublished")).isTrue();
             assertThat(second.keySet()).doesNotContain("said", "shown", "statement", "ownerless");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/data/commitments.json", "/data/commitments.csv"})
+    void what_breaks_off_does_not_end_as_if_it_were_whole(String address) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reply.Download download = OpenDataWriter.<CommitmentExport>download(
+                address, "commitments", List.of(OpenDataColumn.values()), rows -> {
+                    rows.accept(Examples.row(Examples.behind(), ""));
+                    throw new IllegalStateException("The database is gone");
+                });
+
+        assertThatThrownBy(() -> download.content().writeTo(out)).hasMessage("The database is gone");
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotEndWith("]}").doesNotEndWith("\r\n");
     }
 
     @Test

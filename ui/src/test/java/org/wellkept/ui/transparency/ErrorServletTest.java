@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonException;
 import java.io.IOException;
+import java.net.SocketException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class ErrorServletTest {
@@ -13,6 +15,9 @@ class ErrorServletTest {
                 .isTrue();
         assertThat(ErrorServlet.readerLeft(new IllegalStateException("a fault")))
                 .isFalse();
-        assertThat(ErrorServlet.readerLeft(null)).isFalse();
+        assertThat(ErrorServlet.readerLeft(new IllegalStateException(
+                        "reading", new SQLException("An I/O error occurred", new SocketException("Connection reset")))))
+                .as("the database left")
+                .isFalse();
     }
 }
