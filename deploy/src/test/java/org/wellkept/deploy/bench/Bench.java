@@ -52,10 +52,10 @@ public final class Bench {
         String before = load();
         try (Installation installation = Installation.start(options, Files.createDirectories(folder), out)) {
             for (Row row : options.rows()) {
+                measure(row, installation);
                 if (WithTheBench.isEnding()) {
                     return FAILED;
                 }
-                measure(row, installation);
             }
         } catch (NotMeasurable cannotBegin) {
             out.println(cannotBegin.getMessage());

@@ -10,7 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** nginx on a free port of this machine alone, serving a folder as quickly as it can, and files that are packed to whoever can unpack; nothing of the system's own is used. */
+/**
+ * nginx on a free port of this machine alone, serving a folder as quickly as it can, packed files to whoever can unpack; nothing
+ * of the system's own is used.
+ */
 final class Nginx implements AutoCloseable {
 
     private final Process process;
@@ -77,7 +80,8 @@ final class Nginx implements AutoCloseable {
     private void awaitReady(Path folder) throws IOException, InterruptedException {
         while (true) {
             try {
-                get("");
+                Installation.HTTP.send(
+                        HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding());
                 return;
             } catch (ConnectException notYet) {
                 if (!process.isAlive()) {
@@ -91,12 +95,6 @@ final class Nginx implements AutoCloseable {
 
     String address() {
         return address;
-    }
-
-    byte[] get(String path) throws IOException, InterruptedException {
-        return Installation.HTTP
-                .send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray())
-                .body();
     }
 
     static int freePort() throws IOException {

@@ -20,7 +20,7 @@ public final class LauncherProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Wellkept is ready at (\\S+) ");
 
     /** Only for a machine that hangs; a slow one is no failure. */
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Process process;
     private final Path output;

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -89,11 +90,17 @@ public final class LoadedDemonstration {
                     .results()
                     .flatMap(report -> Arrays.stream(PaperForm.values())
                             .map(form -> wellkept.resolve("reports/" + report.group(1) + "." + form.code())))
-                    .forEach(file -> {
-                        while (get(client, file).statusCode() != 200) {
-                            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-                        }
-                    });
+                    .forEach(file -> await(client, file));
+        }
+    }
+
+    private static void await(HttpClient client, URI file) {
+        Instant end = Instant.now().plus(LauncherProcess.PATIENCE);
+        while (get(client, file).statusCode() != 200) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError(file + " was never made");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 
