@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.wellkept.auth.session.CurrentActor;
-import org.wellkept.core.commitment.CommitmentExport;
 import org.wellkept.core.commitment.CommitmentFilter;
 import org.wellkept.core.commitment.Commitments;
 import org.wellkept.ui.transparency.OpenDataWriter;
+import org.wellkept.ui.transparency.Reply;
 
 /**
  * The list of commitments as somebody narrowed it, with all that they may see, as a spreadsheet. That they took it out is in
@@ -39,13 +39,15 @@ public class SpreadsheetServlet extends HttpServlet {
         Map<String, List<String>> query = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, values -> Arrays.asList(values.getValue())));
         CommitmentFilter filter = ListAddress.read(query).filter();
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        response.setHeader("Content-Disposition", "attachment; filename=\"commitments.csv\"");
+        Reply.Download list = OpenDataWriter.download(
+                PATH,
+                "commitments",
+                List.of(OpenDataColumn.values()),
+                rows -> commitments.export(currentActor.get(), filter, rows));
+        response.setContentType(list.type());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + list.name() + "\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        try (OpenDataWriter<CommitmentExport> writer =
-                OpenDataWriter.csv(response.getOutputStream(), List.of(OpenDataColumn.values()))) {
-            commitments.export(currentActor.get(), filter, writer);
-        }
+        list.content().writeTo(response.getOutputStream());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server sends whatever no page answered: unknown addresses, and what broke. Readers get a page of the product,
@@ -36,6 +37,10 @@ public class ErrorServlet extends HttpServlet {
             }
             return;
         }
+        if (thrown != null) {
+            // what was begun and not sent, such as the name of a file to be saved, is no part of this page
+            response.reset();
+        }
         // asked for by its own address, it is a page that isn't there
         int code = request.getDispatcherType() == DispatcherType.ERROR && status instanceof Integer number
                 ? number
@@ -50,7 +55,7 @@ public class ErrorServlet extends HttpServlet {
     }
 
     /** Somebody who breaks a download off is no fault of ours; a database that does is. */
-    static boolean readerLeft(Throwable thrown) {
+    static boolean readerLeft(@Nullable Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException) {
                 return false;

@@ -93,21 +93,14 @@ public final class Sending {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        try {
-            if (unpacks(request)) {
-                response.setHeader("Content-Encoding", "gzip");
-                OutputStream packing = new GZIPOutputStream(response.getOutputStream(), 16 * 1024);
-                download.content().writeTo(packing);
-                packing.close();
-            } else {
-                download.content().writeTo(response.getOutputStream());
-            }
-        } catch (IOException | RuntimeException | Error broken) {
-            if (!response.isCommitted()) {
-                // the page that says so is no file to be saved
-                response.reset();
-            }
-            throw broken;
+        if (unpacks(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            OutputStream packing = new GZIPOutputStream(response.getOutputStream(), 16 * 1024);
+            download.content().writeTo(packing);
+            // after the last byte alone, like the end of the file itself
+            packing.close();
+        } else {
+            download.content().writeTo(response.getOutputStream());
         }
     }
 

@@ -19,5 +19,6 @@ class ErrorServletTest {
                         "reading", new SQLException("An I/O error occurred", new SocketException("Connection reset")))))
                 .as("the database left")
                 .isFalse();
+        assertThat(ErrorServlet.readerLeft(null)).isFalse();
     }
 }
