@@ -25,13 +25,19 @@ record Address(InetAddress bind, int port, URI baseUrl) {
     }
 
     private static int free(InetAddress bind, int port) throws StartFailure {
-        try (ServerSocket socket = new ServerSocket(port, 1, bind)) {
-            return socket.getLocalPort();
+        try {
+            return port == 0 ? FreePort.at(bind) : same(bind, port);
         } catch (BindException e) {
             throw new StartFailure(refusal(bind, port, e), e);
         } catch (IOException e) {
             throw new StartFailure(
                     "Wellkept can't listen at " + bind.getHostAddress() + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static int same(InetAddress bind, int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, bind)) {
+            return socket.getLocalPort();
         }
     }
 

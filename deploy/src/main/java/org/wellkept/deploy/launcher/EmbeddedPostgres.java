@@ -1,8 +1,6 @@
 package org.wellkept.deploy.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +35,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             make(programs, cluster, superuserPassword, log);
         }
         new LeftBehind(programs, cluster).stop();
-        int port = freePort();
+        int port = FreePort.here();
         Files.writeString(cluster.resolve(SETTINGS), settings(port));
         EmbeddedPostgres postgres = new EmbeddedPostgres(programs, cluster, port);
         if (!programs.run(
@@ -124,12 +122,6 @@ final class EmbeddedPostgres implements AutoCloseable {
         return settings.entrySet().stream()
                 .map(setting -> setting.getKey() + " = '" + setting.getValue() + "'\n")
                 .collect(Collectors.joining("", "# Written anew at each start.\n", ""));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static Path log(Path folder) throws IOException {

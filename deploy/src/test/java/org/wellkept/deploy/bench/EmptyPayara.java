@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wellkept.deploy.launcher.FreePort;
 import org.wellkept.deploy.running.LauncherProcess;
 
 /**
@@ -37,7 +38,7 @@ final class EmptyPayara implements AutoCloseable {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
-                String.valueOf(Nginx.freePort()),
+                String.valueOf(FreePort.here()),
                 "--rootdir",
                 folder.resolve("server").toString(),
                 "--prebootcommandfile",

@@ -2,13 +2,12 @@ package org.wellkept.deploy.bench;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.wellkept.deploy.launcher.FreePort;
 
 /**
  * nginx on a free port of this machine alone, serving a folder as quickly as it can, packed files to whoever can unpack; nothing
@@ -26,7 +25,7 @@ final class Nginx implements AutoCloseable {
 
     static Nginx serving(Path pages) throws IOException, NotMeasurable, InterruptedException {
         String program = Programs.find("nginx", "nginx");
-        int port = freePort();
+        int port = FreePort.here();
         Path folder = pages.resolveSibling("nginx");
         Files.createDirectories(folder);
         Path configuration = folder.resolve("nginx.conf");
@@ -95,12 +94,6 @@ final class Nginx implements AutoCloseable {
 
     String address() {
         return address;
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

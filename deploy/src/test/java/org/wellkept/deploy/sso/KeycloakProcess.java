@@ -3,8 +3,6 @@ package org.wellkept.deploy.sso;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.wellkept.deploy.launcher.FreePort;
 import org.wellkept.deploy.running.TemporaryFolder;
 
 /** A Keycloak of our own on this machine, with the county's realm. Maven has unpacked its distribution. */
@@ -44,7 +43,7 @@ final class KeycloakProcess implements AutoCloseable {
                     Objects.requireNonNull(KeycloakProcess.class.getResourceAsStream("county-realm.json"))) {
                 Files.copy(file, realm, StandardCopyOption.REPLACE_EXISTING);
             }
-            int port = freePort();
+            int port = FreePort.here();
             Path output = Files.createTempFile("keycloak", ".out");
             output.toFile().deleteOnExit();
             ProcessBuilder builder = new ProcessBuilder(
@@ -95,12 +94,6 @@ final class KeycloakProcess implements AutoCloseable {
             return unpacked.filter(folder -> Files.exists(folder.resolve("bin/kc.sh")))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Maven has unpacked no Keycloak"));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
